@@ -1,0 +1,171 @@
+#include "core/coverage/footnotes.h"
+
+#include "core/coverage/figuretext.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+using NotedUnits = QVector<const UnitFigures *>;
+
+// Many names would drown the note: the first ones, then how many more.
+QString namesOf(const NotedUnits &units, bool withDays)
+{
+    constexpr qsizetype mostNamed = 8;
+    QStringList names;
+    for (const UnitFigures *unit : units) {
+        if (names.size() == mostNamed)
+            return names.join(QStringLiteral(", "))
+                   + QStringLiteral(" và %1 đơn vị khác").arg(units.size() - mostNamed);
+        QString name = unit->shortName.isEmpty() ? unit->name : unit->shortName;
+        if (withDays && unit->carriedFrom)
+            name += QStringLiteral(" (%1)").arg(figuretext::shortDate(*unit->carriedFrom));
+        names.append(name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+class FootnoteList
+{
+public:
+    // rest: what follows the names.
+    void add(const NotedUnits &units, const QString &rest, bool withDays = false)
+    {
+        if (units.isEmpty())
+            return;
+        Footnote note;
+        note.number = int(m_notes.size()) + 1;
+        note.text = namesOf(units, withDays) + rest;
+        for (const UnitFigures *unit : units)
+            note.units.append(unit->id);
+        m_notes.append(note);
+    }
+    QVector<Footnote> take() { return std::move(m_notes); }
+
+private:
+    QVector<Footnote> m_notes;
+};
+
+template <class Keep> NotedUnits noted(const NotedUnits &units, Keep keep)
+{
+    NotedUnits kept;
+    std::copy_if(units.begin(), units.end(), std::back_inserter(kept), keep);
+    return kept;
+}
+
+// All from one day: the day is said once. Else behind each name.
+bool sameDayOfNumber(const NotedUnits &units)
+{
+    return std::all_of(units.begin(), units.end(),
+                       [&](const UnitFigures *unit) { return unit->carriedFrom == units.first()->carriedFrom; });
+}
+
+QString acceptedWords(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::BelowYesterday:
+        return QStringLiteral("giảm so với ngày trước");
+    case FindingCode::AboveBase:
+        return QStringLiteral("vượt mẫu số");
+    case FindingCode::BaseAbovePopulation:
+        return QStringLiteral("có mẫu số lớn hơn dân số");
+    case FindingCode::Jump:
+        return QStringLiteral("tăng cao");
+    case FindingCode::Unchanged:
+        return QStringLiteral("không tăng");
+    case FindingCode::NoBase:
+        return QStringLiteral("chưa có mẫu số");
+    }
+    return {};
+}
+
+// One note for the same finding accepted for the same reason.
+void addAccepted(FootnoteList &list, const NotedUnits &units)
+{
+    QVector<QPair<QString, NotedUnits>> kinds;
+    for (const UnitFigures *unit : units) {
+        for (const Finding &finding : unit->findings) {
+            if (!finding.accepted)
+                continue;
+            QString reason = figuretext::lowerFirst(finding.accepted->reason.simplified());
+            while (reason.endsWith(u'.'))
+                reason.chop(1);
+            const QString words = QStringLiteral(" %1, đã xác nhận: %2.").arg(acceptedWords(finding.code), reason);
+            auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto &k) { return k.first == words; });
+            if (kind == kinds.end())
+                kind = kinds.insert(kinds.end(), {words, {}});
+            kind->second.append(unit);
+        }
+    }
+    for (const auto &[words, who] : kinds)
+        list.add(who, words);
+}
+
+void addCarried(FootnoteList &list, const NotedUnits &units)
+{
+    const auto addOlder = [&](const NotedUnits &older, const QString &one, const QString &several) {
+        if (!older.isEmpty() && sameDayOfNumber(older))
+            list.add(older, one.arg(figuretext::shortDate(*older.first()->carriedFrom)));
+        else
+            list.add(older, several, true);
+    };
+    addOlder(noted(units,
+                   [](const UnitFigures *unit) {
+                       return unit->carriedFrom && !unit->held && unit->status != UnitStatus::Excused;
+                   }),
+             QStringLiteral(" chưa gửi, lấy số gần nhất ngày %1."), QStringLiteral(" chưa gửi, lấy số gần nhất."));
+    addOlder(noted(units, [](const UnitFigures *unit) { return unit->carriedFrom && unit->held; }),
+             QStringLiteral(" có số đang chờ xác minh, tạm lấy số ngày %1."),
+             QStringLiteral(" có số đang chờ xác minh, tạm lấy số gần nhất."));
+    list.add(noted(units, [](const UnitFigures *unit) { return !unit->carriedFrom && unit->held; }),
+             QStringLiteral(" có số đang chờ xác minh, chưa có số nào trước đó."));
+    list.add(noted(units,
+                   [](const UnitFigures *unit) {
+                       return !unit->installed && !unit->held && unit->status == UnitStatus::Missing;
+                   }),
+             QStringLiteral(" chưa có số nào từ đầu đợt."));
+}
+
+} // namespace
+
+QVector<Footnote> footnotes(const Consolidation &day, const QString &group)
+{
+    NotedUnits units;
+    for (const UnitFigures &unit : day.units) {
+        if (group.isEmpty() || unit.group == group)
+            units.append(&unit);
+    }
+    FootnoteList list;
+    addCarried(list, units);
+    addAccepted(list, units);
+    list.add(noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::NoChange; }),
+             QStringLiteral(" báo không phát sinh."));
+    list.add(noted(units,
+                   [](const UnitFigures *unit) { return unit->corrected && unit->status != UnitStatus::Excused; }),
+             QStringLiteral(": đã sửa số trong ngày."));
+    list.add(noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::Excused; }),
+             QStringLiteral(" được miễn báo cáo, không tính vào tỷ lệ."));
+    list.add(noted(units,
+                   [](const UnitFigures *unit) {
+                       return unit->status != UnitStatus::Excused && unit->installed
+                              && (!unit->base || unit->base->value() == 0);
+                   }),
+             QStringLiteral(" chưa có mẫu số, không tính vào tỷ lệ."));
+    return list.take();
+}
+
+QVector<int> footnotesOf(const QVector<Footnote> &notes, UnitId unit)
+{
+    QVector<int> numbers;
+    for (const Footnote &note : notes) {
+        if (note.units.contains(unit))
+            numbers.append(note.number);
+    }
+    return numbers;
+}
+
+} // namespace dophu

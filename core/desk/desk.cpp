@@ -1,0 +1,247 @@
+#include "core/desk/desk.h"
+#include "core/coverage/dayinputsjson.h"
+#include "core/storage/campaignstore.h"
+#include "core/storage/daystore.h"
+#include "core/storage/journalstore.h"
+#include "core/storage/registrystore.h"
+#include "core/storage/reportstore.h"
+#include "core/storage/verification.h"
+
+namespace dophu
+{
+
+Desk::Desk(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk)
+    : m_database(std::move(database)), m_clock(clock), m_clerk(std::move(clerk))
+{
+}
+
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>> Desk::open(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk)
+{
+    std::unique_ptr<Desk> desk(new Desk(std::move(database), clock, std::move(clerk)));
+    if (const Outcome loaded = desk->load(); !loaded)
+        return tl::unexpected<Failure>(loaded.error());
+    return desk;
+}
+
+Outcome Desk::load()
+{
+    const auto campaign = CampaignStore(*m_database).current();
+    if (!campaign)
+        return tl::unexpected<Failure>(campaign.error());
+    if (campaign->id == 0)
+        return fail(FailureKind::NoCampaign, m_database->location());
+    auto registry = RegistryStore(*m_database).load();
+    if (!registry)
+        return tl::unexpected<Failure>(registry.error());
+    const auto office = CampaignStore(*m_database).office();
+    if (!office)
+        return tl::unexpected<Failure>(office.error());
+    const auto last = JournalStore(*m_database).last();
+    if (!last)
+        return tl::unexpected<Failure>(last.error());
+    m_campaignId = campaign->id;
+    m_campaignVersion = campaign->version;
+    m_campaign = campaign->campaign;
+    m_registry = std::move(*registry);
+    m_office = *office;
+    m_seenJournal = last->number;
+    return {};
+}
+
+QString Desk::location() const
+{
+    return m_database->location();
+}
+
+Result<DayInputs> Desk::liveInputs(Day day) const
+{
+    auto sheet = ReportStore(*m_database, m_campaignId).sheet(day, m_registry);
+    if (!sheet)
+        return tl::unexpected<Failure>(sheet.error());
+    DayInputs inputs;
+    inputs.day = day;
+    inputs.cutoff = m_campaign.cutoff;
+    inputs.target = m_campaign.target;
+    inputs.targetBy = m_campaign.targetBy;
+    inputs.streams = m_campaign.streams;
+    inputs.unitTargets = m_campaign.unitTargets;
+    inputs.mixingRule = m_campaign.mixingRule;
+    inputs.past = m_clock.now() >= m_campaign.cutoffOf(day);
+    QHash<QString, QString> baseKinds;
+    for (const Stream &stream : m_campaign.streams)
+        baseKinds.insert(stream.code, stream.baseKind);
+    inputs.rows.reserve(m_registry.units().size());
+    for (qsizetype i = 0; i < m_registry.units().size(); ++i) {
+        const Unit &unit = m_registry.units().at(i);
+        if (!unit.isValidOn(day) || !baseKinds.contains(unit.stream))
+            continue;
+        DayRow row;
+        row.id = unit.id;
+        row.code = unit.code;
+        row.name = unit.name;
+        row.shortName = unit.shortName;
+        row.group = unit.group;
+        row.stream = unit.stream;
+        if (const Base *base = m_registry.baseOn(unit.id, baseKinds.value(unit.stream), day)) {
+            row.base = base->value;
+            row.baseSource = base->source;
+            row.baseIsEstimate = base->estimate;
+        }
+        row.standing = std::move((*sheet)[i]);
+        if (row.standing && row.standing->day == day) {
+            row.note = row.standing->note;
+            row.reason = row.standing->reason;
+            row.corrected = row.standing->revision > 1;
+        }
+        inputs.rows.append(std::move(row));
+    }
+    return inputs;
+}
+
+Result<Consolidation> Desk::liveConsolidation(Day day) const
+{
+    const auto inputs = liveInputs(day);
+    if (!inputs)
+        return tl::unexpected<Failure>(inputs.error());
+    return consolidate(*inputs);
+}
+
+Result<Consolidation> Desk::consolidation(Day day) const
+{
+    const auto act = DayStore(*m_database, m_campaignId).latest(day);
+    if (!act)
+        return tl::unexpected<Failure>(act.error());
+    if (act->closed)
+        return consolidate(dayInputsFromJson(act->snapshot));
+    return liveConsolidation(day);
+}
+
+Result<DayState> Desk::dayState(Day day) const
+{
+    const auto act = DayStore(*m_database, m_campaignId).latest(day);
+    if (!act)
+        return tl::unexpected<Failure>(act.error());
+    DayState state;
+    state.day = day;
+    state.closed = act->closed;
+    if (!act->closed)
+        return state;
+    const auto entry = JournalStore(*m_database).entry(act->journal);
+    if (!entry)
+        return tl::unexpected<Failure>(entry.error());
+    state.closedAt = entry->at;
+    state.closedBy = entry->by;
+    state.seal = sealOf(*entry);
+    return state;
+}
+
+Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
+{
+    QVector<DayTotal> totals;
+    const ReportStore reports(*m_database, m_campaignId);
+    for (Day day = std::max(from, m_campaign.firstDay); day <= to; day = day.plus(1)) {
+        QVector<UnitId> units;
+        qint64 baseSum = 0;
+        for (const Unit &unit : m_registry.units()) {
+            const Stream *stream = m_campaign.stream(unit.stream);
+            if (!stream || !stream->inTotal || !unit.isValidOn(day))
+                continue;
+            const Base *base = m_registry.baseOn(unit.id, stream->baseKind, day);
+            if (!base || base->value.value() == 0)
+                continue;
+            units.append(unit.id);
+            baseSum += base->value.value();
+        }
+        const auto counted = reports.countedOn(day, units);
+        if (!counted)
+            return tl::unexpected<Failure>(counted.error());
+        qint64 sum = 0;
+        for (const auto &count : *counted)
+            sum += count.value_or(Count()).value();
+        totals.append(DayTotal{day, Count::from(sum).value_or(Count()), Count::from(baseSum).value_or(Count())});
+    }
+    return totals;
+}
+
+Result<Pace> Desk::pace(Day day) const
+{
+    const auto today = consolidation(day);
+    if (!today)
+        return tl::unexpected<Failure>(today.error());
+    auto series = totals(day.plus(-7), day.plus(-1));
+    if (!series)
+        return tl::unexpected<Failure>(series.error());
+    // The day itself as it counts on paper: excused units are out of it, and a closed day is what was frozen.
+    const Sum &sum = today->district.carriedForward;
+    series->append(DayTotal{day, sum.installed, sum.base});
+    return paceOf(*series, m_campaign.target, m_campaign.targetBy);
+}
+
+Result<QVector<Standing>> Desk::line(UnitId unit, Day from, Day to) const
+{
+    return ReportStore(*m_database, m_campaignId).standingsOf(unit, from, to);
+}
+
+Result<QVector<Revision>> Desk::historyOf(UnitId unit, Day day) const
+{
+    return ReportStore(*m_database, m_campaignId).historyOf(unit, day);
+}
+
+Result<ClosingCheck> Desk::closingCheck(Day day) const
+{
+    const auto live = liveConsolidation(day);
+    if (!live)
+        return tl::unexpected<Failure>(live.error());
+    ClosingCheck check;
+    for (const UnitFigures &unit : live->units) {
+        if (unit.hasOpen(Severity::Error))
+            check.errors.append(unit);
+        else if (unit.hasOpen(Severity::Warning))
+            check.warnings.append(unit);
+        if (unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue)
+            check.missing.append(unit);
+    }
+    return check;
+}
+
+Result<QVector<JournalEntry>> Desk::journal(int most, const QString &day) const
+{
+    return JournalStore(*m_database).entries(most, day);
+}
+
+Result<qint64> Desk::journalLength() const
+{
+    return JournalStore(*m_database).last().map([](const JournalEntry &entry) { return entry.number; });
+}
+
+Result<ChainVerdict> Desk::verify() const
+{
+    return verifyStore(*m_database, m_campaignId, [this](UnitId unit) { return contextOf(unit); });
+}
+
+Result<QVector<Standing>> Desk::lateForEarlierDays(Day day) const
+{
+    const auto state = dayState(day);
+    if (!state)
+        return tl::unexpected<Failure>(state.error());
+    const Moment from = Moment::local(day.plus(-1), m_campaign.submission);
+    const Moment to = state->closed ? state->closedAt : Moment::local(day, m_campaign.submission);
+    return ReportStore(*m_database, m_campaignId).belatedlyReceived(day, from, to);
+}
+
+LineContext Desk::contextOf(UnitId unitId) const
+{
+    LineContext context;
+    context.unit = unitId;
+    context.reporting = m_campaign.reporting;
+    if (const Unit *unit = m_registry.byId(unitId)) {
+        if (const Stream *stream = m_campaign.stream(unit->stream))
+            context.baseKind = stream->baseKind;
+    }
+    context.bases = m_registry.basesOf(unitId);
+    return context;
+}
+
+} // namespace dophu

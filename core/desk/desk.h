@@ -1,0 +1,133 @@
+// Desk (bàn làm việc): one person at one PC working on one campaign. It walks every number down the same path,
+// draft → checks → revision → standing, whether it was typed, pasted or loaded from a file, and tells who listens what
+// changed. It decides no words and opens no window. Other desks on the same database appear through refresh().
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/checks/checkedentry.h"
+#include "core/coverage/pace.h"
+#include "core/desk/office.h"
+#include "core/journal/journal.h"
+
+#include <QObject>
+#include <memory>
+
+namespace dophu
+{
+
+class Database;
+
+struct Clerk
+{
+    QString name;
+    QString role;
+    QString desk; // the PC's name
+    bool operator==(const Clerk &) const = default;
+};
+
+struct DayState
+{
+    Day day;
+    bool closed = false;
+    Moment closedAt;
+    QString closedBy;
+    QString seal; // empty while open
+    bool operator==(const DayState &) const = default;
+};
+
+// What closing found unresolved, and what would be decided by default.
+struct ClosingCheck
+{
+    QVector<UnitFigures> errors;
+    QVector<UnitFigures> warnings;
+    QVector<UnitFigures> missing; // carried forward unless decided otherwise
+    bool ready() const { return errors.isEmpty() && warnings.isEmpty(); }
+};
+
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    // database must hold a campaign (else NoCampaign). clock outlives the desk.
+    static Result<std::unique_ptr<Desk>> open(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk);
+    ~Desk() override;
+
+    const Campaign &campaign() const { return m_campaign; }
+    const Registry &registry() const { return m_registry; }
+    const Office &office() const { return m_office; }
+    const Clerk &clerk() const { return m_clerk; }
+    Moment now() const { return m_clock.now(); }
+    QString location() const; // file path or server, for the status bar
+
+    // The figures that count for the day: the frozen ones once it is closed.
+    Result<Consolidation> consolidation(Day day) const;
+    // What a closed day would be if reopened now; equals consolidation() while open.
+    Result<Consolidation> liveConsolidation(Day day) const;
+    Result<Pace> pace(Day day) const;
+    // District totals of the campaign days from `from` to `to`, oldest first.
+    Result<QVector<DayTotal>> totals(Day from, Day to) const;
+    Result<DayState> dayState(Day day) const;
+    // A unit's standings between two days, oldest first; days without a report are absent.
+    Result<QVector<Standing>> line(UnitId unit, Day from, Day to) const;
+    Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
+    Result<ClosingCheck> closingCheck(Day day) const;
+    // Newest first, at most `most`; an ISO day limits to acts about that day.
+    Result<QVector<JournalEntry>> journal(int most, const QString &day = {}) const;
+    Result<qint64> journalLength() const;
+    Result<ChainVerdict> verify() const;
+    // Units whose first report for an earlier, closed day arrived after that closing (báo bù, R10).
+    Result<QVector<Standing>> lateForEarlierDays(Day day) const;
+
+    // Checks and stores one report. Returns what now stands.
+    Result<Standing> enter(const ReportDraft &draft);
+    // All or nothing, one journal entry; `act` names it ("paste", "import").
+    Outcome enterAll(const QVector<ReportDraft> &drafts, const QString &act, const QString &subject);
+    // Accepts one open finding of what stands for that unit and day. A reason is required.
+    Outcome accept(UnitId unit, Day day, FindingCode code, const QString &reason);
+    Outcome acceptAll(Day day, const QString &reason);
+    // Freezes the day (R10). Fails with Unresolved while errors or warnings are open.
+    Result<DayState> close(Day day);
+    Outcome reopen(Day day, const QString &reason);
+    // A base from its first day on (R3); earlier days stay as they were.
+    Outcome setBase(const Base &base);
+    Outcome saveUnit(const Unit &unit); // by id; a new unit when the id is invalid
+    Outcome saveOffice(const Office &office);
+    Outcome saveCampaign(const Campaign &campaign);
+    Outcome backup(const QString &path);
+    // Reads what other desks changed; emits as needed.
+    Outcome refresh();
+
+signals:
+    void dayChanged(dophu::Day day); // that day and, through carrying, every later one
+    void registryChanged();
+    void campaignChanged();
+    void saved(dophu::Moment at);
+
+private:
+    Desk(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk);
+    Outcome load();
+    Result<DayInputs> liveInputs(Day day) const;
+    JournalEntry entryNow(const QString &act, const QString &subject) const;
+    Result<JournalEntry> appendEntry(JournalEntry entry);
+    Outcome noticeClock(Moment at);
+    Outcome guard(const ReportDraft &draft, const DayReport *present) const;
+    Result<CheckedEntries> checked(UnitId unit, const QVector<ReportDraft> &drafts) const;
+    LineContext contextOf(UnitId unit) const;
+    Outcome acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason);
+    Outcome rejudge(UnitId unit, const Registry &before);
+    void told(const QVector<Day> &days);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    Clerk m_clerk;
+    Campaign m_campaign;
+    Registry m_registry;
+    Office m_office;
+    qint64 m_campaignId = 0;
+    int m_campaignVersion = 0;
+    qint64 m_seenJournal = 0;
+};
+
+} // namespace dophu

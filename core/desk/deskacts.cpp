@@ -1,0 +1,393 @@
+// What a desk changes. Each act is one transaction: the journal entry first, then the rows it vouches for.
+#include "core/coverage/dayinputsjson.h"
+#include "core/desk/desk.h"
+#include "core/storage/backup.h"
+#include "core/storage/campaignstore.h"
+#include "core/storage/daystore.h"
+#include "core/storage/journalstore.h"
+#include "core/storage/registrystore.h"
+#include "core/storage/reportstore.h"
+
+#include <QMap>
+#include <QSet>
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+QString spoken(Said said, const std::optional<Count> &value)
+{
+    if (said == Said::Value)
+        return value ? QString::number(value->value()) : QString();
+    return saidWord(said);
+}
+
+const DayReport *reportOn(const QVector<DayReport> &line, Day day)
+{
+    for (const DayReport &report : line) {
+        if (report.day == day)
+            return &report;
+    }
+    return nullptr;
+}
+
+QVector<Day> daysOf(const QVector<ReportDraft> &drafts)
+{
+    QSet<qint64> seen;
+    QVector<Day> days;
+    for (const ReportDraft &draft : drafts) {
+        if (!seen.contains(draft.day.julian())) {
+            seen.insert(draft.day.julian());
+            days.append(draft.day);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+} // namespace
+
+JournalEntry Desk::entryNow(const QString &act, const QString &subject) const
+{
+    JournalEntry entry;
+    entry.at = m_clock.now();
+    entry.by = m_clerk.name;
+    entry.desk = m_clerk.desk;
+    entry.act = act;
+    entry.subject = subject;
+    return entry;
+}
+
+Result<JournalEntry> Desk::appendEntry(JournalEntry entry)
+{
+    if (const Outcome noticed = noticeClock(entry.at); !noticed)
+        return tl::unexpected<Failure>(noticed.error());
+    return JournalStore(*m_database).append(std::move(entry));
+}
+
+// R6: a PC clock set back during the day is noticed and logged, once per setting back.
+Outcome Desk::noticeClock(Moment at)
+{
+    const auto last = JournalStore(*m_database).last();
+    if (!last)
+        return tl::unexpected<Failure>(last.error());
+    if (last->number == 0 || at >= last->at)
+        return {};
+    JournalEntry entry = entryNow(QStringLiteral("clock"), m_clerk.desk);
+    entry.before = last->at.iso();
+    entry.after = at.iso();
+    const auto appended = JournalStore(*m_database).append(std::move(entry));
+    return appended ? Outcome() : tl::unexpected<Failure>(appended.error());
+}
+
+Outcome Desk::guard(const ReportDraft &draft, const DayReport *present) const
+{
+    const Unit *unit = m_registry.byId(draft.unit);
+    if (!unit)
+        return fail(FailureKind::UnknownUnit, QString::number(draft.unit.value()));
+    if (!m_campaign.includes(draft.day))
+        return fail(FailureKind::DayOutsideCampaign, draft.day.iso());
+    if (!unit->isValidOn(draft.day))
+        return fail(FailureKind::UnitNotExpected, unit->code, draft.day.iso());
+    if (draft.said == Said::Excused && draft.reason.trimmed().isEmpty())
+        return fail(FailureKind::ReasonMissing, unit->code);
+    const int stands = present ? present->revision : 0;
+    if (draft.expected != ReportDraft::whatever && draft.expected != stands)
+        return fail(FailureKind::ChangedElsewhere, unit->code, present ? spoken(present->said, present->installed) : QString());
+    // R10: a late first report goes into its own day even after closing; what was closed itself needs reopening.
+    const bool heard = present && (present->said == Said::Value || present->said == Said::NoChange);
+    const bool lateFirst = !heard && (draft.said == Said::Value || draft.said == Said::NoChange);
+    if (lateFirst)
+        return {};
+    const auto act = DayStore(*m_database, m_campaignId).latest(draft.day);
+    if (!act)
+        return tl::unexpected<Failure>(act.error());
+    return act->closed ? fail(FailureKind::DayClosed, draft.day.iso()) : Outcome();
+}
+
+Result<CheckedEntries> Desk::checked(UnitId unit, const QVector<ReportDraft> &drafts) const
+{
+    const auto history = ReportStore(*m_database, m_campaignId).lineOf(unit);
+    if (!history)
+        return tl::unexpected<Failure>(history.error());
+    for (const ReportDraft &draft : drafts) {
+        if (const Outcome allowed = guard(draft, reportOn(*history, draft.day)); !allowed)
+            return tl::unexpected<Failure>(allowed.error());
+    }
+    return check(*history, drafts, contextOf(unit));
+}
+
+Result<Standing> Desk::enter(const ReportDraft &draft)
+{
+    const ReportStore reports(*m_database, m_campaignId);
+    const Result<Standing> entered = m_database->write<Standing>([&]() -> Result<Standing> {
+        const auto entries = checked(draft.unit, {draft});
+        if (!entries)
+            return tl::unexpected<Failure>(entries.error());
+        ContentDigest digest;
+        reports.feed(digest, *entries);
+        JournalEntry entry = entryNow(QStringLiteral("report"), m_registry.byId(draft.unit)->code);
+        entry.day = draft.day.iso();
+        for (const Standing &standing : entries->lineBefore()) {
+            if (standing.day == draft.day)
+                entry.before = spoken(standing.said, standing.typed);
+        }
+        entry.after = spoken(draft.said, draft.installed);
+        entry.reason = draft.reason;
+        entry.digest = digest.result();
+        const auto appended = appendEntry(std::move(entry));
+        if (!appended)
+            return tl::unexpected<Failure>(appended.error());
+        if (const Outcome written = reports.append(*entries, appended->number); !written)
+            return tl::unexpected<Failure>(written.error());
+        for (const Standing &standing : entries->line()) {
+            if (standing.day == draft.day)
+                return standing;
+        }
+        Standing withdrawn;
+        withdrawn.unit = draft.unit;
+        withdrawn.day = draft.day;
+        withdrawn.said = Said::Withdrawn;
+        withdrawn.revision = entries->numbers().last();
+        return withdrawn;
+    });
+    if (entered)
+        told({draft.day});
+    return entered;
+}
+
+Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, const QString &subject)
+{
+    if (drafts.isEmpty())
+        return {};
+    QMap<qint64, QVector<ReportDraft>> byUnit; // ascending: the order in which verifying reads revisions back
+    for (const ReportDraft &draft : drafts)
+        byUnit[draft.unit.value()].append(draft);
+    const ReportStore reports(*m_database, m_campaignId);
+    const Outcome entered = m_database->write<void>([&]() -> Outcome {
+        QVector<CheckedEntries> all;
+        all.reserve(byUnit.size());
+        ContentDigest digest;
+        for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
+            auto entries = checked(UnitId(it.key()), it.value());
+            if (!entries)
+                return tl::unexpected<Failure>(entries.error());
+            reports.feed(digest, *entries);
+            all.append(std::move(*entries));
+        }
+        JournalEntry entry = entryNow(act, subject);
+        const QVector<Day> days = daysOf(drafts);
+        entry.day = days.size() == 1 ? days.first().iso() : QString();
+        entry.after = QString::number(drafts.size());
+        entry.digest = digest.result();
+        const auto appended = appendEntry(std::move(entry));
+        if (!appended)
+            return tl::unexpected<Failure>(appended.error());
+        for (const CheckedEntries &entries : all) {
+            if (const Outcome written = reports.append(entries, appended->number); !written)
+                return written;
+        }
+        return {};
+    });
+    if (entered)
+        told(daysOf(drafts));
+    return entered;
+}
+
+Outcome Desk::acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(FailureKind::ReasonMissing, day.iso());
+    const ReportStore reports(*m_database, m_campaignId);
+    const Outcome accepted = m_database->write<void>([&]() -> Outcome {
+        const auto act = DayStore(*m_database, m_campaignId).latest(day);
+        if (!act)
+            return tl::unexpected<Failure>(act.error());
+        if (act->closed)
+            return fail(FailureKind::DayClosed, day.iso());
+        for (const auto &[unitId, code] : findings) {
+            const auto line = reports.lineOf(unitId);
+            if (!line)
+                return tl::unexpected<Failure>(line.error());
+            const DayReport *report = reportOn(*line, day);
+            const Unit *unit = m_registry.byId(unitId);
+            if (!report || !unit)
+                return fail(FailureKind::UnitNotExpected, unit ? unit->code : QString(), day.iso());
+            ContentDigest digest;
+            reports.feed(digest, unitId, day, report->revision, code, reason.trimmed());
+            JournalEntry entry = entryNow(QStringLiteral("accept"), unit->code);
+            entry.day = day.iso();
+            entry.before = codeWord(code);
+            entry.after = spoken(report->said, report->installed);
+            entry.reason = reason.trimmed();
+            entry.digest = digest.result();
+            const auto appended = appendEntry(std::move(entry));
+            if (!appended)
+                return tl::unexpected<Failure>(appended.error());
+            const Outcome written =
+                reports.appendAcceptance(unitId, day, report->revision, code, reason.trimmed(), appended->number);
+            if (!written)
+                return written;
+            const auto after = reports.lineOf(unitId);
+            if (!after)
+                return tl::unexpected<Failure>(after.error());
+            const LineContext context = contextOf(unitId);
+            if (const Outcome done = reports.replaceStandings(judgeLine(*line, context), judgeLine(*after, context)); !done)
+                return done;
+        }
+        return {};
+    });
+    if (accepted)
+        told({day});
+    return accepted;
+}
+
+Outcome Desk::accept(UnitId unit, Day day, FindingCode code, const QString &reason)
+{
+    return acceptFindings(day, {{unit, code}}, reason);
+}
+
+Outcome Desk::acceptAll(Day day, const QString &reason)
+{
+    // Accepting an error changes what counts and may so raise another finding on the same day's value: once more, then.
+    for (int round = 0; round < 3; ++round) {
+        const auto live = liveConsolidation(day);
+        if (!live)
+            return tl::unexpected<Failure>(live.error());
+        QVector<QPair<UnitId, FindingCode>> open;
+        for (const UnitFigures &unit : live->units) {
+            for (const Finding &finding : unit.findings) {
+                if (finding.isOpen() && finding.severity() != Severity::Hint)
+                    open.append({unit.id, finding.code});
+            }
+        }
+        if (open.isEmpty())
+            return {};
+        if (const Outcome accepted = acceptFindings(day, open, reason); !accepted)
+            return accepted;
+    }
+    return {};
+}
+
+Result<DayState> Desk::close(Day day)
+{
+    if (!m_campaign.includes(day))
+        return fail(FailureKind::DayOutsideCampaign, day.iso());
+    const DayStore days(*m_database, m_campaignId);
+    const Outcome closed = m_database->write<void>([&]() -> Outcome {
+        const auto latest = days.latest(day);
+        if (!latest)
+            return tl::unexpected<Failure>(latest.error());
+        if (latest->closed)
+            return fail(FailureKind::DayClosed, day.iso());
+        const auto check = closingCheck(day);
+        if (!check)
+            return tl::unexpected<Failure>(check.error());
+        if (!check->ready()) {
+            return fail(FailureKind::Unresolved, day.iso(),
+                        QStringLiteral("%1 %2").arg(check->errors.size()).arg(check->warnings.size()));
+        }
+        auto inputs = liveInputs(day);
+        if (!inputs)
+            return tl::unexpected<Failure>(inputs.error());
+        inputs->past = true;
+        DayStore::Act act{latest->step + 1, true, dayInputsToJson(*inputs), 0};
+        ContentDigest digest;
+        days.feed(digest, day, act);
+        JournalEntry entry = entryNow(QStringLiteral("close"), day.iso());
+        entry.day = day.iso();
+        const auto coverage = consolidate(*inputs).district.carriedForward.coverage();
+        entry.after = coverage ? coverage->text() + u'%' : QString();
+        entry.digest = digest.result();
+        const auto appended = appendEntry(std::move(entry));
+        if (!appended)
+            return tl::unexpected<Failure>(appended.error());
+        act.journal = appended->number;
+        return days.append(day, act);
+    });
+    if (!closed)
+        return tl::unexpected<Failure>(closed.error());
+    told({day});
+    return dayState(day);
+}
+
+Outcome Desk::reopen(Day day, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(FailureKind::ReasonMissing, day.iso());
+    const DayStore days(*m_database, m_campaignId);
+    const Outcome reopened = m_database->write<void>([&]() -> Outcome {
+        const auto latest = days.latest(day);
+        if (!latest)
+            return tl::unexpected<Failure>(latest.error());
+        if (!latest->closed)
+            return fail(FailureKind::DayNotClosed, day.iso());
+        DayStore::Act act{latest->step + 1, false, {}, 0};
+        ContentDigest digest;
+        days.feed(digest, day, act);
+        JournalEntry entry = entryNow(QStringLiteral("reopen"), day.iso());
+        entry.day = day.iso();
+        entry.reason = reason.trimmed();
+        entry.digest = digest.result();
+        const auto appended = appendEntry(std::move(entry));
+        if (!appended)
+            return tl::unexpected<Failure>(appended.error());
+        act.journal = appended->number;
+        return days.append(day, act);
+    });
+    if (reopened)
+        told({day});
+    return reopened;
+}
+
+Outcome Desk::backup(const QString &path)
+{
+    if (const Outcome saved = backupTo(*m_database, path); !saved)
+        return saved;
+    const Outcome noted = m_database->write<void>([&]() -> Outcome {
+        const auto appended = appendEntry(entryNow(QStringLiteral("backup"), path));
+        return appended ? Outcome() : tl::unexpected<Failure>(appended.error());
+    });
+    if (noted)
+        told({});
+    return noted;
+}
+
+Outcome Desk::refresh()
+{
+    const auto last = JournalStore(*m_database).last();
+    if (!last)
+        return tl::unexpected<Failure>(last.error());
+    if (last->number == m_seenJournal)
+        return {};
+    const auto news = JournalStore(*m_database).entries(int(last->number - m_seenJournal), {});
+    if (!news)
+        return tl::unexpected<Failure>(news.error());
+    if (const Outcome loaded = load(); !loaded)
+        return loaded;
+    QVector<Day> days;
+    for (const JournalEntry &entry : *news) {
+        const auto day = Day::fromIso(entry.day);
+        if (day && !days.contains(*day))
+            days.append(*day);
+    }
+    emit registryChanged();
+    emit campaignChanged();
+    for (const Day day : days)
+        emit dayChanged(day);
+    return {};
+}
+
+void Desk::told(const QVector<Day> &days)
+{
+    if (const auto length = journalLength())
+        m_seenJournal = *length;
+    emit saved(m_clock.now());
+    for (const Day day : days)
+        emit dayChanged(day);
+}
+
+} // namespace dophu

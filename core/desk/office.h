@@ -1,0 +1,26 @@
+// Office: who we are on paper. Free text, never corrected: letterhead and organisation names are spelled as the office
+// chose (R13).
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace dophu
+{
+
+struct Office
+{
+    QString superior = QStringLiteral("UBND huyện Hướng Hoá");         // cơ quan chủ quản
+    QString name = QStringLiteral("Phòng Văn hoá và Thông tin");       // cơ quan ban hành
+    QString district = QStringLiteral("huyện Hướng Hoá");
+    QString place = QStringLiteral("Hướng Hoá");                       // địa danh
+    QString symbol = QStringLiteral("BC-VHTT");                        // ký hiệu
+    QString filing = QStringLiteral("VHTT");                           // "Lưu: VT, VHTT."
+    QString signerAuthority;                                           // "KT. TRƯỞNG PHÒNG" when a deputy signs
+    QString signerTitle = QStringLiteral("Trưởng phòng");
+    QString signerName = QStringLiteral("Trần Quang Minh");
+    QStringList copies = {QStringLiteral("Như trên"), QStringLiteral("CT, các PCT UBND huyện")}; // Nơi nhận, without Lưu
+    bool operator==(const Office &) const = default;
+};
+
+} // namespace dophu

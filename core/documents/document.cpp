@@ -1,0 +1,19 @@
+#include "core/documents/document.h"
+
+namespace dophu
+{
+
+QStringList dashedList(const QStringList &entries)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        lines.append(QStringLiteral("- ") + entries.at(i) + (i + 1 == entries.size() ? u'.' : u';'));
+    return lines;
+}
+
+QString appendixHeading(const AppendixStart &start)
+{
+    return start.number.isEmpty() ? fixedwords::appendix : fixedwords::appendix + u' ' + start.number;
+}
+
+} // namespace dophu

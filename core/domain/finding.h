@@ -1,0 +1,62 @@
+// Finding (cảnh báo, lỗi, gợi ý): something suspicious about a value. It carries the numbers its sentence needs, not the
+// sentence. An open error keeps the value out of the total (R7) until the value is corrected or the finding is accepted
+// with a reason; a warning is counted but stops the closing.
+#pragma once
+
+#include "core/domain/count.h"
+#include "core/domain/day.h"
+
+#include <QString>
+#include <QVector>
+#include <optional>
+
+namespace dophu
+{
+
+enum class Severity
+{
+    Hint,    // gợi ý
+    Warning, // cảnh báo
+    Error    // lỗi
+};
+
+enum class FindingCode
+{
+    BelowYesterday,      // figures: value, last accepted
+    AboveBase,           // figures: value, base
+    BaseAbovePopulation, // figures: base, population
+    Jump,                // figures: increase, usual increase × 10 per day
+    Unchanged,           // figures: value, days without increase; since: the day it was first reported
+    NoBase,              // no figures
+};
+
+// The stable word used in JSON, CSV and the store: "below_yesterday".
+QString codeWord(FindingCode code);
+std::optional<FindingCode> findingCodeFrom(QStringView word);
+Severity severityOf(FindingCode code);
+
+struct Acceptance
+{
+    QString by;
+    Moment at;
+    QString reason;
+    bool operator==(const Acceptance &) const = default;
+};
+
+struct Finding
+{
+    FindingCode code{};
+    qint64 first = 0;  // see FindingCode
+    qint64 second = 0; // see FindingCode
+    Day since;
+    std::optional<Count> offered; // the likely intended value, where it is clear
+    std::optional<Acceptance> accepted;
+    bool operator==(const Finding &) const = default;
+
+    Severity severity() const { return severityOf(code); }
+    bool isOpen() const { return !accepted; }
+};
+
+bool holdsBack(const QVector<Finding> &findings); // an open error among them
+
+} // namespace dophu

@@ -1,0 +1,59 @@
+#include "core/domain/unit.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+Registry::Registry(QVector<Unit> units, const QVector<Base> &bases, QVector<CodePast> pasts)
+    : m_units(std::move(units)), m_pasts(std::move(pasts))
+{
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        m_indexByCode.insert(m_units.at(i).code, i);
+        m_indexById.insert(m_units.at(i).id.value(), i);
+    }
+    m_basesByIndex.resize(m_units.size());
+    for (const Base &base : bases) {
+        if (const qsizetype i = indexOf(base.unit); i >= 0)
+            m_basesByIndex[i].append(base);
+    }
+    for (QVector<Base> &line : m_basesByIndex) {
+        std::stable_sort(line.begin(), line.end(),
+                         [](const Base &a, const Base &b) { return a.validFrom < b.validFrom; });
+    }
+}
+
+const Unit *Registry::byCode(const QString &code) const
+{
+    const qsizetype i = m_indexByCode.value(code, -1);
+    return i < 0 ? nullptr : &m_units.at(i);
+}
+
+const Unit *Registry::byId(UnitId id) const
+{
+    const qsizetype i = indexOf(id);
+    return i < 0 ? nullptr : &m_units.at(i);
+}
+
+const Base *Registry::baseOn(UnitId unit, const QString &kind, Day day) const
+{
+    const qsizetype i = indexOf(unit);
+    if (i < 0)
+        return nullptr;
+    const Base *found = nullptr;
+    for (const Base &base : m_basesByIndex.at(i)) {
+        if (base.validFrom > day)
+            break;
+        if (base.kind == kind)
+            found = &base;
+    }
+    return found;
+}
+
+QVector<Base> Registry::basesOf(UnitId unit) const
+{
+    const qsizetype i = indexOf(unit);
+    return i < 0 ? QVector<Base>{} : m_basesByIndex.at(i);
+}
+
+} // namespace dophu

@@ -1,0 +1,220 @@
+#include "core/storage/backup.h"
+#include "core/storage/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlField>
+#include <QSqlRecord>
+#include <filesystem>
+
+namespace dophu
+{
+
+namespace
+{
+
+QString stampOf(Moment at)
+{
+    return at.day().date().toString(QStringLiteral("yyyyMMdd")) + u'-' + at.time().toString(QStringLiteral("HHmmss"));
+}
+
+// Parents before children is not needed: the schema has no foreign keys between these tables.
+const QStringList &copiedTables()
+{
+    static const QStringList tables{QStringLiteral("journal"),          QStringLiteral("setting"),
+                                    QStringLiteral("campaign_version"), QStringLiteral("unit_version"),
+                                    QStringLiteral("base"),             QStringLiteral("code_past"),
+                                    QStringLiteral("report_revision"),  QStringLiteral("acceptance"),
+                                    QStringLiteral("day_act"),          QStringLiteral("standing"),
+                                    QStringLiteral("standing_finding")};
+    return tables;
+}
+
+Outcome copyTable(const Database &from, const Database &to, const QString &table)
+{
+    Statement rows(from, "read a table", QStringLiteral("SELECT * FROM %1").arg(table));
+    if (const Outcome read = rows.run(); !read)
+        return read;
+    const QSqlRecord columns = from.connection().record(table);
+    QStringList names;
+    QStringList marks;
+    for (int i = 0; i < columns.count(); ++i) {
+        names.append(columns.fieldName(i));
+        marks.append(QStringLiteral("?"));
+    }
+    Statement insert(to, "write a table",
+                     QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, names.join(u','), marks.join(u',')));
+    while (rows.next()) {
+        for (int i = 0; i < columns.count(); ++i) {
+            QVariant value = rows.value(i);
+            if (value.isNull() && columns.field(i).metaType().id() == QMetaType::QByteArray)
+                value = QByteArray(""); // SQLite hands an empty blob over as none
+            insert.bind(value);
+        }
+        if (const Outcome written = insert.run(); !written)
+            return written;
+    }
+    return {};
+}
+
+Outcome copyStore(const Database &from, Database &to)
+{
+    return to.write<void>([&]() -> Outcome {
+        for (const QString &table : copiedTables()) {
+            if (const Outcome copied = copyTable(from, to, table); !copied)
+                return copied;
+        }
+        return {};
+    });
+}
+
+Outcome moveInto(const QString &temporary, const QString &path)
+{
+    // Replaces in one step, so that a power cut leaves the old file or the new one.
+    std::error_code error;
+    std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), error);
+    if (error)
+        return fail(FailureKind::CannotWrite, path, QString::fromStdString(error.message()));
+    return {};
+}
+
+// Sets a store's files aside; those of a crashed session (-wal, -shm) belong to it and go with it.
+Outcome setAside(const QString &location, const QString &suffix)
+{
+    for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFileInfo::exists(location + part) && !QFile::rename(location + part, location + suffix + part))
+            return fail(FailureKind::CannotWrite, location + part);
+    }
+    return {};
+}
+
+// A server's store is never removed: its tables are kept in a schema of another name.
+Outcome restoreIntoServer(const Database &source, const QString &location, const Clock &clock)
+{
+    {
+        auto old = Database::open(location, OpenMode::Existing, clock);
+        if (!old)
+            return tl::unexpected<Failure>(old.error());
+        const QString kept = QStringLiteral("truoc_khoi_phuc_") + stampOf(clock.now()).replace(u'-', u'_');
+        for (const QString &sql :
+             {QStringLiteral("ALTER SCHEMA public RENAME TO %1").arg(kept), QStringLiteral("CREATE SCHEMA public")}) {
+            Statement statement(**old, "set the old tables aside", sql);
+            if (const Outcome done = statement.run(); !done)
+                return done;
+        }
+    }
+    auto fresh = Database::open(location, OpenMode::Create, clock);
+    if (!fresh)
+        return tl::unexpected<Failure>(fresh.error());
+    return copyStore(source, **fresh);
+}
+
+} // namespace
+
+Outcome backupTo(const Database &database, const QString &path)
+{
+    const QString temporary = path + QStringLiteral(".dang-ghi");
+    QFile::remove(temporary);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(FailureKind::CannotWrite, QFileInfo(path).absolutePath());
+    Outcome copied;
+    if (database.engine() == Engine::Sqlite) {
+        if (copied = database.checkIntegrity(); copied) {
+            Statement vacuum(database, "write the backup", QStringLiteral("VACUUM INTO ?"));
+            copied = vacuum.bind(temporary).run();
+            if (!copied)
+                copied = fail(FailureKind::CannotWrite, path, copied.error().detail);
+        }
+    } else {
+        const FixedClock clock(Moment::fromEpochMs(1));
+        auto target = Database::open(temporary, OpenMode::Create, clock);
+        copied = target ? copyStore(database, **target) : Outcome(tl::unexpected<Failure>(target.error()));
+        if (copied) {
+            Statement settle(**target, "write the backup", QStringLiteral("PRAGMA journal_mode = DELETE"));
+            copied = settle.run();
+        }
+    }
+    if (copied)
+        copied = moveInto(temporary, path);
+    if (!copied)
+        QFile::remove(temporary);
+    return copied;
+}
+
+Outcome restoreFrom(const QString &backup, const QString &location, const Clock &clock)
+{
+    // Judged on a copy, so that the backup's own bytes stay as they are.
+    const QString copy = location.startsWith(QLatin1String("postgres")) ? backup + QStringLiteral(".doc")
+                                                                        : location + QStringLiteral(".khoi-phuc");
+    QFile::remove(copy);
+    if (!QFileInfo::exists(backup))
+        return fail(FailureKind::CannotRead, backup);
+    if (!QFile::copy(backup, copy))
+        return fail(FailureKind::CannotWrite, copy);
+    QFile::setPermissions(copy, QFile::permissions(copy) | QFile::WriteOwner | QFile::ReadOwner);
+    Outcome restored;
+    {
+        auto source = Database::open(copy, OpenMode::Existing, clock);
+        if (!source) {
+            Failure failure = source.error();
+            failure.subject = backup;
+            restored = tl::unexpected<Failure>(failure);
+        } else if (restored = (*source)->checkIntegrity(); restored) {
+            if (location.startsWith(QLatin1String("postgres"))) {
+                restored = restoreIntoServer(**source, location, clock);
+            } else {
+                Statement settle(**source, "settle the copy", QStringLiteral("PRAGMA journal_mode = DELETE"));
+                restored = settle.run();
+            }
+        }
+    }
+    if (restored && !location.startsWith(QLatin1String("postgres"))) {
+        restored = setAside(location, QStringLiteral(".truoc-khoi-phuc-") + stampOf(clock.now()));
+        if (restored)
+            restored = moveInto(copy, location);
+    }
+    for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(copy + part);
+    return restored;
+}
+
+Outcome backupBeforeMigration(const Database &database, int version, Moment at)
+{
+    if (database.engine() == Engine::Postgres || database.location() == QLatin1String(":memory:"))
+        return {}; // a server is backed up by its own tools; its migration is one transaction
+    return backupTo(database, QStringLiteral("%1/truoc-nang-cap-%2-%3.dophu")
+                                  .arg(backupFolderOf(database.location()))
+                                  .arg(version)
+                                  .arg(stampOf(at)));
+}
+
+QString backupFolderOf(const QString &location)
+{
+    const QFileInfo file(location);
+    return file.absolutePath() + QStringLiteral("/sao-luu-") + file.completeBaseName();
+}
+
+QString newestGoodBackup(const QString &location)
+{
+    const QFileInfoList backups =
+        QDir(backupFolderOf(location)).entryInfoList({QStringLiteral("*.dophu")}, QDir::Files, QDir::Time);
+    const FixedClock clock(Moment::fromEpochMs(1));
+    for (const QFileInfo &backup : backups) {
+        const QString copy = backup.absoluteFilePath() + QStringLiteral(".doc");
+        QFile::remove(copy);
+        if (!QFile::copy(backup.absoluteFilePath(), copy))
+            continue;
+        bool good = false;
+        if (auto opened = Database::open(copy, OpenMode::Existing, clock))
+            good = (*opened)->checkIntegrity().has_value();
+        for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::remove(copy + part);
+        if (good)
+            return backup.absoluteFilePath();
+    }
+    return {};
+}
+
+} // namespace dophu

@@ -1,0 +1,42 @@
+// CampaignStore: campaigns and the office's own words, as versions that only grow; the newest version is in force.
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/domain/campaign.h"
+#include "core/journal/contentdigest.h"
+#include "core/storage/database.h"
+
+namespace dophu
+{
+
+class CampaignStore
+{
+public:
+    struct Kept
+    {
+        qint64 id = 0; // 0: there is no campaign yet
+        int version = 0;
+        Campaign campaign;
+    };
+
+    explicit CampaignStore(const Database &database) : m_database(database) {}
+
+    // The newest campaign.
+    Result<Kept> current() const;
+    static void feed(ContentDigest &digest, qint64 id, int version, const QByteArray &definition);
+    Outcome append(qint64 id, int version, const QByteArray &definition, qint64 journal) const;
+
+    Result<Office> office() const;
+    Result<int> settingVersion(const QString &name) const;
+    static void feed(ContentDigest &digest, const QString &name, int version, const QByteArray &value);
+    Outcome append(const QString &name, int version, const QByteArray &value, qint64 journal) const;
+
+private:
+    const Database &m_database;
+};
+
+inline const QString officeSetting = QStringLiteral("office");
+QByteArray officeToJson(const Office &office);
+Office officeFromJson(const QByteArray &json);
+
+} // namespace dophu

@@ -1,0 +1,43 @@
+#include "core/storage/daystore.h"
+#include "core/storage/statement.h"
+
+namespace dophu
+{
+
+Result<DayStore::Act> DayStore::latest(Day day) const
+{
+    Statement statement(m_database, "read the day's state",
+                        QStringLiteral("SELECT step, closed, snapshot, journal FROM day_act WHERE campaign_id = ? AND day = ?"
+                                       " ORDER BY step DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(m_campaign).bind(day).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    if (!statement.next())
+        return Act{};
+    return Act{int(statement.number(0)), statement.number(1) != 0, statement.text(2).toUtf8(), statement.number(3)};
+}
+
+void DayStore::feed(ContentDigest &digest, Day day, const Act &act) const
+{
+    digest.row("day");
+    digest.field(m_campaign);
+    digest.field(day.julian());
+    digest.field(qint64(act.step));
+    digest.field(qint64(act.closed));
+    digest.field(QStringView(QString::fromUtf8(act.snapshot)));
+}
+
+Outcome DayStore::append(Day day, const Act &act) const
+{
+    Statement insert(m_database, "write the day's state",
+                     QStringLiteral("INSERT INTO day_act (campaign_id, day, step, closed, snapshot, journal)"
+                                    " VALUES (?,?,?,?,?,?)"));
+    return insert.bind(m_campaign)
+        .bind(day)
+        .bind(act.step)
+        .bind(int(act.closed))
+        .bind(QString::fromUtf8(act.snapshot))
+        .bind(act.journal)
+        .run();
+}
+
+} // namespace dophu

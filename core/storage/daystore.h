@@ -1,0 +1,33 @@
+// DayStore: closings and reopenings of days, and the snapshot that each closing froze (R10).
+#pragma once
+
+#include "core/coverage/consolidation.h"
+#include "core/journal/contentdigest.h"
+#include "core/storage/database.h"
+
+namespace dophu
+{
+
+class DayStore
+{
+public:
+    struct Act
+    {
+        int step = 0; // 0: the day was never closed
+        bool closed = false;
+        QByteArray snapshot; // dayInputsToJson of the figures that count; empty for a reopening
+        qint64 journal = 0;
+    };
+
+    DayStore(const Database &database, qint64 campaign) : m_database(database), m_campaign(campaign) {}
+
+    Result<Act> latest(Day day) const;
+    void feed(ContentDigest &digest, Day day, const Act &act) const;
+    Outcome append(Day day, const Act &act) const;
+
+private:
+    const Database &m_database;
+    qint64 m_campaign;
+};
+
+} // namespace dophu

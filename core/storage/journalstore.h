@@ -1,0 +1,31 @@
+// JournalStore: appends to the hash chain and reads it back. Every other store's write happens inside a transaction that
+// has first appended its entry here.
+#pragma once
+
+#include "core/journal/contentdigest.h"
+#include "core/journal/journal.h"
+#include "core/storage/database.h"
+
+namespace dophu
+{
+
+class JournalStore
+{
+public:
+    explicit JournalStore(const Database &database) : m_database(database) {}
+
+    // Fills number, previous and hash. Only inside Database::write.
+    Result<JournalEntry> append(JournalEntry entry) const;
+    // The newest entry, with number 0 when there is none.
+    Result<JournalEntry> last() const;
+    Result<JournalEntry> entry(qint64 number) const;
+    // Newest first; day: only acts about that ISO day, empty for all.
+    Result<QVector<JournalEntry>> entries(int most, const QString &day) const;
+    // Every entry, oldest first, one after the other; stops at the first failure of `each`.
+    Outcome walk(const std::function<Outcome(const JournalEntry &)> &each) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace dophu

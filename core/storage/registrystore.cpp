@@ -1,0 +1,213 @@
+#include "core/storage/registrystore.h"
+#include "core/storage/statement.h"
+
+namespace dophu
+{
+
+namespace
+{
+
+const QChar listMark = u';';
+
+std::optional<qint64> julianOf(const std::optional<Day> &day)
+{
+    return day ? std::optional<qint64>(day->julian()) : std::nullopt;
+}
+
+Result<QVector<Unit>> readUnits(const Database &database)
+{
+    Statement rows(database, "read the units",
+                   QStringLiteral("SELECT unit_id, code, name, unit_group, short_name, parent, stream, aliases, former_names,"
+                                  " contact_name, phone, valid_from, valid_to, note FROM unit_version v"
+                                  " WHERE version = (SELECT max(version) FROM unit_version w WHERE w.unit_id = v.unit_id)"
+                                  " ORDER BY position, unit_id"));
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Unit> units;
+    while (rows.next()) {
+        Unit unit;
+        unit.id = UnitId(rows.number(0));
+        unit.code = rows.text(1);
+        unit.name = rows.text(2);
+        unit.group = rows.text(3);
+        unit.shortName = rows.text(4);
+        unit.parent = rows.text(5);
+        unit.stream = rows.text(6);
+        unit.aliases = rows.text(7).split(listMark, Qt::SkipEmptyParts);
+        unit.formerNames = rows.text(8).split(listMark, Qt::SkipEmptyParts);
+        unit.contactName = rows.text(9);
+        unit.phone = rows.text(10);
+        unit.validFrom = rows.dayOrNull(11);
+        unit.validTo = rows.dayOrNull(12);
+        unit.note = rows.text(13);
+        units.append(unit);
+    }
+    return units;
+}
+
+Result<QVector<Base>> readBases(const Database &database)
+{
+    Statement rows(database, "read the bases",
+                   QStringLiteral("SELECT unit_id, kind, value, valid_from, source, estimate FROM base ORDER BY base_id"));
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Base> bases;
+    while (rows.next()) {
+        bases.append(Base{UnitId(rows.number(0)), rows.text(1), rows.count(2).value_or(Count()), rows.day(3), rows.text(4),
+                          rows.number(5) != 0});
+    }
+    return bases;
+}
+
+Result<QVector<CodePast>> readPasts(const Database &database)
+{
+    Statement rows(database, "read the past of codes",
+                   QStringLiteral("SELECT code, name, valid_from, valid_to, became, note FROM code_past ORDER BY past_id"));
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<CodePast> pasts;
+    while (rows.next()) {
+        pasts.append(CodePast{rows.text(0), rows.text(1), rows.dayOrNull(2), rows.dayOrNull(3), rows.text(4), rows.text(5)});
+    }
+    return pasts;
+}
+
+} // namespace
+
+Result<Registry> RegistryStore::load() const
+{
+    const auto units = readUnits(m_database);
+    if (!units)
+        return tl::unexpected<Failure>(units.error());
+    const auto bases = readBases(m_database);
+    if (!bases)
+        return tl::unexpected<Failure>(bases.error());
+    const auto pasts = readPasts(m_database);
+    if (!pasts)
+        return tl::unexpected<Failure>(pasts.error());
+    return Registry(*units, *bases, *pasts);
+}
+
+void RegistryStore::feed(ContentDigest &digest, const Unit &unit, int version, int position)
+{
+    digest.row("unit");
+    digest.field(unit.id.value());
+    digest.field(qint64(version));
+    digest.field(qint64(position));
+    for (const QString &text : {unit.code, unit.name, unit.group, unit.shortName, unit.parent, unit.stream,
+                                unit.aliases.join(listMark), unit.formerNames.join(listMark), unit.contactName, unit.phone})
+        digest.field(QStringView(text));
+    digest.field(julianOf(unit.validFrom));
+    digest.field(julianOf(unit.validTo));
+    digest.field(QStringView(unit.note));
+}
+
+void RegistryStore::feed(ContentDigest &digest, qint64 id, const Base &base)
+{
+    digest.row("base");
+    digest.field(id);
+    digest.field(base.unit.value());
+    digest.field(QStringView(base.kind));
+    digest.field(base.value.value());
+    digest.field(base.validFrom.julian());
+    digest.field(QStringView(base.source));
+    digest.field(qint64(base.estimate));
+}
+
+void RegistryStore::feed(ContentDigest &digest, qint64 id, const CodePast &past)
+{
+    digest.row("past");
+    digest.field(id);
+    digest.field(QStringView(past.code));
+    digest.field(QStringView(past.name));
+    digest.field(julianOf(past.validFrom));
+    digest.field(julianOf(past.validTo));
+    digest.field(QStringView(past.became));
+    digest.field(QStringView(past.note));
+}
+
+Outcome RegistryStore::append(const Unit &unit, int version, int position, qint64 journal) const
+{
+    Statement insert(m_database, "write a unit",
+                     QStringLiteral("INSERT INTO unit_version (unit_id, version, position, code, name, unit_group, short_name,"
+                                    " parent, stream, aliases, former_names, contact_name, phone, valid_from, valid_to, note,"
+                                    " journal) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    insert.bind(unit.id.value()).bind(version).bind(position);
+    for (const QString &text : {unit.code, unit.name, unit.group, unit.shortName, unit.parent, unit.stream,
+                                unit.aliases.join(listMark), unit.formerNames.join(listMark), unit.contactName, unit.phone})
+        insert.bind(text);
+    insert.bind(julianOf(unit.validFrom)).bind(julianOf(unit.validTo)).bind(unit.note).bind(journal);
+    return insert.run();
+}
+
+Outcome RegistryStore::append(qint64 id, const Base &base, qint64 journal) const
+{
+    Statement insert(m_database, "write a base",
+                     QStringLiteral("INSERT INTO base (base_id, unit_id, kind, value, valid_from, source, estimate, journal)"
+                                    " VALUES (?,?,?,?,?,?,?,?)"));
+    return insert.bind(id)
+        .bind(base.unit.value())
+        .bind(base.kind)
+        .bind(base.value.value())
+        .bind(base.validFrom)
+        .bind(base.source)
+        .bind(int(base.estimate))
+        .bind(journal)
+        .run();
+}
+
+Outcome RegistryStore::append(qint64 id, const CodePast &past, qint64 journal) const
+{
+    Statement insert(m_database, "write the past of a code",
+                     QStringLiteral("INSERT INTO code_past (past_id, code, name, valid_from, valid_to, became, note, journal)"
+                                    " VALUES (?,?,?,?,?,?,?,?)"));
+    return insert.bind(id)
+        .bind(past.code)
+        .bind(past.name)
+        .bind(julianOf(past.validFrom))
+        .bind(julianOf(past.validTo))
+        .bind(past.became)
+        .bind(past.note)
+        .bind(journal)
+        .run();
+}
+
+Result<qint64> RegistryStore::one(const char *purpose, const QString &sql) const
+{
+    Statement statement(m_database, purpose, sql);
+    if (const Outcome read = statement.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return statement.next() ? statement.number(0) : 0;
+}
+
+Result<qint64> RegistryStore::nextUnitId() const
+{
+    return one("number a unit", QStringLiteral("SELECT coalesce(max(unit_id), 0) + 1 FROM unit_version"));
+}
+
+Result<qint64> RegistryStore::nextBaseId() const
+{
+    return one("number a base", QStringLiteral("SELECT coalesce(max(base_id), 0) + 1 FROM base"));
+}
+
+Result<qint64> RegistryStore::nextPastId() const
+{
+    return one("number a code's past", QStringLiteral("SELECT coalesce(max(past_id), 0) + 1 FROM code_past"));
+}
+
+Result<RegistryStore::UnitPlace> RegistryStore::placeOf(UnitId unit) const
+{
+    Statement statement(m_database, "place a unit",
+                        QStringLiteral("SELECT version, position FROM unit_version WHERE unit_id = ?"
+                                       " ORDER BY version DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(unit.value()).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    if (statement.next())
+        return UnitPlace{int(statement.number(0)), int(statement.number(1))};
+    const auto next = one("place a unit", QStringLiteral("SELECT coalesce(max(position), -1) + 1 FROM unit_version"));
+    if (!next)
+        return tl::unexpected<Failure>(next.error());
+    return UnitPlace{0, int(*next)};
+}
+
+} // namespace dophu

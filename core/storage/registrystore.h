@@ -1,0 +1,43 @@
+// RegistryStore: units, dated bases and the past of codes, each kept as versions that only grow.
+#pragma once
+
+#include "core/domain/unit.h"
+#include "core/journal/contentdigest.h"
+#include "core/storage/database.h"
+
+namespace dophu
+{
+
+class RegistryStore
+{
+public:
+    explicit RegistryStore(const Database &database) : m_database(database) {}
+
+    Result<Registry> load() const;
+
+    // Gives new units (invalid id) their id; the order of `units` becomes the official order when `position` starts at 0.
+    static void feed(ContentDigest &digest, const Unit &unit, int version, int position);
+    static void feed(ContentDigest &digest, qint64 id, const Base &base);
+    static void feed(ContentDigest &digest, qint64 id, const CodePast &past);
+
+    Outcome append(const Unit &unit, int version, int position, qint64 journal) const;
+    Outcome append(qint64 id, const Base &base, qint64 journal) const;
+    Outcome append(qint64 id, const CodePast &past, qint64 journal) const;
+
+    Result<qint64> nextUnitId() const;
+    Result<qint64> nextBaseId() const;
+    Result<qint64> nextPastId() const;
+    struct UnitPlace
+    {
+        int version = 0;
+        int position = 0;
+    };
+    // Version 0 and the next free position for a unit that is not there.
+    Result<UnitPlace> placeOf(UnitId unit) const;
+
+private:
+    Result<qint64> one(const char *purpose, const QString &sql) const;
+    const Database &m_database;
+};
+
+} // namespace dophu

@@ -1,0 +1,377 @@
+#include "core/storage/reportstore.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace dophu
+{
+
+namespace
+{
+
+const QString standingColumns =
+    QStringLiteral("s.unit_id, s.day, s.said, s.revision, s.typed, s.counted, s.counted_from, s.before, s.first_received,"
+                   " s.last_received, s.channel, s.recent_increase, s.recent_days, s.note, s.reason");
+
+Standing standingRow(const Statement &row)
+{
+    Standing standing;
+    standing.unit = UnitId(row.number(0));
+    standing.day = row.day(1);
+    standing.said = Said(row.number(2));
+    standing.revision = int(row.number(3));
+    standing.typed = row.count(4);
+    standing.counted = row.count(5);
+    standing.countedFrom = row.day(6);
+    standing.before = row.count(7);
+    standing.firstReceived = row.moment(8);
+    standing.lastReceived = row.moment(9);
+    standing.channel = Channel(row.number(10));
+    standing.recentIncrease = row.number(11);
+    standing.recentDays = row.number(12);
+    standing.note = row.text(13);
+    standing.reason = row.text(14);
+    return standing;
+}
+
+std::optional<qint64> numberOf(const std::optional<Count> &count)
+{
+    return count ? std::optional<qint64>(count->value()) : std::nullopt;
+}
+
+void takeRevision(QVector<DayReport> &line, Day day, const Statement &row)
+{
+    if (line.isEmpty() || line.last().day != day) {
+        line.append(DayReport{});
+        line.last().day = day;
+        line.last().said = Said::Withdrawn;
+    }
+    DayReport &report = line.last();
+    const Moment received = row.moment(4);
+    report.revision = int(row.number(1));
+    report.said = Said(row.number(2));
+    report.installed = row.count(3);
+    report.firstReceived = row.moment(8);
+    report.lastReceived = received.isValid() ? received : report.lastReceived;
+    report.channel = Channel(row.number(5));
+    report.note = row.text(6);
+    report.reason = row.text(7);
+    report.accepted.clear();
+}
+
+} // namespace
+
+Result<QVector<DayReport>> ReportStore::lineOf(UnitId unit) const
+{
+    Statement revisions(m_database, "read a unit's reports",
+                        QStringLiteral("SELECT day, revision, said, installed, received, channel, note, reason,"
+                                       " first_received FROM report_revision WHERE campaign_id = ? AND unit_id = ? ORDER BY day, revision"));
+    if (const Outcome read = revisions.bind(m_campaign).bind(unit.value()).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<DayReport> line;
+    while (revisions.next())
+        takeRevision(line, revisions.day(0), revisions);
+    Statement accepted(m_database, "read the accepted findings",
+                       QStringLiteral("SELECT a.day, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
+                                      " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.unit_id = ?"));
+    if (const Outcome read = accepted.bind(m_campaign).bind(unit.value()).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    while (accepted.next()) {
+        const auto code = findingCodeFrom(accepted.text(2));
+        for (DayReport &report : line) {
+            if (code && report.day == accepted.day(0) && report.revision == accepted.number(1))
+                report.accepted.append({*code, Acceptance{accepted.text(4), accepted.moment(5), accepted.text(3)}});
+        }
+    }
+    return line;
+}
+
+Outcome ReportStore::readFindings(const QString &where, const QVector<QVariant> &values,
+                                  QVector<Standing *> &standings) const
+{
+    Statement rows(m_database, "read the findings",
+                   QStringLiteral("SELECT f.unit_id, f.day, f.code, f.first, f.second, f.since, f.offered, f.accepted_journal,"
+                                  " f.accepted_reason, j.by_name, j.at FROM standing_finding f"
+                                  " LEFT JOIN journal j ON j.number = f.accepted_journal"
+                                  " WHERE f.campaign_id = ? AND %1 ORDER BY f.day, f.unit_id, f.place")
+                       .arg(where));
+    rows.bind(m_campaign);
+    for (const QVariant &value : values)
+        rows.bind(value);
+    if (const Outcome read = rows.run(); !read)
+        return read;
+    QHash<QPair<qint64, qint64>, Standing *> byPlace;
+    for (Standing *standing : standings)
+        byPlace.insert({standing->unit.value(), standing->day.julian()}, standing);
+    while (rows.next()) {
+        Standing *standing = byPlace.value({rows.number(0), rows.number(1)});
+        const auto code = findingCodeFrom(rows.text(2));
+        if (!standing || !code)
+            continue;
+        Finding finding;
+        finding.code = *code;
+        finding.first = rows.number(3);
+        finding.second = rows.number(4);
+        finding.since = rows.day(5);
+        finding.offered = rows.count(6);
+        if (rows.numberOrNull(7))
+            finding.accepted = Acceptance{rows.text(9), rows.moment(10), rows.text(8)};
+        standing->findings.append(finding);
+    }
+    return {};
+}
+
+Result<QVector<Standing>> ReportStore::standingsOf(UnitId unit, Day from, Day to) const
+{
+    Statement rows(m_database, "read a unit's line",
+                   QStringLiteral("SELECT %1 FROM standing s WHERE s.campaign_id = ? AND s.unit_id = ?"
+                                  " AND s.day BETWEEN ? AND ? ORDER BY s.day")
+                       .arg(standingColumns));
+    if (const Outcome read = rows.bind(m_campaign).bind(unit.value()).bind(from).bind(to).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Standing> standings;
+    while (rows.next())
+        standings.append(standingRow(rows));
+    QVector<Standing *> pointers;
+    for (Standing &standing : standings)
+        pointers.append(&standing);
+    const Outcome found = readFindings(QStringLiteral("f.unit_id = ? AND f.day BETWEEN ? AND ?"),
+                                       {unit.value(), from.julian(), to.julian()}, pointers);
+    if (!found)
+        return tl::unexpected<Failure>(found.error());
+    return standings;
+}
+
+Result<QVector<Revision>> ReportStore::historyOf(UnitId unit, Day day) const
+{
+    Statement rows(m_database, "read a report's revisions",
+                   QStringLiteral("SELECT r.revision, r.said, r.installed, r.received, r.channel, r.sender, r.note, r.reason,"
+                                  " r.journal, j.at, j.by_name, j.desk, r.first_received FROM report_revision r"
+                                  " JOIN journal j ON j.number = r.journal"
+                                  " WHERE r.campaign_id = ? AND r.unit_id = ? AND r.day = ? ORDER BY r.revision"));
+    if (const Outcome read = rows.bind(m_campaign).bind(unit.value()).bind(day).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Revision> history;
+    while (rows.next()) {
+        Revision revision;
+        revision.report.unit = unit;
+        revision.report.day = day;
+        revision.number = int(rows.number(0));
+        revision.report.said = Said(rows.number(1));
+        revision.report.installed = rows.count(2);
+        revision.report.received = rows.moment(3);
+        revision.report.channel = Channel(rows.number(4));
+        revision.report.sender = rows.text(5);
+        revision.report.note = rows.text(6);
+        revision.report.reason = rows.text(7);
+        revision.report.expected = revision.number - 1;
+        revision.journal = rows.number(8);
+        revision.typed = rows.moment(9);
+        revision.typedBy = rows.text(10);
+        revision.desk = rows.text(11);
+        revision.report.firstReceived = rows.moment(12);
+        history.append(revision);
+    }
+    return history;
+}
+
+Result<QVector<std::optional<Standing>>> ReportStore::sheet(Day day, const Registry &registry) const
+{
+    // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is.
+    Statement rows(m_database, "read the day",
+                   QStringLiteral("SELECT %1 FROM unit_version u JOIN standing s ON s.campaign_id = ? AND s.unit_id = u.unit_id"
+                                  " AND s.day = (SELECT x.day FROM standing x WHERE x.campaign_id = ?"
+                                  " AND x.unit_id = u.unit_id AND x.day <= ? ORDER BY x.day DESC LIMIT 1)"
+                                  " WHERE u.version = 1")
+                       .arg(standingColumns));
+    if (const Outcome read = rows.bind(m_campaign).bind(m_campaign).bind(day).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<std::optional<Standing>> sheet(registry.units().size());
+    while (rows.next()) {
+        if (const qsizetype index = registry.indexOf(UnitId(rows.number(0))); index >= 0)
+            sheet[index] = standingRow(rows);
+    }
+    QVector<Standing *> ofThisDay;
+    for (auto &standing : sheet) {
+        if (standing && standing->day == day)
+            ofThisDay.append(&*standing);
+    }
+    const Outcome found = readFindings(QStringLiteral("f.day = ?"), {day.julian()}, ofThisDay);
+    if (!found)
+        return tl::unexpected<Failure>(found.error());
+    return sheet;
+}
+
+Result<QVector<std::optional<Count>>> ReportStore::countedOn(Day day, const QVector<UnitId> &units) const
+{
+    Statement row(m_database, "read a day's totals",
+                  QStringLiteral("SELECT counted FROM standing WHERE campaign_id = ? AND unit_id = ? AND day <= ?"
+                                 " ORDER BY day DESC LIMIT 1"));
+    QVector<std::optional<Count>> counted;
+    counted.reserve(units.size());
+    for (const UnitId unit : units) {
+        if (const Outcome read = row.bind(m_campaign).bind(unit.value()).bind(day).run(); !read)
+            return tl::unexpected<Failure>(read.error());
+        counted.append(row.next() ? row.count(0) : std::nullopt);
+    }
+    return counted;
+}
+
+Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from, Moment to) const
+{
+    Statement rows(m_database, "read belated reports",
+                   QStringLiteral("SELECT %1 FROM unit_version u JOIN standing s ON s.campaign_id = ?"
+                                  " AND s.unit_id = u.unit_id AND s.day < ? AND s.day >= ?"
+                                  " WHERE u.version = 1 AND s.first_received >= ? AND s.first_received < ? AND s.said IN (0, 1)"
+                                  " ORDER BY s.day, s.unit_id")
+                       .arg(standingColumns));
+    rows.bind(m_campaign).bind(before).bind(before.plus(-31)).bind(from.epochMs()).bind(to.epochMs());
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Standing> found;
+    while (rows.next())
+        found.append(standingRow(rows));
+    return found;
+}
+
+Result<QVector<UnitId>> ReportStore::reportingUnits() const
+{
+    Statement rows(m_database, "read the reporting units",
+                   QStringLiteral("SELECT u.unit_id FROM unit_version u WHERE u.version = 1 AND EXISTS (SELECT 1 FROM"
+                                  " report_revision r WHERE r.campaign_id = ? AND r.unit_id = u.unit_id) ORDER BY u.unit_id"));
+    if (const Outcome read = rows.bind(m_campaign).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<UnitId> units;
+    while (rows.next())
+        units.append(UnitId(rows.number(0)));
+    return units;
+}
+
+void ReportStore::feed(ContentDigest &digest, const CheckedEntries &entries) const
+{
+    // In the order of the primary key, which is how verifying reads them back.
+    QVector<qsizetype> order(entries.drafts().size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        return std::pair(entries.drafts().at(a).day, entries.numbers().at(a))
+               < std::pair(entries.drafts().at(b).day, entries.numbers().at(b));
+    });
+    for (const qsizetype i : order)
+        digest.revision(m_campaign, entries.drafts().at(i), entries.numbers().at(i));
+}
+
+Outcome ReportStore::append(const CheckedEntries &entries, qint64 journal) const
+{
+    Statement insert(m_database, "write a report",
+                     QStringLiteral("INSERT INTO report_revision (campaign_id, unit_id, day, revision, said, installed,"
+                                    " received, first_received, channel, sender, note, reason, journal)"
+                                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    for (qsizetype i = 0; i < entries.drafts().size(); ++i) {
+        const ReportDraft &draft = entries.drafts().at(i);
+        insert.bind(m_campaign).bind(draft.unit.value()).bind(draft.day).bind(entries.numbers().at(i));
+        insert.bind(int(draft.said)).bind(numberOf(draft.installed)).bind(draft.received.epochMs());
+        insert.bind(draft.firstReceived.epochMs());
+        insert.bind(int(draft.channel)).bind(draft.sender).bind(draft.note).bind(draft.reason).bind(journal);
+        if (const Outcome written = insert.run(); !written)
+            return written;
+    }
+    return replaceStandings(entries.lineBefore(), entries.line());
+}
+
+void ReportStore::feed(ContentDigest &digest, UnitId unit, Day day, int revision, FindingCode code,
+                       const QString &reason) const
+{
+    digest.row("acceptance");
+    digest.field(m_campaign);
+    digest.field(unit.value());
+    digest.field(day.julian());
+    digest.field(qint64(revision));
+    digest.field(QStringView(codeWord(code)));
+    digest.field(QStringView(reason));
+}
+
+Outcome ReportStore::appendAcceptance(UnitId unit, Day day, int revision, FindingCode code, const QString &reason,
+                                      qint64 journal) const
+{
+    Statement insert(m_database, "write an accepted finding",
+                     QStringLiteral("INSERT INTO acceptance (campaign_id, unit_id, day, revision, code, reason, journal)"
+                                    " VALUES (?,?,?,?,?,?,?)"));
+    insert.bind(m_campaign).bind(unit.value()).bind(day).bind(revision).bind(codeWord(code)).bind(reason).bind(journal);
+    return insert.run();
+}
+
+Outcome ReportStore::replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const
+{
+    QVector<Standing> changed;
+    qsizetype i = 0;
+    for (const Standing &standing : after) {
+        while (i < before.size() && before.at(i).day < standing.day) {
+            if (const Outcome removed = removeStanding(before.at(i++)); !removed)
+                return removed;
+        }
+        const bool known = i < before.size() && before.at(i).day == standing.day;
+        if (known && before.at(i) == standing) {
+            ++i;
+            continue;
+        }
+        if (known) {
+            if (const Outcome removed = removeStanding(before.at(i++)); !removed)
+                return removed;
+        }
+        changed.append(standing);
+    }
+    for (; i < before.size(); ++i) {
+        if (const Outcome removed = removeStanding(before.at(i)); !removed)
+            return removed;
+    }
+    return writeStandings(changed);
+}
+
+Outcome ReportStore::removeStanding(const Standing &standing) const
+{
+    for (const char *table : {"standing", "standing_finding"}) {
+        Statement statement(m_database, "bring a line up to date",
+                            QStringLiteral("DELETE FROM %1 WHERE campaign_id = ? AND day = ? AND unit_id = ?")
+                                .arg(QLatin1String(table)));
+        const Outcome removed = statement.bind(m_campaign).bind(standing.day).bind(standing.unit.value()).run();
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
+{
+    Statement insert(m_database, "bring a line up to date",
+                     QStringLiteral("INSERT INTO standing (campaign_id, unit_id, day, said, revision, typed, counted,"
+                                    " counted_from, before, first_received, last_received, channel, recent_increase,"
+                                    " recent_days, note, reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    Statement finding(m_database, "bring the findings up to date",
+                      QStringLiteral("INSERT INTO standing_finding (campaign_id, day, unit_id, place, code, first, second,"
+                                     " since, offered, accepted_journal, accepted_reason) VALUES (?,?,?,?,?,?,?,?,?,"
+                                     " (SELECT max(a.journal) FROM acceptance a WHERE a.campaign_id = ? AND a.unit_id = ?"
+                                     " AND a.day = ? AND a.revision = ? AND a.code = ?), ?)"));
+    for (const Standing &standing : standings) {
+        insert.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(int(standing.said));
+        insert.bind(standing.revision).bind(numberOf(standing.typed)).bind(numberOf(standing.counted));
+        insert.bind(standing.countedFrom).bind(numberOf(standing.before)).bind(standing.firstReceived.epochMs());
+        insert.bind(standing.lastReceived.epochMs()).bind(int(standing.channel)).bind(standing.recentIncrease);
+        insert.bind(standing.recentDays).bind(standing.note).bind(standing.reason);
+        if (const Outcome written = insert.run(); !written)
+            return written;
+        for (int place = 0; place < standing.findings.size(); ++place) {
+            const Finding &found = standing.findings.at(place);
+            const QString code = codeWord(found.code);
+            finding.bind(m_campaign).bind(standing.day).bind(standing.unit.value()).bind(place).bind(code);
+            finding.bind(found.first).bind(found.second).bind(found.since).bind(numberOf(found.offered));
+            finding.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(standing.revision).bind(code);
+            finding.bind(found.accepted ? found.accepted->reason : QString());
+            if (const Outcome written = finding.run(); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+} // namespace dophu

@@ -1,0 +1,48 @@
+// ReportStore: revisions that only grow, and the standings derived from them. It takes nothing but CheckedEntries.
+#pragma once
+
+#include "core/checks/checkedentry.h"
+#include "core/journal/contentdigest.h"
+#include "core/storage/database.h"
+
+namespace dophu
+{
+
+class ReportStore
+{
+public:
+    ReportStore(const Database &database, qint64 campaign) : m_database(database), m_campaign(campaign) {}
+
+    // The unit's line as the checks want it, oldest first, with the acceptances of each latest revision.
+    Result<QVector<DayReport>> lineOf(UnitId unit) const;
+    // Stored standings between two days, oldest first.
+    Result<QVector<Standing>> standingsOf(UnitId unit, Day from, Day to) const;
+    Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
+    // Parallel to registry.units(): the latest standing on or before the day; with findings when it is of that day.
+    Result<QVector<std::optional<Standing>>> sheet(Day day, const Registry &registry) const;
+    // Parallel to `units`: the total that counts at the end of the day, empty when nothing counts yet.
+    Result<QVector<std::optional<Count>>> countedOn(Day day, const QVector<UnitId> &units) const;
+    // Standings of earlier days whose first report was received between two moments (báo bù, R10).
+    Result<QVector<Standing>> belatedlyReceived(Day before, Moment from, Moment to) const;
+    // Every unit that has a report.
+    Result<QVector<UnitId>> reportingUnits() const;
+
+    void feed(ContentDigest &digest, const CheckedEntries &entries) const;
+    Outcome append(const CheckedEntries &entries, qint64 journal) const;
+
+    void feed(ContentDigest &digest, UnitId unit, Day day, int revision, FindingCode code, const QString &reason) const;
+    Outcome appendAcceptance(UnitId unit, Day day, int revision, FindingCode code, const QString &reason,
+                             qint64 journal) const;
+    // Brings the stored standings of a unit from `before` to `after`; writes only what differs.
+    Outcome replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const;
+
+private:
+    Outcome readFindings(const QString &where, const QVector<QVariant> &values, QVector<Standing *> &standings) const;
+    Outcome writeStandings(const QVector<Standing> &standings) const;
+    Outcome removeStanding(const Standing &standing) const;
+
+    const Database &m_database;
+    qint64 m_campaign;
+};
+
+} // namespace dophu

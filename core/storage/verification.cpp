@@ -1,0 +1,234 @@
+#include "core/storage/verification.h"
+#include "core/storage/campaignstore.h"
+#include "core/storage/daystore.h"
+#include "core/storage/journalstore.h"
+#include "core/storage/registrystore.h"
+#include "core/storage/reportstore.h"
+#include "core/storage/statement.h"
+
+#include <map>
+
+namespace dophu
+{
+
+namespace
+{
+
+using Digests = std::map<qint64, ContentDigest>;
+
+Outcome feedRows(const Database &database, const QString &sql, int journalColumn, Digests &digests,
+                 const std::function<void(const Statement &, ContentDigest &)> &feed)
+{
+    Statement rows(database, "read what the journal vouches for", sql);
+    if (const Outcome read = rows.run(); !read)
+        return read;
+    while (rows.next())
+        feed(rows, digests[rows.number(journalColumn)]);
+    return {};
+}
+
+Unit unitRow(const Statement &row)
+{
+    Unit unit;
+    unit.id = UnitId(row.number(1));
+    unit.code = row.text(4);
+    unit.name = row.text(5);
+    unit.group = row.text(6);
+    unit.shortName = row.text(7);
+    unit.parent = row.text(8);
+    unit.stream = row.text(9);
+    unit.aliases = QStringList{row.text(10)};
+    unit.formerNames = QStringList{row.text(11)};
+    unit.contactName = row.text(12);
+    unit.phone = row.text(13);
+    unit.validFrom = row.dayOrNull(14);
+    unit.validTo = row.dayOrNull(15);
+    unit.note = row.text(16);
+    return unit;
+}
+
+ReportDraft draftRow(const Statement &row)
+{
+    ReportDraft draft;
+    draft.unit = UnitId(row.number(2));
+    draft.day = row.day(3);
+    draft.said = Said(row.number(5));
+    draft.installed = row.count(6);
+    draft.received = row.moment(7);
+    draft.firstReceived = row.moment(8);
+    draft.channel = Channel(row.number(9));
+    draft.sender = row.text(10);
+    draft.note = row.text(11);
+    draft.reason = row.text(12);
+    return draft;
+}
+
+// Tables in the order in which a single act feeds them.
+Outcome feedSettings(const Database &database, Digests &digests)
+{
+    Outcome fed = feedRows(database,
+                           QStringLiteral("SELECT journal, campaign_id, version, definition FROM campaign_version"
+                                          " ORDER BY journal, campaign_id, version"),
+                           0, digests, [](const Statement &row, ContentDigest &digest) {
+                               CampaignStore::feed(digest, row.number(1), int(row.number(2)), row.text(3).toUtf8());
+                           });
+    if (!fed)
+        return fed;
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, name, version, value FROM setting ORDER BY journal, name, version"), 0,
+                    digests, [](const Statement &row, ContentDigest &digest) {
+                        CampaignStore::feed(digest, row.text(1), int(row.number(2)), row.text(3).toUtf8());
+                    });
+}
+
+Outcome feedRegistry(const Database &database, Digests &digests)
+{
+    Outcome fed = feedRows(
+        database,
+        QStringLiteral("SELECT journal, unit_id, version, position, code, name, unit_group, short_name, parent, stream,"
+                       " aliases, former_names, contact_name, phone, valid_from, valid_to, note FROM unit_version"
+                       " ORDER BY journal, unit_id, version"),
+        0, digests, [](const Statement &row, ContentDigest &digest) {
+            RegistryStore::feed(digest, unitRow(row), int(row.number(2)), int(row.number(3)));
+        });
+    if (!fed)
+        return fed;
+    fed = feedRows(database,
+                   QStringLiteral("SELECT journal, base_id, unit_id, kind, value, valid_from, source, estimate FROM base"
+                                  " ORDER BY journal, base_id"),
+                   0, digests, [](const Statement &row, ContentDigest &digest) {
+                       RegistryStore::feed(digest, row.number(1),
+                                           Base{UnitId(row.number(2)), row.text(3), row.count(4).value_or(Count()),
+                                                row.day(5), row.text(6), row.number(7) != 0});
+                   });
+    if (!fed)
+        return fed;
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, past_id, code, name, valid_from, valid_to, became, note FROM code_past"
+                                   " ORDER BY journal, past_id"),
+                    0, digests, [](const Statement &row, ContentDigest &digest) {
+                        RegistryStore::feed(digest, row.number(1),
+                                            CodePast{row.text(2), row.text(3), row.dayOrNull(4), row.dayOrNull(5),
+                                                     row.text(6), row.text(7)});
+                    });
+}
+
+Outcome feedReports(const Database &database, Digests &digests)
+{
+    Outcome fed = feedRows(
+        database,
+        QStringLiteral("SELECT journal, campaign_id, unit_id, day, revision, said, installed, received, first_received,"
+                       " channel, sender, note, reason FROM report_revision"
+                       " ORDER BY journal, campaign_id, unit_id, day, revision"),
+        0, digests, [](const Statement &row, ContentDigest &digest) {
+            digest.revision(row.number(1), draftRow(row), int(row.number(4)));
+        });
+    if (!fed)
+        return fed;
+    fed = feedRows(database,
+                   QStringLiteral("SELECT journal, campaign_id, unit_id, day, revision, code, reason FROM acceptance"
+                                  " ORDER BY journal, campaign_id, unit_id, day, revision, code"),
+                   0, digests, [&](const Statement &row, ContentDigest &digest) {
+                       const auto code = findingCodeFrom(row.text(5));
+                       if (code) {
+                           ReportStore(database, row.number(1))
+                               .feed(digest, UnitId(row.number(2)), row.day(3), int(row.number(4)), *code, row.text(6));
+                       } else {
+                           digest.row("an acceptance of something unknown");
+                       }
+                   });
+    if (!fed)
+        return fed;
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, campaign_id, day, step, closed, snapshot FROM day_act"
+                                   " ORDER BY journal, campaign_id, day, step"),
+                    0, digests, [&](const Statement &row, ContentDigest &digest) {
+                        DayStore(database, row.number(1))
+                            .feed(digest, row.day(2),
+                                  DayStore::Act{int(row.number(3)), row.number(4) != 0, row.text(5).toUtf8(), 0});
+                    });
+}
+
+void mark(ChainVerdict &verdict, const JournalEntry &entry, const char *what)
+{
+    if (verdict.firstBroken != 0)
+        return;
+    verdict.firstBroken = entry.number;
+    verdict.brokenAt = entry.at;
+    verdict.what = QLatin1String(what);
+}
+
+// Standings are derived; one that differs from its revisions was written past the program.
+Outcome verifyStandings(const Database &database, qint64 campaign, const std::function<LineContext(UnitId)> &contextOf,
+                        ChainVerdict &verdict)
+{
+    const ReportStore reports(database, campaign);
+    const auto units = reports.reportingUnits();
+    if (!units)
+        return tl::unexpected<Failure>(units.error());
+    for (const UnitId unit : *units) {
+        const auto line = reports.lineOf(unit);
+        if (!line)
+            return tl::unexpected<Failure>(line.error());
+        const auto stored = reports.standingsOf(unit, Day::fromJulian(1), Day::fromJulian(100'000'000));
+        if (!stored)
+            return tl::unexpected<Failure>(stored.error());
+        const QVector<Standing> rebuilt = judgeLine(*line, contextOf(unit));
+        for (qsizetype i = 0; i < std::max(rebuilt.size(), stored->size()); ++i) {
+            if (i < rebuilt.size() && i < stored->size() && rebuilt.at(i) == stored->at(i))
+                continue;
+            const Day day = i < stored->size() ? stored->at(i).day : rebuilt.at(i).day;
+            const auto history = reports.historyOf(unit, day);
+            if (!history)
+                return tl::unexpected<Failure>(history.error());
+            const qint64 number = history->isEmpty() ? 1 : history->last().journal;
+            const auto entry = JournalStore(database).entry(number);
+            if (!entry)
+                return tl::unexpected<Failure>(entry.error());
+            mark(verdict, *entry, "standing");
+            return {};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ChainVerdict> verifyStore(const Database &database, qint64 campaign,
+                                 const std::function<LineContext(UnitId)> &contextOf)
+{
+    Digests digests;
+    for (const auto &feed : {feedSettings, feedRegistry, feedReports}) {
+        if (const Outcome fed = feed(database, digests); !fed)
+            return tl::unexpected<Failure>(fed.error());
+    }
+    ChainVerdict verdict;
+    QByteArray previous;
+    const Outcome walked = JournalStore(database).walk([&](const JournalEntry &entry) -> Outcome {
+        ++verdict.entries;
+        const auto content = digests.find(entry.number);
+        const QByteArray digest = content == digests.end() ? QByteArray() : content->second.result();
+        if (entry.number != verdict.entries || entry.previous != previous || entry.hash != hashOf(entry))
+            mark(verdict, entry, "chain");
+        else if (entry.digest != digest)
+            mark(verdict, entry, "content");
+        previous = entry.hash;
+        if (content != digests.end())
+            digests.erase(content);
+        return {};
+    });
+    if (!walked)
+        return tl::unexpected<Failure>(walked.error());
+    if (verdict.intact() && !digests.empty()) {
+        JournalEntry missing; // content without the entry that vouches for it
+        missing.number = digests.begin()->first;
+        mark(verdict, missing, "chain");
+    }
+    if (verdict.intact()) {
+        if (const Outcome checked = verifyStandings(database, campaign, contextOf, verdict); !checked)
+            return tl::unexpected<Failure>(checked.error());
+    }
+    return verdict;
+}
+
+} // namespace dophu

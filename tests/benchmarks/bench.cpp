@@ -1,0 +1,114 @@
+// ./dev bench: what the program costs, each figure as a ratio to a baseline measured in the same run.
+#include "core/documents/dailyreportfacts.h"
+#include "tests/benchmarks/largestore.h"
+#include "tests/benchmarks/plainsqlite.h"
+#include "tests/benchmarks/windows.h"
+#include "tests/support/sampledesk.h"
+#include "ui/documents/paperwriter.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace dophu;
+
+namespace
+{
+
+void print(const char *what, double ours, const char *unit, double baseline, const char *against)
+{
+    std::printf("%-44s %10.1f %-3s  %6.2f x  %s (%.1f %s)\n", what, ours, unit, ours / baseline, against, baseline, unit);
+    std::fflush(stdout);
+}
+
+double fastest(int runs, const std::function<void()> &work)
+{
+    double best = 1e9;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+double consolidationMs(const QString &path, int days, qint64 &sum)
+{
+    const auto desk = openLargeStore(path);
+    return fastest(7, [&] { sum = desk->liveConsolidation(lastLargeDay(days))->district.carriedForward.installed.value(); });
+}
+
+void storage(const QTemporaryDir &folder, int units, int days)
+{
+    const QString year = folder.filePath(QStringLiteral("year.dophu"));
+    const QString three = folder.filePath(QStringLiteral("three.dophu"));
+    std::printf("%d units × %d days\n", units, days);
+    const double loading = makeLargeStore(year, units, days);
+    print("load, checked, chained, derived", loading, "s", plainInsert(year, folder.filePath(QStringLiteral("plain.db"))),
+          "plain C inserts of the same rows");
+    qint64 plainSum = 0;
+    qint64 ourSum = 0;
+    const double plain = plainLatest(year, lastLargeDay(days).julian(), 7, plainSum);
+    const double ours = consolidationMs(year, days, ourSum);
+    if (plainSum != ourSum)
+        qFatal("the sums differ: %lld and %lld", static_cast<long long>(plainSum), static_cast<long long>(ourSum));
+    print("one day's consolidation", ours, "ms", plain, "the plain C query");
+    makeLargeStore(three, units, 3 * days);
+    print("the same after three times the days", consolidationMs(three, 3 * days, ourSum), "ms", ours, "after one");
+}
+
+void windows(const QString &path)
+{
+    const WindowFigures empty = measureWindow({});
+    const WindowFigures main = measureWindow(path);
+    print("first paint of the main window", main.firstPaintMs, "ms", empty.firstPaintMs, "an empty QMainWindow");
+    print("its peak memory", main.peakMegabytes, "MB", empty.peakMegabytes, "an empty QMainWindow");
+}
+
+void paper()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:40:00"));
+    const auto facts = dailyReportFacts(*desk, Day(2020, 8, 19), {});
+    const Document report = composeDailyReport(*facts);
+    const double ours = fastest(7, [&] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        (void)writePdf(report, buffer);
+    });
+    const double blank = fastest(7, [&] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        for (int page = 0; page < 8; ++page) {
+            if (page > 0)
+                writer.newPage();
+            for (int line = 0; line < 45; ++line)
+                painter.drawText(400, 400 + line * 250, QStringLiteral("Kết quả triển khai cài đặt ứng dụng tại các xã, thị trấn"));
+        }
+    });
+    print("the daily report with appendices as PDF", ours, "ms", blank, "8 pages of bare lines");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (const int code = runWindowChild(argc, argv); code >= 0)
+        return code;
+    QApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    const int units = words.size() > 1 ? words.at(1).toInt() : largeUnits;
+    const int days = words.size() > 2 ? words.at(2).toInt() : 365;
+    QTemporaryDir folder;
+    storage(folder, units, days);
+    windows(folder.filePath(QStringLiteral("year.dophu")));
+    paper();
+    return 0;
+}

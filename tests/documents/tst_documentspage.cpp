@@ -1,0 +1,285 @@
+#include "reportfixture.h"
+#include "tests/support/sampledesk.h"
+#include "ui/documents/documentfields.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/documents/documentspage.h"
+#include "ui/documents/printing.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/prompts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dophu;
+
+namespace
+{
+
+// Answers the one question this page asks.
+class SavePrompts final : public Prompts
+{
+public:
+    std::optional<QString> path;
+    QString suggested;
+
+    std::optional<QString> askReason(const QString &, const QString &, const QStringList &) override { return {}; }
+    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
+    bool confirm(const QString &, const QString &, const QString &) override { return false; }
+    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
+    std::optional<QString> chooseSavePath(const QString &, const QString &name, const QString &) override
+    {
+        suggested = name;
+        return path;
+    }
+    std::optional<QString> chooseOpenPath(const QString &, const QString &) override { return {}; }
+    QStringList chooseOpenPaths(const QString &, const QString &) override { return {}; }
+    void tell(const QString &, const QString &, const QString &) override {}
+};
+
+// A printer that is a file.
+class FilePrinting final : public Printing
+{
+public:
+    bool plugged = true;
+    QString output;
+    int pages = 0;
+
+    bool hasPrinter() const override { return plugged; }
+    std::unique_ptr<QPrinter> choosePrinter(int count, QWidget *) override
+    {
+        pages = count;
+        if (output.isEmpty())
+            return nullptr;
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(output);
+        return printer;
+    }
+};
+
+const Day day(2020, 8, 19);
+
+} // namespace
+
+class DocumentsPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TestDesk m_desk;
+    SavePrompts m_prompts;
+    FilePrinting m_printing;
+    std::unique_ptr<DocumentsPage> m_page;
+    QTemporaryDir m_folder;
+
+    template <class W> W *find(const char *name) { return m_page->findChild<W *>(QLatin1String(name)); }
+    QString words() { return fixture::bodyText(m_page->document()); }
+    QString stripText() { return find<MessageStrip>("documentStrip")->text(); }
+
+private slots:
+    void init()
+    {
+        m_desk = sampleDesk(at("2020-08-19T14:41:00"));
+        m_prompts = {};
+        m_printing = {};
+        m_page = std::make_unique<DocumentsPage>(*m_desk, m_prompts, m_printing);
+        m_page->resize(1190, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->showDay(day);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk = {};
+    }
+
+    void anOpenDayIsADraft()
+    {
+        QVERIFY(find<QLabel>("documentState")->text().contains(QStringLiteral("chưa chốt")));
+        QVERIFY(m_page->document().foot.isEmpty());
+        QVERIFY(words().contains(QStringLiteral("đến 14h00 ngày 19/8/2020")));
+        QVERIFY(find<DocumentPreview>("documentPreview")->pageCount() > 3);
+    }
+
+    void aClosedDayCarriesItsSeal()
+    {
+        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi, đúng số")));
+        const auto state = m_desk->close(day);
+        QVERIFY(state);
+        QCOMPARE(m_page->document().foot, QStringLiteral("Mã số liệu: ") + state->seal);
+        QVERIFY(find<QLabel>("documentState")->text().contains(state->seal));
+    }
+
+    void typingReachesThePageAfterAPause()
+    {
+        QSignalSpy views(find<DocumentPreview>("documentPreview"), &DocumentPreview::viewChanged);
+        QTest::keyClicks(find<QLineEdit>("documentNumber"), QStringLiteral("5"));
+        QTest::keyClicks(find<QPlainTextEdit>("documentDifficulties"), QStringLiteral("Song yeu."));
+        QVERIFY(!words().contains(QStringLiteral("Song yeu.")));
+        QTRY_VERIFY(words().contains(QStringLiteral("Song yeu.")));
+        QCOMPARE(std::get<Letterhead>(m_page->document().blocks.first()).numberLine, QStringLiteral("Số: 05/BC-VHTT"));
+        QCOMPARE(views.size(), 1); // one pause, one composing
+    }
+
+    void whatWasTypedStaysWithItsDay()
+    {
+        QTest::keyClicks(find<QPlainTextEdit>("documentProposals"), QStringLiteral("Ra quan."));
+        m_page->showDay(day.plus(-1));
+        QCOMPARE(find<QPlainTextEdit>("documentProposals")->toPlainText(), QString());
+        QVERIFY(words().contains(QStringLiteral("ngày 18/8/2020")));
+        m_page->showDay(day);
+        QCOMPARE(find<QPlainTextEdit>("documentProposals")->toPlainText(), QStringLiteral("Ra quan."));
+        QVERIFY(words().contains(QStringLiteral("Ra quan.")));
+    }
+
+    void aDeputySignsForTheHead()
+    {
+        find<QComboBox>("documentAuthority")->setCurrentIndex(1);
+        find<QLineEdit>("documentSigner")->setText(QStringLiteral("Lê Thị B"));
+        find<QDateEdit>("documentDate")->setDate(QDate(2020, 8, 20));
+        find<QPlainTextEdit>("documentRecipients")->setPlainText(QStringLiteral("Sở Thông tin và Truyền thông"));
+        QTRY_COMPARE(std::get<Letterhead>(m_page->document().blocks.first()).placeAndDate,
+                     QStringLiteral("Hướng Hoá, ngày 20 tháng 8 năm 2020"));
+        bool signedByDeputy = false;
+        bool oneRecipient = false;
+        for (const Block &block : m_page->document().blocks) {
+            if (const auto *signature = std::get_if<SignatureBlock>(&block))
+                signedByDeputy = signature->authority == QStringList({"KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"})
+                                 && signature->name == QStringLiteral("Lê Thị B");
+            if (const auto *to = std::get_if<Addressees>(&block))
+                oneRecipient = to->names == QStringList{QStringLiteral("Sở Thông tin và Truyền thông")};
+        }
+        QVERIFY(signedByDeputy);
+        QVERIFY(oneRecipient);
+    }
+
+    void savingWritesWhatIsTypedEvenBeforeThePause()
+    {
+        m_prompts.path = m_folder.filePath(QStringLiteral("bao-cao.pdf"));
+        QTest::keyClicks(find<QPlainTextEdit>("documentProposals"), QStringLiteral("Ra quan."));
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(m_prompts.suggested, QStringLiteral("Báo cáo ngày 19-8-2020.pdf"));
+        QVERIFY(fixture::askTool(QStringLiteral("pdftotext"), {*m_prompts.path, QStringLiteral("-")})
+                    .contains(QStringLiteral("Ra quan.")));
+        QVERIFY(stripText().contains(QStringLiteral("bao-cao.pdf")));
+    }
+
+    void turningBackSavesNothing()
+    {
+        m_prompts.path.reset();
+        find<QPushButton>("documentSavePdf")->click();
+        QCOMPARE(stripText(), QString());
+    }
+
+    void aFolderThatIsGoneIsTold()
+    {
+        m_prompts.path = QStringLiteral("/khong-co-thu-muc-nay/a.pdf");
+        find<QPushButton>("documentSavePdf")->click();
+        QCOMPARE(find<MessageStrip>("documentStrip")->tone(), MessageStrip::Tone::Error);
+        QVERIFY(!stripText().isEmpty());
+    }
+
+    void exportFollowsTheSuffix_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("html") << "a.html" << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("text") << "a.txt" << QByteArray("          UBND HUY");
+    }
+    void exportFollowsTheSuffix()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        m_prompts.path = m_folder.filePath(name);
+        find<QPushButton>("documentExport")->click();
+        QFile file(*m_prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(start), bytes.left(40).constData());
+    }
+
+    void withoutAPrinterThePdfIsOffered()
+    {
+        m_printing.plugged = false;
+        find<QPushButton>("documentPrint")->click();
+        QVERIFY(stripText().contains(QStringLiteral("Lưu PDF để in sau")));
+        m_prompts.path = m_folder.filePath(QStringLiteral("thay-cho-in.pdf"));
+        find<QPushButton>("documentSaveInstead")->click();
+        QVERIFY(QFile::exists(*m_prompts.path));
+    }
+
+    void printingInksThePagesOfThePreview()
+    {
+        m_printing.output = m_folder.filePath(QStringLiteral("printed.pdf"));
+        find<QPushButton>("documentPrint")->click();
+        const int pages = find<DocumentPreview>("documentPreview")->pageCount();
+        QCOMPARE(m_printing.pages, pages);
+        const QString told = fixture::askTool(QStringLiteral("pdfinfo"), {m_printing.output});
+        QVERIFY2(told.contains(QStringLiteral("Pages:           %1").arg(pages)), qPrintable(told));
+        QVERIFY(told.contains(QStringLiteral("(A4)")));
+        const QString text = fixture::askTool(QStringLiteral("pdftotext"), {m_printing.output, QStringLiteral("-")});
+        QVERIFY(text.contains(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
+    }
+
+    void pagesAndZoomAreReachedByKeyAndButton()
+    {
+        auto *preview = find<DocumentPreview>("documentPreview");
+        find<QPushButton>("documentNextPage")->click();
+        QCOMPARE(preview->page(), 1);
+        QTest::keyClick(preview, Qt::Key_End);
+        QCOMPARE(preview->page(), preview->pageCount() - 1);
+        QVERIFY(!find<QPushButton>("documentNextPage")->isEnabled());
+        QTest::keyClick(preview, Qt::Key_Home);
+        QCOMPARE(preview->page(), 0);
+        find<QPushButton>("documentFitPage")->click();
+        QVERIFY(find<QPushButton>("documentFitPage")->isChecked());
+        const int whole = preview->zoomPercent();
+        find<QPushButton>("documentZoomIn")->click();
+        QVERIFY(preview->zoomPercent() > whole);
+        QVERIFY(!find<QPushButton>("documentFitPage")->isChecked());
+    }
+
+    void aHiddenPageReadsNothingUntilItIsSeen()
+    {
+        m_page->hide();
+        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi")));
+        QVERIFY(m_desk->close(day));
+        QVERIFY(m_page->document().foot.isEmpty());
+        m_page->show();
+        QVERIFY(!m_page->document().foot.isEmpty());
+    }
+
+    void aDayOutsideTheCampaignIsTold()
+    {
+        m_page->showDay(Day(2021, 1, 1));
+        QCOMPARE(find<DocumentPreview>("documentPreview")->pageCount(), 0);
+        QCOMPARE(find<MessageStrip>("documentStrip")->tone(), MessageStrip::Tone::Error);
+    }
+
+    void everythingInteractiveHasANameForTheEar()
+    {
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(m_page.get()))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const bool inner = qobject_cast<const QDateEdit *>(widget->parentWidget())
+                               || widget->objectName().startsWith(QLatin1String("qt_"));
+            QVERIFY2(named || inner,
+                     qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(DocumentsPageTest)
+#include "tst_documentspage.moc"

@@ -1,0 +1,59 @@
+#include "tests/support/sampledesk.h"
+#include "core/storage/database.h"
+
+namespace dophu
+{
+
+namespace
+{
+template <class T> T valueOrAbort(Result<T> result, const char *what)
+{
+    if (!result)
+        qFatal("%s: %d %s %s", what, int(result.error().kind), qPrintable(result.error().subject),
+               qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+void doneOrAbort(const Outcome &outcome, const char *what)
+{
+    if (!outcome)
+        qFatal("%s: %d %s %s", what, int(outcome.error().kind), qPrintable(outcome.error().subject),
+               qPrintable(outcome.error().detail));
+}
+} // namespace
+
+Moment at(const char *iso)
+{
+    const auto moment = Moment::fromIso(QString::fromLatin1(iso));
+    Q_ASSERT(moment);
+    return *moment;
+}
+
+Clerk testClerk()
+{
+    return Clerk{QStringLiteral("Nguyễn Thị Thuý"), QStringLiteral("Chuyên viên"), QStringLiteral("VHTT-02")};
+}
+
+TestDesk deskAt(const QString &location, Moment now, bool reports)
+{
+    TestDesk made;
+    made.clock = std::make_unique<FixedClock>(now);
+    auto database = valueOrAbort(Database::open(location, OpenMode::Create, *made.clock), "open");
+    doneOrAbort(foundSample(*database, *made.clock, testClerk()), "found");
+    made.desk = valueOrAbort(Desk::open(std::move(database), *made.clock, testClerk()), "desk");
+    if (reports)
+        doneOrAbort(loadSampleReports(*made.desk, now), "reports");
+    return made;
+}
+
+TestDesk sampleDesk(Moment now)
+{
+    return deskAt(QStringLiteral(":memory:"), now, true);
+}
+
+TestDesk emptyDesk(Moment now)
+{
+    return deskAt(QStringLiteral(":memory:"), now, false);
+}
+
+} // namespace dophu

@@ -1,0 +1,30 @@
+// Desks for tests: the sample campaign in a store of its own that vanishes with it.
+#pragma once
+
+#include "core/desk/sample.h"
+
+#include <memory>
+
+namespace dophu
+{
+
+// A clock that tests may set; every desk of sampleDesk() has its own and starts at `now`.
+struct TestDesk
+{
+    std::unique_ptr<FixedClock> clock;
+    std::unique_ptr<Desk> desk;
+    Desk *operator->() const { return desk.get(); }
+    Desk &operator*() const { return *desk; }
+};
+
+Moment at(const char *iso); // "2020-08-19T14:12:00"
+Clerk testClerk();
+
+// In memory; with every sample report received by `now`.
+TestDesk sampleDesk(Moment now);
+// In memory; the sample registry and campaign without any report.
+TestDesk emptyDesk(Moment now);
+// At a file or server; `reports` loads the sample's.
+TestDesk deskAt(const QString &location, Moment now, bool reports);
+
+} // namespace dophu

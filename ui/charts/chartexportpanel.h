@@ -1,0 +1,59 @@
+// Chart export panel: size, format, what the picture shows and the name of its file. It only collects choices; the page
+// draws, copies and saves.
+#pragma once
+
+#include "ui/charts/chartexport.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace dophu
+{
+
+class ChartExportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartExportPanel(QWidget *parent = nullptr);
+
+    ChartSize size() const;
+    QString sizeName() const; // "Trình chiếu 16:9"
+    ChartLook look() const;
+    ChartFormat format() const;
+    QString suffix() const; // ".png"
+    // Without the suffix; what the person wrote stays until the proposal changes.
+    QString fileName() const;
+    void propose(const QString &fileName);
+    void setTarget(Target target);
+
+signals:
+    void changed(); // size or look
+    void copyWanted();
+    void saveWanted();
+
+private:
+    void addSizes(QVBoxLayout &layout);
+    void addFormats(QVBoxLayout &layout);
+    void addLook(QVBoxLayout &layout);
+    void addName(QVBoxLayout &layout);
+    void addVerbs(QVBoxLayout &layout);
+    QCheckBox *addCheck(QVBoxLayout &layout, const QString &text, const QString &name, bool on);
+
+    QButtonGroup *m_sizes;
+    QButtonGroup *m_formats;
+    QCheckBox *m_target = nullptr;
+    QCheckBox *m_numbers = nullptr;
+    QCheckBox *m_source = nullptr;
+    QCheckBox *m_blackAndWhite = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_suffix = nullptr;
+    QString m_proposed;
+};
+
+} // namespace dophu

@@ -1,0 +1,329 @@
+#include "ui/charts/chartspage.h"
+
+#include "core/coverage/remark.h"
+#include "ui/charts/chartexportpanel.h"
+#include "ui/charts/chartkindlist.h"
+#include "ui/charts/chartpreview.h"
+#include "ui/charts/serieswindow.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/windowfonts.h"
+#include "ui/widgets/words.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace dophu
+{
+
+ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_kinds(new ChartKindList(this)), m_strip(new MessageStrip(this)),
+      m_preview(new ChartPreview(this)), m_caption(new QLabel(this)), m_export(new ChartExportPanel(this))
+{
+    setObjectName(QStringLiteral("chartsPage"));
+    m_caption->setFont(textFont(TextUse::Caption));
+    m_caption->setProperty("tone", "text2");
+    m_caption->setAlignment(Qt::AlignCenter);
+    m_export->setAttribute(Qt::WA_StyledBackground);
+    m_export->setProperty("fill", "surface");
+    m_export->setFixedWidth(scaled(240));
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(makeFilters());
+    middle->addWidget(new Hairline(Qt::Horizontal, this));
+    middle->addWidget(m_strip);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(14, 12, 14, 12);
+    inner->setSpacing(5);
+    inner->addWidget(m_preview, 1);
+    inner->addWidget(m_caption);
+    inner->addSpacing(4);
+    inner->addWidget(makeRemark());
+    middle->addLayout(inner, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_kinds);
+    layout->addWidget(new Hairline(Qt::Vertical, this));
+    layout->addLayout(middle, 1);
+    layout->addWidget(new Hairline(Qt::Vertical, this));
+    layout->addWidget(m_export);
+    setFocusProxy(m_kinds);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsPage::redraw);
+    connect(m_export, &ChartExportPanel::changed, this, &ChartsPage::redraw);
+    connect(m_export, &ChartExportPanel::copyWanted, this, &ChartsPage::copyImage);
+    connect(m_export, &ChartExportPanel::saveWanted, this, &ChartsPage::saveFile);
+    connect(m_preview, &ChartPreview::zoomChanged, this,
+            [this] { m_zoom->setText(QStringLiteral("%1%").arg(m_preview->zoomPercent())); });
+    connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
+        if (!m_day.isValid() || day <= m_day)
+            refresh();
+    });
+    connect(&m_desk, &Desk::registryChanged, this, &ChartsPage::refresh);
+    connect(&m_desk, &Desk::campaignChanged, this, &ChartsPage::refresh);
+    addKeys();
+}
+
+QWidget *ChartsPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(scaled(43));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setProperty("fill", "surface");
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    const auto add = [&](const QString &text, const QString &name, int width) {
+        auto *combo = new QComboBox(bar);
+        combo->setObjectName(name);
+        combo->setFixedWidth(scaled(width));
+        auto *label = new QLabel(text, bar);
+        label->setFont(textFont(TextUse::Small));
+        label->setProperty("tone", "text2");
+        label->setBuddy(combo);
+        layout->addWidget(label);
+        layout->addWidget(combo);
+        connect(combo, &QComboBox::activated, this, &ChartsPage::redraw);
+        return combo;
+    };
+    m_group = add(tr("&Nhóm"), QStringLiteral("chartGroup"), 184);
+    m_order = add(tr("Sắp &xếp"), QStringLiteral("chartOrder"), 148);
+    m_order->addItem(tr("Tỷ lệ giảm dần"), int(SeriesOrder::Falling));
+    m_order->addItem(tr("Tỷ lệ tăng dần"), int(SeriesOrder::Rising));
+    m_order->addItem(tr("Thứ tự chính thức"), int(SeriesOrder::Official));
+    layout->addStretch();
+    const auto zoom = [&](const QString &icon, const QString &name, const QString &tip) {
+        QPushButton *button = makeButton(QString(), icon, name, bar);
+        button->setProperty("fit", "icon");
+        button->setProperty("look", "flat");
+        button->setAccessibleName(tip);
+        button->setToolTip(tip);
+        return button;
+    };
+    QPushButton *out = zoom(QStringLiteral("zoomout"), QStringLiteral("zoomOut"), tr("Thu nhỏ (Ctrl+−)"));
+    QPushButton *in = zoom(QStringLiteral("zoomin"), QStringLiteral("zoomIn"), tr("Phóng to (Ctrl++)"));
+    m_zoom = new QLabel(bar);
+    m_zoom->setFont(textFont(TextUse::Small));
+    m_zoom->setProperty("tone", "text2");
+    layout->addWidget(out);
+    layout->addWidget(m_zoom);
+    layout->addWidget(in);
+    connect(out, &QPushButton::clicked, this, [this] { m_preview->zoomOut(); });
+    connect(in, &QPushButton::clicked, this, [this] { m_preview->zoomIn(); });
+    return bar;
+}
+
+QWidget *ChartsPage::makeRemark()
+{
+    auto *panel = new Panel(tr("Nhận xét"), this);
+    m_remarkState = new QLabel(panel);
+    m_remarkState->setFont(textFont(TextUse::Small));
+    m_remarkState->setProperty("tone", "text2");
+    auto *table = makeButton(tr("Xem bảng số"), QStringLiteral("sheet"), QStringLiteral("showSeries"), panel);
+    auto *again = makeButton(tr("Soạn lại"), QStringLiteral("refresh"), QStringLiteral("composeRemark"), panel);
+    auto *copy = makeButton(tr("Sao chép lời"), QStringLiteral("copy"), QStringLiteral("copyRemark"), panel);
+    panel->titleRow()->insertWidget(1, m_remarkState);
+    for (QPushButton *button : {table, again, copy}) {
+        button->setProperty("fit", "small");
+        panel->titleRow()->addWidget(button);
+    }
+    m_remark = new QPlainTextEdit(panel);
+    m_remark->setObjectName(QStringLiteral("chartRemark"));
+    m_remark->setAccessibleName(tr("Nhận xét"));
+    m_remark->setTabChangesFocus(true);
+    m_remark->setFixedHeight(scaled(88));
+    panel->body()->addWidget(m_remark);
+    connect(table, &QPushButton::clicked, this, &ChartsPage::showTable);
+    connect(again, &QPushButton::clicked, this, [this] { m_remark->setPlainText(m_composed); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_remark->toPlainText());
+        emit messageWanted(tr("Đã sao chép lời nhận xét."));
+    });
+    connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
+        const bool edited = m_remark->toPlainText() != m_composed;
+        m_remarkState->setText(edited ? tr("đã sửa tay")
+                                      : m_closed ? tr("soạn tự động từ số liệu đã chốt, sửa được")
+                                                 : tr("soạn tự động từ số tạm tính, sửa được"));
+    });
+    return panel;
+}
+
+void ChartsPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto verb) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, verb);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveFile(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { saveFile(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyImage(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_preview->zoomIn(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_preview->zoomOut(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_preview->fit(); });
+    key(QKeySequence(Qt::Key_F11), [this] { showWhole(); });
+}
+
+void ChartsPage::showDay(Day day)
+{
+    if (day != m_day)
+        m_composed.clear(); // what was written about another day does not stay
+    m_day = day;
+    refresh();
+}
+
+void ChartsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void ChartsPage::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_day.isValid())
+        return;
+    auto now = m_desk.consolidation(m_day);
+    const auto state = m_desk.dayState(m_day);
+    if (!now || !state) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(now ? state.error() : now.error()));
+        return;
+    }
+    m_now = std::move(*now);
+    m_closed = state->closed;
+    fillGroups();
+    m_kinds->describe(m_now->target, int(m_now->groups.size()));
+    m_export->setTarget(m_now->target);
+    redraw();
+}
+
+void ChartsPage::fillGroups()
+{
+    const QVariant wanted = m_group->currentData();
+    m_group->clear();
+    for (const GroupFigures &group : m_now->groups)
+        m_group->addItem(words::group(group.group), group.group);
+    m_group->setCurrentIndex(std::max(0, m_group->findData(wanted)));
+}
+
+ChartChoice ChartsPage::choice() const
+{
+    ChartChoice choice;
+    choice.kind = m_kinds->kind();
+    choice.group = choice.kind == ChartKind::Groups ? QString() : m_group->currentData().toString();
+    // The first group of the streams in the total is the whole total when it is the only one.
+    const bool wholeTotal = std::all_of(m_now->units.begin(), m_now->units.end(), [&](const UnitFigures &unit) {
+        const Stream *stream = m_desk.campaign().stream(unit.stream);
+        return (stream && stream->inTotal) == (unit.group == choice.group);
+    });
+    if (wholeTotal)
+        choice.group.clear();
+    choice.order = SeriesOrder(m_order->currentData().toInt());
+    choice.provisional = !m_closed;
+    return choice;
+}
+
+void ChartsPage::redraw()
+{
+    if (!m_now)
+        return;
+    const ChartChoice chosen = choice();
+    m_group->setEnabled(chosen.kind == ChartKind::Coverage);
+    m_series = chartSeries(*m_now, m_desk.campaign(), m_desk.office(), chosen);
+    m_preview->show(m_series, m_export->size(), m_export->look());
+    m_caption->setText(tr("Xem trước khổ %1, đúng như tệp xuất ra").arg(m_export->sizeName()));
+    const QString kind = chosen.kind == ChartKind::Groups ? QStringLiteral("so-sanh-nhom")
+                         : chosen.group.isEmpty()         ? QStringLiteral("ty-le-theo-xa")
+                                                          : QStringLiteral("ty-le_") + chosen.group;
+    m_export->propose(kind + u'_' + m_day.iso());
+    writeRemark();
+}
+
+void ChartsPage::writeRemark()
+{
+    const bool edited = !m_composed.isEmpty() && m_remark->toPlainText() != m_composed;
+    const ChartChoice chosen = choice();
+    std::optional<Consolidation> before;
+    if (m_desk.campaign().includes(m_day.plus(-1))) {
+        if (auto found = m_desk.consolidation(m_day.plus(-1)))
+            before = std::move(*found);
+    }
+    const auto pace = m_desk.pace(m_day);
+    const RemarkQuestion question{QString(), chosen.group, chartNoun(*m_now, m_desk.campaign(), chosen),
+                                  m_desk.campaign().unitWord};
+    m_composed = remark(*m_now, before ? &*before : nullptr, pace ? *pace : Pace(), question);
+    if (!edited)
+        m_remark->setPlainText(m_composed);
+    emit m_remark->textChanged();
+}
+
+void ChartsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool roomy = width() >= scaled(1000);
+    m_kinds->setFixedWidth(scaled(roomy ? 195 : 56));
+    m_kinds->setIconsOnly(!roomy);
+}
+
+QString ChartsPage::hint() const
+{
+    return tr("Ctrl+C Sao chép ảnh · Ctrl+S Lưu tệp · F11 Toàn màn hình");
+}
+
+void ChartsPage::copyImage()
+{
+    QGuiApplication::clipboard()->setImage(m_preview->image());
+    emit messageWanted(tr("Đã sao chép ảnh %1 × %2.").arg(m_preview->image().width()).arg(m_preview->image().height()));
+}
+
+void ChartsPage::saveFile()
+{
+    if (!m_now)
+        return;
+    const QString filter = m_export->format() == ChartFormat::Png   ? tr("Ảnh PNG (*.png)")
+                           : m_export->format() == ChartFormat::Svg ? tr("Ảnh SVG (*.svg)")
+                                                                    : tr("PDF (*.pdf)");
+    const auto path = m_prompts.chooseSavePath(tr("Lưu biểu đồ"), m_export->fileName() + m_export->suffix(), filter);
+    if (!path)
+        return;
+    const Outcome saved = exportChart(m_series, m_export->size(), *path, m_export->look());
+    if (!saved) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(saved.error()));
+        return;
+    }
+    m_strip->dismiss();
+    emit messageWanted(tr("Đã lưu %1.").arg(*path));
+}
+
+void ChartsPage::showTable()
+{
+    auto *window = new SeriesWindow(m_series, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
+}
+
+void ChartsPage::showWhole()
+{
+    auto *whole = new ChartPreview;
+    whole->setParent(this, Qt::Window);
+    whole->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int keyCode : {int(Qt::Key_Escape), int(Qt::Key_F11)}) {
+        auto *shortcut = new QShortcut(QKeySequence(keyCode), whole);
+        connect(shortcut, &QShortcut::activated, whole, &QWidget::close);
+    }
+    whole->showFullScreen();
+    whole->show(m_series, m_export->size(), m_export->look());
+    whole->fit();
+}
+
+} // namespace dophu

@@ -1,0 +1,190 @@
+#include "ui/documents/documentfields.h"
+
+#include "ui/widgets/windowfonts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace dophu
+{
+
+namespace
+{
+
+QLabel *documentFieldLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setFont(textFont(TextUse::SmallStrong));
+    label->setProperty("tone", "text2");
+    label->setBuddy(buddy);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return label;
+}
+
+QString plainDocumentLabel(QString label)
+{
+    return label.remove(u'&');
+}
+
+QVBoxLayout *labelledDocumentField(const QString &text, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(documentFieldLabel(text, field));
+    column->addWidget(field, 1);
+    field->setAccessibleName(plainDocumentLabel(text));
+    return column;
+}
+
+QStringList filledDocumentLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString words = line.trimmed(); !words.isEmpty())
+            lines.append(words);
+    }
+    return lines;
+}
+
+} // namespace
+
+DocumentFields::DocumentFields(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    addNumberRow(layout);
+    m_subject = new QLabel;
+    m_subject->setObjectName(QStringLiteral("documentSubject"));
+    m_subject->setWordWrap(true);
+    layout->addLayout(labelledDocumentField(tr("Trích yếu"), m_subject));
+    m_recipients = addText(layout, tr("&Kính gửi (mỗi nơi một dòng)"), QStringLiteral("documentRecipients"), 3, 3);
+    m_difficulties = addText(layout, tr("&4. Khó khăn, vướng mắc"), QStringLiteral("documentDifficulties"), 3, 10);
+    m_proposals = addText(layout, tr("&5. Đề xuất, kiến nghị"), QStringLiteral("documentProposals"), 3, 10);
+    addSignerRow(layout);
+    layout->addStretch(1);
+}
+
+QPlainTextEdit *DocumentFields::addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least,
+                                        int most)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(objectName);
+    field->setTabChangesFocus(true);
+    const int line = QFontMetrics(textFont(TextUse::Body)).lineSpacing();
+    field->setMinimumHeight(least * line + 14);
+    field->setMaximumHeight(most * line + 14);
+    // Its least height unless the column has room to spare.
+    field->setSizePolicy(QSizePolicy::Expanding, least == most ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    layout->addLayout(labelledDocumentField(label, field), most - least);
+    connect(field, &QPlainTextEdit::textChanged, this, &DocumentFields::edited);
+    return field;
+}
+
+void DocumentFields::addNumberRow(QVBoxLayout *layout)
+{
+    m_number = new QLineEdit;
+    m_number->setObjectName(QStringLiteral("documentNumber"));
+    m_number->setMaxLength(12);
+    m_number->setFixedWidth(scaled(64));
+    m_number->setPlaceholderText(tr("khi ký"));
+    m_symbol = new QLabel;
+    m_symbol->setProperty("tone", "text2");
+    m_signedOn = new QDateEdit;
+    m_signedOn->setObjectName(QStringLiteral("documentDate"));
+    m_signedOn->setDisplayFormat(QStringLiteral("d/M/yyyy"));
+    m_signedOn->setCalendarPopup(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addLayout(labelledDocumentField(tr("&Số"), m_number));
+    row->addWidget(m_symbol, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addLayout(labelledDocumentField(tr("&Ngày ký"), m_signedOn));
+    m_symbol->setFixedHeight(scaled(28));
+    layout->addLayout(row);
+    connect(m_number, &QLineEdit::textChanged, this, &DocumentFields::edited);
+    connect(m_signedOn, &QDateEdit::dateChanged, this, &DocumentFields::edited);
+}
+
+void DocumentFields::addSignerRow(QVBoxLayout *layout)
+{
+    m_authority = new QComboBox;
+    m_authority->setObjectName(QStringLiteral("documentAuthority"));
+    m_signerName = new QLineEdit;
+    m_signerName->setObjectName(QStringLiteral("documentSigner"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addLayout(labelledDocumentField(tr("&Thẩm quyền"), m_authority), 1);
+    row->addLayout(labelledDocumentField(tr("N&gười ký"), m_signerName), 1);
+    layout->addLayout(row);
+    connect(m_authority, &QComboBox::currentIndexChanged, this, &DocumentFields::edited);
+    connect(m_signerName, &QLineEdit::textChanged, this, &DocumentFields::edited);
+}
+
+// 0: as the settings say; 1: a deputy for the head, or the head where the settings name a deputy.
+Signer DocumentFields::headOrDeputy(int index) const
+{
+    if (index <= 0)
+        return {m_office.signerAuthority, m_office.signerTitle, m_office.signerName};
+    const QString deputy = QStringLiteral("Phó ");
+    if (m_office.signerAuthority.isEmpty())
+        return {QStringLiteral("KT. ") + m_office.signerTitle, deputy + m_office.signerTitle, m_office.signerName};
+    const bool isDeputy = m_office.signerTitle.startsWith(deputy, Qt::CaseInsensitive);
+    QString head = isDeputy ? m_office.signerTitle.mid(deputy.size()) : m_office.signerTitle;
+    head = head.left(1).toUpper() + head.mid(1);
+    return {QString(), head, m_office.signerName};
+}
+
+void DocumentFields::show(const DailyReportFields &fields, const Campaign &campaign, const Office &office, Day day)
+{
+    const QSignalBlocker quiet(this);
+    m_campaign = campaign;
+    m_office = office;
+    m_day = day;
+    m_number->setText(fields.number);
+    m_symbol->setText(u'/' + office.symbol);
+    m_signedOn->setDate(fields.signedOn.value_or(day).date());
+    m_subject->setText(dailyReportSubject(campaign, day).join(u' '));
+    m_recipients->setPlainText(fields.recipients.value_or(campaign.recipients).join(u'\n'));
+    m_difficulties->setPlainText(fields.difficulties);
+    m_proposals->setPlainText(fields.proposals);
+    showSigner(fields);
+}
+
+void DocumentFields::showSigner(const DailyReportFields &fields)
+{
+    m_authority->clear();
+    for (int i = 0; i < 2; ++i) {
+        const Signer signer = headOrDeputy(i);
+        m_authority->addItem(signer.authority.isEmpty() ? signer.title
+                                                        : signer.authority + QStringLiteral(", ") + signer.title);
+    }
+    const Signer own = fields.signer.value_or(headOrDeputy(0));
+    m_authority->setCurrentIndex(own.authority == headOrDeputy(1).authority && own.title == headOrDeputy(1).title ? 1 : 0);
+    m_signerName->setText(own.name);
+}
+
+DailyReportFields DocumentFields::fields() const
+{
+    DailyReportFields fields;
+    fields.number = m_number->text().trimmed();
+    fields.signedOn = Day(m_signedOn->date());
+    const QStringList recipients = filledDocumentLines(m_recipients->toPlainText());
+    if (recipients != m_campaign.recipients)
+        fields.recipients = recipients;
+    fields.difficulties = m_difficulties->toPlainText();
+    fields.proposals = m_proposals->toPlainText();
+    Signer signer = headOrDeputy(m_authority->currentIndex());
+    signer.name = m_signerName->text().trimmed();
+    if (signer != headOrDeputy(0))
+        fields.signer = signer;
+    return fields;
+}
+
+} // namespace dophu

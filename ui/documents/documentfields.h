@@ -1,0 +1,55 @@
+// Document fields: what a person fills in for the daily report. It holds typed text and says when it changed; it knows
+// neither the figures nor the page. Each field is a DailyReportFields member, empty where settings and campaign decide.
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/documents/dailyreportfacts.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace dophu
+{
+
+class DocumentFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentFields(QWidget *parent = nullptr);
+
+    // Shows a day's fields; emits nothing.
+    void show(const DailyReportFields &fields, const Campaign &campaign, const Office &office, Day day);
+    DailyReportFields fields() const;
+
+signals:
+    void edited();
+
+private:
+    QPlainTextEdit *addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least, int most);
+    void addNumberRow(QVBoxLayout *layout);
+    void addSignerRow(QVBoxLayout *layout);
+    void showSigner(const DailyReportFields &fields);
+    Signer headOrDeputy(int index) const;
+
+    Campaign m_campaign;
+    Office m_office;
+    Day m_day;
+    QLineEdit *m_number;
+    QLabel *m_symbol;
+    QDateEdit *m_signedOn;
+    QLabel *m_subject;
+    QPlainTextEdit *m_recipients;
+    QPlainTextEdit *m_difficulties;
+    QPlainTextEdit *m_proposals;
+    QComboBox *m_authority;
+    QLineEdit *m_signerName;
+};
+
+} // namespace dophu

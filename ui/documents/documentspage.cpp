@@ -1,0 +1,219 @@
+#include "ui/documents/documentspage.h"
+
+#include "core/desk/desk.h"
+#include "core/documents/htmlwriter.h"
+#include "core/documents/textwriter.h"
+#include "ui/documents/documentfields.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/documents/paperwriter.h"
+#include "ui/documents/printing.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/words.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStyle>
+
+namespace dophu
+{
+
+namespace
+{
+constexpr int documentTypingPause = 200; // ms, ui.md §12
+constexpr int documentsCompactWidth =
+    1004; // page width under which the list of kinds gives way (window 1180 less navigation)
+} // namespace
+
+DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent)
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_printing(printing)
+{
+    setObjectName(QStringLiteral("documentsPage"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_kinds = makeKinds();
+    m_fieldColumn = makeFieldColumn();
+    row->addWidget(m_kinds);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(m_fieldColumn);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(makePreviewColumn(), 1);
+    addKeys();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(documentTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &DocumentsPage::compose);
+    connect(m_fields, &DocumentFields::edited, this, [this] {
+        m_drafts[m_day] = m_fields->fields();
+        m_typing.start();
+    });
+    connect(&m_desk, &Desk::dayChanged, this, &DocumentsPage::markStale);
+    connect(&m_desk, &Desk::registryChanged, this, &DocumentsPage::markStale);
+    connect(&m_desk, &Desk::campaignChanged, this, [this] {
+        if (m_day.isValid())
+            showDay(m_day);
+    });
+}
+
+void DocumentsPage::showDay(Day day)
+{
+    m_day = day;
+    m_strip->dismiss();
+    m_fields->show(m_drafts[day], m_desk.campaign(), m_desk.office(), day);
+    markStale();
+}
+
+QString DocumentsPage::hint() const
+{
+    return tr("Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang");
+}
+
+void DocumentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_facts)
+        markStale();
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_kinds->setVisible(!m_fullPreview && width() >= documentsCompactWidth);
+}
+
+// A hidden page reads nothing: its day may change a hundred times before anybody looks.
+void DocumentsPage::markStale()
+{
+    m_facts.reset();
+    if (!isVisible() || !m_day.isValid())
+        return;
+    readFacts();
+    compose();
+}
+
+void DocumentsPage::readFacts()
+{
+    auto facts = dailyReportFacts(m_desk, m_day, {});
+    if (!facts) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(facts.error()));
+        return;
+    }
+    m_facts = std::move(*facts);
+}
+
+void DocumentsPage::compose()
+{
+    m_typing.stop();
+    m_document = m_facts ? composeDailyReport(filledIn(*m_facts, m_fields->fields())) : Document();
+    m_preview->showPages(m_facts ? layOut(m_document, documentFont()) : PageLayout());
+    showState();
+}
+
+void DocumentsPage::showState()
+{
+    const bool closed = m_facts && m_facts->closed;
+    const bool numbered = !m_fields->fields().number.isEmpty();
+    m_kindList->item(0)->setText(tr("Báo cáo ngày") + u'\n' + (closed && numbered ? tr("đã cấp số") : tr("dự thảo")));
+    if (!m_facts)
+        m_state->setText(tr("Không có số liệu của ngày này."));
+    else if (!closed)
+        m_state->setText(tr("Ngày %1 chưa chốt. Bản xem trước là dự thảo.").arg(words::shortDate(m_day)));
+    else
+        m_state->setText(tr("Lấy từ số đã chốt ngày %1, mã số liệu %2.").arg(words::shortDate(m_day), m_facts->seal));
+    m_state->setProperty("tone", closed ? "ok" : "warn");
+    m_state->style()->polish(m_state);
+}
+
+void DocumentsPage::showView()
+{
+    const int count = m_preview->pageCount();
+    m_pageLabel->setText(count == 0 ? tr("Không có trang") : tr("Trang %1 / %2").arg(m_preview->page() + 1).arg(count));
+    m_zoomLabel->setText(QStringLiteral("%1%").arg(m_preview->zoomPercent()));
+    m_previous->setEnabled(m_preview->page() > 0);
+    m_next->setEnabled(m_preview->page() + 1 < count);
+    m_fitWidth->setChecked(m_preview->fit() == DocumentPreview::Fit::Width);
+    m_fitPage->setChecked(m_preview->fit() == DocumentPreview::Fit::WholePage);
+}
+
+bool DocumentsPage::readyToWrite()
+{
+    if (!m_facts)
+        readFacts();
+    if (!m_facts)
+        return false;
+    compose();
+    m_strip->dismiss();
+    return true;
+}
+
+QString DocumentsPage::suggestedName(const QString &suffix) const
+{
+    return tr("Báo cáo ngày %1").arg(m_day.date().toString(QStringLiteral("d-M-yyyy"))) + u'.' + suffix;
+}
+
+void DocumentsPage::tellOutcome(const Outcome &outcome, const QString &path)
+{
+    if (!outcome) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(outcome.error()));
+        return;
+    }
+    m_strip->show(MessageStrip::Tone::Ok, tr("Đã lưu %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void DocumentsPage::savePdf()
+{
+    if (!readyToWrite())
+        return;
+    const auto path = m_prompts.chooseSavePath(tr("Lưu PDF"), suggestedName(QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+    if (path)
+        tellOutcome(writePdf(m_document, *path), *path);
+}
+
+void DocumentsPage::exportText()
+{
+    if (!readyToWrite())
+        return;
+    const auto path = m_prompts.chooseSavePath(tr("Xuất văn bản"), suggestedName(QStringLiteral("html")),
+                                               tr("Trang web (*.html);;Văn bản thuần (*.txt)"));
+    if (!path)
+        return;
+    const bool plain = path->endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+    tellOutcome(writeFile(*path, plain ? toText(m_document).toUtf8() : toHtml(m_document)), *path);
+}
+
+void DocumentsPage::printPaper()
+{
+    if (!readyToWrite())
+        return;
+    if (!m_printing.hasPrinter()) {
+        m_strip->show(MessageStrip::Tone::Warning, tr("Kiểm tra dây, bật máy in; hoặc Lưu PDF để in sau."),
+                      tr("Không thấy máy in."));
+        QPushButton *save = m_strip->addButton(tr("Lưu PDF…"), QStringLiteral("documentSaveInstead"));
+        connect(save, &QPushButton::clicked, this, &DocumentsPage::savePdf);
+        return;
+    }
+    const auto printer = m_printing.choosePrinter(m_preview->pageCount(), this);
+    if (!printer)
+        return;
+    if (const Outcome outcome = print(m_document, *printer); !outcome) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(outcome.error()));
+        return;
+    }
+    m_strip->show(MessageStrip::Tone::Ok, tr("Đã gửi %1 trang tới máy in.").arg(m_preview->pageCount()));
+}
+
+void DocumentsPage::toggleFullPreview()
+{
+    m_fullPreview = !m_fullPreview;
+    m_fieldColumn->setVisible(!m_fullPreview);
+    m_kinds->setVisible(!m_fullPreview && width() >= documentsCompactWidth);
+    (m_fullPreview ? static_cast<QWidget *>(m_preview) : m_fields)->setFocus();
+}
+
+} // namespace dophu

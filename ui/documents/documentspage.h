@@ -1,0 +1,89 @@
+// Documents page (Văn bản): fields at the left, the paper at the right, drawn by the code that prints it. It composes and
+// writes files; it computes nothing and asks through the prompts it was given. What is filled in for a day stays with
+// that day while the window is open.
+#pragma once
+
+#include "core/documents/dailyreportfacts.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+#include <map>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace dophu
+{
+
+class Desk;
+class DocumentFields;
+class DocumentPreview;
+class MessageStrip;
+class Printing;
+class Prompts;
+
+class DocumentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    // All outlive the page.
+    DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent = nullptr);
+
+    void showDay(Day day) override;
+    QString hint() const override;
+
+    // What is on the page now, for saving and printing.
+    const Document &document() const { return m_document; }
+
+public slots:
+    void savePdf();
+    void exportText(); // HTML or plain text, by the chosen suffix
+    void printPaper();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeKinds();
+    QWidget *makeFieldColumn();
+    QWidget *makePreviewColumn();
+    QWidget *makePreviewBar();
+    void addKeys();
+    void markStale();
+    void readFacts();
+    void compose();
+    bool readyToWrite();
+    void showState();
+    void showView();
+    void tellOutcome(const Outcome &outcome, const QString &path);
+    void toggleFullPreview();
+    QString suggestedName(const QString &suffix) const;
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    Printing &m_printing;
+    Day m_day;
+    std::map<Day, DailyReportFields> m_drafts;
+    std::optional<DailyReportFacts> m_facts; // without the fields; empty: stale or not to be had
+    Document m_document;
+    QTimer m_typing;
+    bool m_fullPreview = false;
+    QWidget *m_kinds = nullptr;
+    QWidget *m_fieldColumn = nullptr;
+    QListWidget *m_kindList = nullptr;
+    QLabel *m_state = nullptr;
+    DocumentFields *m_fields = nullptr;
+    DocumentPreview *m_preview = nullptr;
+    MessageStrip *m_strip = nullptr;
+    QLabel *m_pageLabel = nullptr;
+    QLabel *m_zoomLabel = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_fitWidth = nullptr;
+    QPushButton *m_fitPage = nullptr;
+};
+
+} // namespace dophu

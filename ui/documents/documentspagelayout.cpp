@@ -1,0 +1,220 @@
+// How the documents page is put together; what it does is in documentspage.cpp.
+#include "ui/documents/documentfields.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/documents/documentspage.h"
+#include "ui/widgets/lineicons.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/windowfonts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int documentKindsWidth = 176;
+constexpr int documentFieldsWidth = 304;
+
+// A kind of paper: its icon, its name and, smaller, how far it is. The chosen one has the soft fill and the bar of rows.
+class KindDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, scaled(46)}; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->fillRect(option.rect, chosen ? theme.sel : theme.surface);
+        if (chosen)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+        const QStringList lines = index.data().toString().split(u'\n');
+        const QRect text = option.rect.adjusted(scaled(38), scaled(5), -8, -scaled(5));
+        paintLineIcon(*painter, QRectF(option.rect.left() + 12, option.rect.top() + scaled(15), 16, 16),
+                      QStringLiteral("doc"), chosen ? theme.accent : theme.text2);
+        painter->setPen(chosen ? theme.accent : theme.text);
+        painter->setFont(textFont(TextUse::Strong));
+        painter->drawText(text, Qt::AlignTop, lines.value(0));
+        painter->setPen(theme.text2);
+        painter->setFont(textFont(TextUse::Small));
+        painter->drawText(text, Qt::AlignBottom, lines.value(1));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+};
+
+QPushButton *documentButton(const QString &text, const char *objectName, const QString &icon, QWidget *over)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(objectName));
+    if (!icon.isEmpty())
+        button->setIcon(lineIcon(icon, Theme::of(over).text, Theme::of(over).disabled));
+    return button;
+}
+
+QPushButton *documentIconButton(const QString &name, const char *objectName, const QString &icon, QWidget *over)
+{
+    QPushButton *button = documentButton({}, objectName, icon, over);
+    button->setProperty("size", "icon");
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+QWidget *DocumentsPage::makeKinds()
+{
+    auto *column = new QWidget;
+    column->setProperty("fill", "surface");
+    column->setAttribute(Qt::WA_StyledBackground);
+    column->setFixedWidth(scaled(documentKindsWidth));
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 12, 0, 0);
+    auto *title = new QLabel(tr("Loại văn bản"));
+    title->setFont(textFont(TextUse::SmallStrong));
+    title->setProperty("tone", "text2");
+    title->setContentsMargins(12, 0, 0, 0);
+    layout->addWidget(title);
+    m_kindList = new QListWidget;
+    m_kindList->setObjectName(QStringLiteral("documentKinds"));
+    m_kindList->setAccessibleName(tr("Loại văn bản"));
+    m_kindList->setFrameShape(QFrame::NoFrame);
+    m_kindList->setItemDelegate(new KindDelegate(m_kindList));
+    m_kindList->addItem(tr("Báo cáo ngày"));
+    m_kindList->setCurrentRow(0);
+    title->setBuddy(m_kindList);
+    layout->addWidget(m_kindList, 1);
+    return column;
+}
+
+QWidget *DocumentsPage::makeFieldColumn()
+{
+    auto *column = new QWidget;
+    column->setProperty("fill", "surface");
+    column->setAttribute(Qt::WA_StyledBackground);
+    column->setFixedWidth(scaled(documentFieldsWidth));
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_fields = new DocumentFields;
+    m_fields->setProperty("fill", "surface");
+    m_fields->setAttribute(Qt::WA_StyledBackground);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("documentState"));
+    m_state->setWordWrap(true);
+    m_state->setContentsMargins(12, 8, 12, 0);
+    layout->addWidget(m_state);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 12);
+    buttons->setSpacing(8);
+    QPushButton *save = documentButton(tr("&Lưu PDF…"), "documentSavePdf", QString(), this);
+    save->setProperty("look", "primary");
+    QPushButton *paper = documentButton(tr("&In…"), "documentPrint", QStringLiteral("print"), this);
+    QPushButton *other = documentButton(tr("&Xuất…"), "documentExport", QStringLiteral("export"), this);
+    other->setToolTip(tr("Trang web hoặc văn bản thuần (Ctrl+E)"));
+    save->setToolTip(tr("Lưu PDF (Ctrl+S)"));
+    paper->setToolTip(tr("In (Ctrl+P)"));
+    for (QPushButton *button : {save, paper, other})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, &DocumentsPage::savePdf);
+    connect(paper, &QPushButton::clicked, this, &DocumentsPage::printPaper);
+    connect(other, &QPushButton::clicked, this, &DocumentsPage::exportText);
+    return column;
+}
+
+QWidget *DocumentsPage::makePreviewColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_strip = new MessageStrip;
+    m_strip->setObjectName(QStringLiteral("documentStrip"));
+    m_strip->dismiss();
+    m_preview = new DocumentPreview;
+    layout->addWidget(makePreviewBar());
+    layout->addWidget(m_strip);
+    layout->addWidget(m_preview, 1);
+    connect(m_preview, &DocumentPreview::viewChanged, this, &DocumentsPage::showView);
+    return column;
+}
+
+QWidget *DocumentsPage::makePreviewBar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(scaled(36));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(6);
+    auto *title = new QLabel(tr("Xem trước"));
+    title->setProperty("tone", "text2");
+    m_previous = documentIconButton(tr("Trang trước (PgUp)"), "documentPreviousPage", QStringLiteral("left"), this);
+    m_next = documentIconButton(tr("Trang sau (PgDn)"), "documentNextPage", QStringLiteral("right"), this);
+    m_pageLabel = new QLabel;
+    m_pageLabel->setObjectName(QStringLiteral("documentPageNumber"));
+    m_zoomLabel = new QLabel;
+    m_zoomLabel->setObjectName(QStringLiteral("documentZoom"));
+    QPushButton *out = documentIconButton(tr("Thu nhỏ (Ctrl+-)"), "documentZoomOut", QStringLiteral("zoomout"), this);
+    QPushButton *in = documentIconButton(tr("Phóng to (Ctrl++)"), "documentZoomIn", QStringLiteral("zoomin"), this);
+    m_fitWidth = documentButton(tr("Vừa chiều ngang"), "documentFitWidth", QString(), this);
+    m_fitPage = documentButton(tr("Cả trang"), "documentFitPage", QString(), this);
+    m_fitWidth->setCheckable(true);
+    m_fitPage->setCheckable(true);
+    row->addWidget(title);
+    row->addStretch(1);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, out, m_zoomLabel, in, m_fitWidth, m_fitPage})
+        row->addWidget(part);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_preview->showPage(m_preview->page() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_preview->showPage(m_preview->page() + 1); });
+    connect(out, &QPushButton::clicked, this, [this] { m_preview->zoomBy(-1); });
+    connect(in, &QPushButton::clicked, this, [this] { m_preview->zoomBy(1); });
+    connect(m_fitWidth, &QPushButton::clicked, this, [this] { m_preview->setFit(DocumentPreview::Fit::Width); });
+    connect(m_fitPage, &QPushButton::clicked, this, [this] { m_preview->setFit(DocumentPreview::Fit::WholePage); });
+    return bar;
+}
+
+void DocumentsPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Save, [this] { savePdf(); });
+    key(QKeySequence::Print, [this] { printPaper(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportText(); });
+    key(Qt::CTRL | Qt::Key_Plus, [this] { m_preview->zoomBy(1); });
+    key(Qt::CTRL | Qt::Key_Minus, [this] { m_preview->zoomBy(-1); });
+    key(Qt::Key_F11, [this] { toggleFullPreview(); });
+}
+
+} // namespace dophu

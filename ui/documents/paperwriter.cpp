@@ -1,0 +1,120 @@
+#include "ui/documents/paperwriter.h"
+
+#include "ui/documents/pagepainter.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int pdfResolution = 1200;
+
+QPageLayout deviceLayout(const PageSetup &page)
+{
+    const QPageSize size(QSizeF(page.width, page.height), QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch);
+    QPageLayout layout(size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode); // our margins are on the page, the printer's own do not count
+    return layout;
+}
+
+// Inks pages first to last (from 0) of a device whose pages turn by newPage().
+bool paintPages(QPagedPaintDevice &device, const PageLayout &layout, qsizetype first, qsizetype last)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const double unitsPerMm = device.logicalDpiX() / 25.4;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (i > first && !device.newPage())
+            return false;
+        paintPage(painter, layout.pages.at(i), layout.font, unitsPerMm);
+    }
+    return painter.end();
+}
+
+// QPdfWriter stamps the clock's time; a paper is dated by its own day. Only digits and the zone behind them change, never
+// the length, so no offset in the file moves.
+void stampDate(QByteArray &pdf, Day date)
+{
+    const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
+    constexpr qsizetype digits = 14; // yyyyMMddhhmmss
+    const qsizetype at = pdf.indexOf(key) + key.size();
+    const qsizetype end = pdf.indexOf(')', at);
+    if (at < key.size() || end < at + digits || !date.isValid())
+        return;
+    pdf.replace(at, digits, date.date().toString(QStringLiteral("yyyyMMdd")).toLatin1() + QByteArrayLiteral("000000"));
+    const QByteArray utc = QByteArrayLiteral("+00'00'");
+    const qsizetype zone = at + digits;
+    if (end - zone == utc.size())
+        pdf.replace(zone, utc.size(), utc);
+}
+
+Result<QByteArray> pdfBytes(const Document &document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfResolution);
+        writer.setPageLayout(deviceLayout(document.page));
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Độ Phủ"));
+        const PageLayout layout = layOut(document, documentFont());
+        if (!paintPages(writer, layout, 0, layout.pages.size() - 1))
+            return fail(FailureKind::CannotWrite, document.title);
+    }
+    stampDate(bytes, document.date);
+    return bytes;
+}
+
+} // namespace
+
+Outcome writePdf(const Document &document, QIODevice &device)
+{
+    const auto bytes = pdfBytes(document);
+    if (!bytes)
+        return tl::unexpected<Failure>(bytes.error());
+    if (device.write(*bytes) != bytes->size())
+        return fail(FailureKind::CannotWrite, document.title, device.errorString());
+    return {};
+}
+
+Outcome writePdf(const Document &document, const QString &path)
+{
+    const auto bytes = pdfBytes(document);
+    if (!bytes)
+        return tl::unexpected<Failure>(bytes.error());
+    return writeFile(path, *bytes);
+}
+
+Outcome print(const Document &document, QPrinter &printer)
+{
+    printer.setDocName(document.title);
+    printer.setPageLayout(deviceLayout(document.page));
+    const PageLayout layout = layOut(document, documentFont());
+    const qsizetype pages = layout.pages.size();
+    const qsizetype first = printer.fromPage() > 0 ? std::min<qsizetype>(printer.fromPage(), pages) - 1 : 0;
+    const qsizetype last = printer.toPage() > 0 ? std::min<qsizetype>(printer.toPage(), pages) - 1 : pages - 1;
+    if (!paintPages(printer, layout, first, std::max(first, last)))
+        return fail(FailureKind::CannotWrite, printer.printerName());
+    return {};
+}
+
+Outcome writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(FailureKind::CannotWrite, path, file.errorString());
+    return {};
+}
+
+} // namespace dophu

@@ -1,0 +1,178 @@
+#include "core/documents/officialformat.h"
+#include "ui/documents/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr double cellPaddingX = 1.5;  // mm
+constexpr double cellPaddingY = 0.65; // mm
+constexpr double smallestPt = 7;      // a wider table breaks its numbers rather than be unreadable
+constexpr qsizetype smallTable = 6;   // up to so many rows stay on one page
+
+struct GridColumn
+{
+    double left = 0;
+    double width = 0;
+    CellAlign align = CellAlign::Left;
+};
+
+class TableCutter
+{
+public:
+    TableCutter(Flow &flow, const Table &table, const DocumentFont &font, const PageSetup &page)
+        : m_flow(flow), m_table(table), m_font(font), m_index(int(flow.titles.size()))
+    {
+        double sum = 0;
+        for (const TableColumn &column : table.columns)
+            sum += column.width;
+        const double fits = std::min(1.0, page.textWidth() / sum);
+        m_points = std::max(smallestPt, std::floor(officialformat::tablePt * fits * 2) / 2);
+        m_lineHeight = m_font.lineHeight(face(false));
+        double left = page.left;
+        for (const TableColumn &column : table.columns) {
+            const double width = column.width / sum * page.textWidth();
+            m_columns.append({left, width, column.align});
+            left += width;
+        }
+        m_bodyHeight = page.height - page.top - page.bottom;
+    }
+
+    void cut()
+    {
+        addTitles();
+        for (const TableRow &row : m_table.rows)
+            addRow(row);
+    }
+
+private:
+    using CellLines = QVector<QVector<BrokenLine>>;
+
+    void addTitles()
+    {
+        QVector<GridColumn> columns = m_columns;
+        QVector<QVector<BrokenLine>> cells;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            columns[i].align = CellAlign::Centre;
+            cells.append(broken(m_table.columns.at(i).title, columns.at(i), true));
+        }
+        Slice titles = sliceOf(cells, columns, true);
+        titles.rules.append({columns.first().left, 0, rightEdge(), 0, officialformat::gridPt, RuleKind::Grid});
+        titles.before = officialformat::paragraphGapPt * mmPerPoint;
+        titles.keepWithNext = true;
+        titles.isTitles = true;
+        m_flow.titles.append(titles);
+        m_flow.slices.append(titles);
+    }
+
+    void addRow(const TableRow &row)
+    {
+        const bool bold = row.kind != RowKind::Entry;
+        const QVector<GridColumn> columns = row.kind == RowKind::Group ? groupColumns() : m_columns;
+        CellLines cells;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            cells.append(broken(row.cells.value(i), columns.at(i), bold));
+        // The total never stands alone at the head of a page, a group title never at the foot.
+        if (row.kind == RowKind::Total && !m_flow.slices.isEmpty())
+            m_flow.slices.last().keepWithNext = true;
+        const auto most = std::max<qsizetype>(
+            1, qsizetype((m_bodyHeight - m_flow.titles.last().height - 2 * cellPaddingY) / lineHeight(bold)));
+        for (qsizetype from = 0; from == 0 || from < tallest(cells); from += most) {
+            CellLines part;
+            for (const QVector<BrokenLine> &lines : cells)
+                part.append(lines.mid(std::min(from, lines.size()), most));
+            Slice slice = sliceOf(part, columns, bold);
+            slice.keepWithNext = row.kind == RowKind::Group || m_table.rows.size() <= smallTable;
+            m_flow.slices.append(slice);
+        }
+        if (&row == &m_table.rows.last())
+            m_flow.slices.last().keepWithNext = false;
+    }
+
+    QVector<GridColumn> groupColumns() const
+    {
+        if (m_columns.size() < 2)
+            return m_columns;
+        const GridColumn &second = m_columns.at(1);
+        return {m_columns.first(), {second.left, rightEdge() - second.left, CellAlign::Left}};
+    }
+
+    QVector<BrokenLine> broken(const QString &text, const GridColumn &column, bool bold) const
+    {
+        return breakLines({{text}}, face(bold), m_font, column.width - 2 * cellPaddingX);
+    }
+
+    Slice sliceOf(const CellLines &cells, const QVector<GridColumn> &columns, bool bold) const
+    {
+        Slice slice;
+        slice.table = m_index;
+        slice.height = double(tallest(cells)) * lineHeight(bold) + 2 * cellPaddingY;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const double free = slice.height - double(cells.at(i).size()) * lineHeight(bold);
+            double baseline = free / 2 + m_font.ascent(face(bold));
+            for (const BrokenLine &line : cells.at(i)) {
+                placeLine(slice, line, left(columns.at(i), line.width), baseline);
+                baseline += lineHeight(bold);
+            }
+            addVertical(slice, columns.at(i).left);
+        }
+        addVertical(slice, rightEdge());
+        slice.rules.append(
+            {columns.first().left, slice.height, rightEdge(), slice.height, officialformat::gridPt, RuleKind::Grid});
+        return slice;
+    }
+
+    static double left(const GridColumn &column, double width)
+    {
+        switch (column.align) {
+        case CellAlign::Left:
+            return column.left + cellPaddingX;
+        case CellAlign::Centre:
+            return column.left + (column.width - width) / 2;
+        case CellAlign::Right:
+            return column.left + column.width - cellPaddingX - width;
+        }
+        Q_UNREACHABLE();
+    }
+
+    static void addVertical(Slice &slice, double x)
+    {
+        slice.rules.append({x, 0, x, slice.height, officialformat::gridPt, RuleKind::Grid});
+    }
+
+    static qsizetype tallest(const CellLines &cells)
+    {
+        qsizetype lines = 1;
+        for (const QVector<BrokenLine> &cell : cells)
+            lines = std::max(lines, cell.size());
+        return lines;
+    }
+
+    double rightEdge() const { return m_columns.last().left + m_columns.last().width; }
+    Face face(bool bold) const { return {m_points, bold, false}; }
+    double lineHeight(bool) const { return m_lineHeight; }
+
+    Flow &m_flow;
+    const Table &m_table;
+    const DocumentFont &m_font;
+    int m_index;
+    double m_bodyHeight = 0;
+    double m_points = officialformat::tablePt;
+    double m_lineHeight = 0;
+    QVector<GridColumn> m_columns;
+};
+
+} // namespace
+
+void addTable(Flow &flow, const Table &table, const DocumentFont &font, const PageSetup &page)
+{
+    if (!table.columns.isEmpty())
+        TableCutter(flow, table, font, page).cut();
+}
+
+} // namespace dophu

@@ -1,0 +1,364 @@
+#include "ui/entry/daysheeteditor.h"
+
+#include "ui/entry/timereading.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dophu
+{
+
+namespace
+{
+
+bool isHeard(const ReportDraft &draft)
+{
+    return draft.said == Said::Value || draft.said == Said::NoChange;
+}
+
+QString cellTextOf(const ReportDraft &draft, SheetColumn column)
+{
+    const bool blank = draft.said == Said::Withdrawn;
+    switch (column) {
+    case SheetColumn::Installed: return draft.installed ? QString::number(draft.installed->value()) : QString();
+    case SheetColumn::Received: return !blank && draft.firstReceived.isValid() ? words::time(draft.firstReceived) : QString();
+    case SheetColumn::Channel: return blank ? QString() : words::channel(draft.channel);
+    case SheetColumn::Note: return blank ? QString() : draft.note;
+    default: return {};
+    }
+}
+
+std::optional<Channel> channelOf(const QString &text)
+{
+    const QString wanted = words::folded(text);
+    for (const Channel channel : {Channel::Phone, Channel::Zalo, Channel::Sms, Channel::Email, Channel::Paper, Channel::File}) {
+        if (!wanted.isEmpty() && words::folded(words::channel(channel)).startsWith(wanted))
+            return channel;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool saysTheSame(const ReportDraft &a, const ReportDraft &b)
+{
+    const bool blank = a.said == Said::Withdrawn;
+    if (blank || b.said == Said::Withdrawn)
+        return a.said == b.said;
+    return a.said == b.said && a.installed == b.installed && a.channel == b.channel && a.note == b.note &&
+           a.firstReceived == b.firstReceived;
+}
+
+QString refusalSentence(const Refusal &refusal)
+{
+    const QString typed = refusal.text.trimmed();
+    switch (refusal.kind) {
+    case RefusalKind::Empty: return DaySheetEditor::tr("Ô trống không phải số 0. Gõ 0 nếu đơn vị báo 0.");
+    case RefusalKind::Letter:
+        return refusal.mark.isLetter()
+                   ? DaySheetEditor::tr("“%1” có chữ %2. Ô này chỉ nhận số nguyên từ 0.").arg(typed, QString(refusal.mark))
+                   : DaySheetEditor::tr("“%1” có dấu %2. Ô này chỉ nhận số nguyên từ 0.").arg(typed, QString(refusal.mark));
+    case RefusalKind::Negative: return DaySheetEditor::tr("“%1” là số âm. Ô này chỉ nhận số nguyên từ 0.").arg(typed);
+    case RefusalKind::Fraction:
+        return DaySheetEditor::tr("“%1”: sau dấu phân cách phải đủ 3 chữ số. Gõ lại số nguyên, không dấu.").arg(typed);
+    case RefusalKind::TooLarge: return DaySheetEditor::tr("“%1” quá lớn. Xem lại số đơn vị báo.").arg(typed);
+    case RefusalKind::NoDayBefore:
+        return DaySheetEditor::tr("Chưa có số ngày trước để cộng “%1”. Gõ số luỹ kế.").arg(typed);
+    }
+    return {};
+}
+
+DaySheetEditor::DaySheetEditor(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+
+void DaySheetEditor::setDay(Day day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    m_done.clear();
+    m_undone.clear();
+    m_earlier.reset();
+    emit stepsChanged();
+}
+
+ReportDraft DaySheetEditor::blank(UnitId unit) const
+{
+    ReportDraft draft;
+    draft.unit = unit;
+    draft.day = m_day;
+    draft.said = Said::Withdrawn;
+    return draft;
+}
+
+Result<Revision> DaySheetEditor::standing(UnitId unit) const
+{
+    auto history = m_desk.historyOf(unit, m_day);
+    if (!history)
+        return tl::unexpected<Failure>(history.error());
+    if (history->isEmpty()) {
+        Revision none;
+        none.report = blank(unit);
+        return none;
+    }
+    return *std::max_element(history->begin(), history->end(),
+                             [](const Revision &a, const Revision &b) { return a.number < b.number; });
+}
+
+std::optional<Count> DaySheetEditor::dayBefore(UnitId unit) const
+{
+    const auto line = m_desk.line(unit, m_desk.campaign().firstDay, m_day.plus(-1));
+    return line && !line->isEmpty() ? line->last().counted : std::nullopt;
+}
+
+DaySheetEditor::Draft DaySheetEditor::withText(const ReportDraft &before, const SheetText &cell) const
+{
+    if (cell.column == SheetColumn::Installed)
+        return withCount(before, cell.text);
+    if (before.said == Said::Withdrawn)
+        return {{}, tr("Nhập số trước, rồi ghi giờ, nguồn và ghi chú.")};
+    if (cell.column == SheetColumn::Received)
+        return withTime(before, cell.text);
+    if (cell.column == SheetColumn::Channel)
+        return withChannel(before, cell.text);
+    ReportDraft draft = before;
+    draft.note = cell.text.normalized(QString::NormalizationForm_C).simplified();
+    return {draft, {}};
+}
+
+DaySheetEditor::Draft DaySheetEditor::withCount(const ReportDraft &before, const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return {blank(before.unit), {}};
+    const bool adds = text.trimmed().startsWith(u'+');
+    const auto read = readCount(text, adds ? dayBefore(before.unit) : std::nullopt);
+    if (const Refusal *refusal = std::get_if<Refusal>(&read))
+        return {{}, refusalSentence(*refusal)};
+    ReportDraft draft = isHeard(before) ? before : blank(before.unit);
+    draft.said = Said::Value;
+    draft.installed = std::get<Count>(read);
+    draft.reason.clear();
+    if (!draft.received.isValid())
+        draft.received = m_desk.now();
+    if (!draft.firstReceived.isValid())
+        draft.firstReceived = draft.received;
+    if (draft.channel == Channel::None)
+        draft.channel = m_lastChannel;
+    return {draft, {}};
+}
+
+DaySheetEditor::Draft DaySheetEditor::withTime(const ReportDraft &before, const QString &text) const
+{
+    const auto time = readTime(text);
+    if (!time)
+        return {{}, tr("“%1” không phải giờ. Gõ như 1405, 14h05 hoặc 14:05.").arg(text.trimmed())};
+    ReportDraft draft = before;
+    const Day day = before.firstReceived.isValid() ? before.firstReceived.day() : m_day;
+    draft.firstReceived = Moment::local(day, *time);
+    draft.received = draft.firstReceived;
+    return {draft, {}};
+}
+
+DaySheetEditor::Draft DaySheetEditor::withChannel(const ReportDraft &before, const QString &text) const
+{
+    ReportDraft draft = before;
+    draft.channel = Channel::None;
+    if (text.trimmed().isEmpty())
+        return {draft, {}};
+    const auto channel = channelOf(text);
+    if (!channel)
+        return {{}, tr("Không có nguồn “%1”. Chọn Điện thoại, Zalo, SMS, Email, Giấy hoặc Tệp.").arg(text.trimmed())};
+    draft.channel = *channel;
+    return {draft, {}};
+}
+
+DaySheetEditor::Typed DaySheetEditor::type(const SheetText &cell, const QString &seen)
+{
+    const auto present = standing(cell.unit);
+    if (!present) {
+        emit failed(present.error());
+        return Typed::Refused;
+    }
+    if (cell.text.trimmed() == seen && cellTextOf(present->report, cell.column) == seen)
+        return Typed::Unchanged;
+    const Draft made = withText(present->report, cell);
+    if (!made.refusal.isEmpty()) {
+        emit refused(cell.unit, indexOf(cell.column), cell.text, made.refusal);
+        return Typed::Refused;
+    }
+    if (saysTheSame(made.draft, present->report)) {
+        emit stored(cell.unit);
+        return Typed::Unchanged;
+    }
+    SheetStep step{tr("nhập %1").arg(cell.text.trimmed()), {SheetChange{present->report, made.draft}}};
+    if (cellTextOf(present->report, cell.column) != seen) {
+        emit conflicted(SheetConflict{cell.unit, *present, step, SheetConflict::Verb::Type});
+        return Typed::Refused;
+    }
+    if (cell.column == SheetColumn::Channel)
+        m_lastChannel = made.draft.channel;
+    step.changes.first().after.expected = present->number;
+    if (!write(QStringLiteral("report"), std::move(step)))
+        return Typed::Refused;
+    emit stored(cell.unit);
+    return Typed::Stored;
+}
+
+DaySheetEditor::Pasted DaySheetEditor::paste(const QVector<SheetText> &cells)
+{
+    Pasted pasted;
+    SheetStep step{tr("dán %1 ô").arg(cells.size()), {}};
+    QHash<qint64, int> at; // several columns of one row are one revision
+    QVector<SheetText> refusedCells;
+    QStringList sentences;
+    for (const SheetText &cell : cells) {
+        int place = at.value(cell.unit.value(), -1);
+        if (place < 0) {
+            const auto present = standing(cell.unit);
+            if (!present) {
+                emit failed(present.error());
+                return {};
+            }
+            place = int(step.changes.size());
+            step.changes.append(SheetChange{present->report, present->report});
+            step.changes.last().after.expected = present->number;
+            at.insert(cell.unit.value(), place);
+        }
+        SheetChange &change = step.changes[place];
+        const int expected = change.after.expected;
+        const bool empty = cell.text.trimmed().isEmpty() && cell.column == SheetColumn::Installed;
+        Draft made = empty ? Draft{change.after, {}} : withText(change.after, cell);
+        if (!made.refusal.isEmpty()) {
+            refusedCells.append(cell);
+            sentences.append(made.refusal);
+            continue;
+        }
+        pasted.taken += empty ? 0 : 1;
+        change.after = made.draft;
+        change.after.expected = expected;
+    }
+    step.changes.removeIf([](const SheetChange &change) { return saysTheSame(change.before, change.after); });
+    if (!step.changes.isEmpty() && !write(QStringLiteral("paste"), step))
+        return {};
+    for (const SheetChange &change : std::as_const(step.changes))
+        emit stored(change.after.unit);
+    for (int i = 0; i < refusedCells.size(); ++i)
+        emit refused(refusedCells.at(i).unit, indexOf(refusedCells.at(i).column), refusedCells.at(i).text, sentences.at(i));
+    pasted.refused = int(refusedCells.size());
+    return pasted;
+}
+
+bool DaySheetEditor::clear(const QVector<SheetText> &cells)
+{
+    SheetStep step{tr("xoá %1 ô").arg(cells.size()), {}};
+    QHash<qint64, int> at;
+    for (const SheetText &cell : cells) {
+        int place = at.value(cell.unit.value(), -1);
+        if (place < 0) {
+            const auto present = standing(cell.unit);
+            if (!present) {
+                emit failed(present.error());
+                return false;
+            }
+            place = int(step.changes.size());
+            at.insert(cell.unit.value(), place);
+            step.changes.append(SheetChange{present->report, present->report});
+            step.changes.last().after.expected = present->number;
+        }
+        ReportDraft &after = step.changes[place].after;
+        if (cell.column == SheetColumn::Installed) {
+            const int expected = after.expected;
+            after = blank(cell.unit);
+            after.expected = expected;
+        } else if (cell.column == SheetColumn::Channel) {
+            after.channel = Channel::None;
+        } else if (cell.column == SheetColumn::Note) {
+            after.note.clear();
+        }
+        emit stored(cell.unit); // a refused text goes, too
+    }
+    step.changes.removeIf([](const SheetChange &change) { return saysTheSame(change.before, change.after); });
+    return step.changes.isEmpty() || write(QStringLiteral("clear"), std::move(step));
+}
+
+bool DaySheetEditor::say(const QVector<UnitId> &units, Said said, const QString &act, const QString &label,
+                         const QString &reason)
+{
+    SheetStep step{label, {}};
+    for (const UnitId unit : units) {
+        const auto present = standing(unit);
+        if (!present) {
+            emit failed(present.error());
+            return false;
+        }
+        // "Số gần nhất" is for units that sent nothing; a number that arrived is never covered by it.
+        if (said == Said::Carried && isHeard(present->report))
+            continue;
+        ReportDraft after = blank(unit);
+        after.said = said;
+        after.reason = reason;
+        after.expected = present->number;
+        if (said == Said::NoChange) {
+            after.received = m_desk.now();
+            after.firstReceived = after.received;
+            after.channel = m_lastChannel;
+        }
+        if (!saysTheSame(present->report, after))
+            step.changes.append(SheetChange{present->report, after});
+    }
+    return !step.changes.isEmpty() && write(act, std::move(step));
+}
+
+bool DaySheetEditor::takeLast(const QVector<UnitId> &units)
+{
+    return say(units, Said::Carried, QStringLiteral("carry"), tr("lấy số gần nhất"), {});
+}
+
+bool DaySheetEditor::noChange(const QVector<UnitId> &units)
+{
+    return say(units, Said::NoChange, QStringLiteral("no_change"), tr("không phát sinh"), {});
+}
+
+bool DaySheetEditor::excuse(const QVector<UnitId> &units, const QString &reason)
+{
+    return say(units, Said::Excused, QStringLiteral("excuse"), tr("miễn"), reason);
+}
+
+bool DaySheetEditor::takeOffered(UnitId unit, Count offered)
+{
+    const auto present = standing(unit);
+    if (!present) {
+        emit failed(present.error());
+        return false;
+    }
+    Draft made = withCount(present->report, QString::number(offered.value()));
+    made.draft.expected = present->number;
+    made.draft.reason = tr("Lấy số gợi ý");
+    if (!write(QStringLiteral("report"), SheetStep{tr("dùng %1").arg(words::count(offered)), {SheetChange{present->report, made.draft}}}))
+        return false;
+    emit stored(unit);
+    return true;
+}
+
+bool DaySheetEditor::accept(UnitId unit, FindingCode code, const QString &reason)
+{
+    const Outcome accepted = m_desk.accept(unit, m_day, code, reason);
+    if (!accepted)
+        emit failed(accepted.error());
+    return accepted.has_value();
+}
+
+QString DaySheetEditor::previewOf(UnitId unit, const QString &text) const
+{
+    if (!text.trimmed().startsWith(u'+'))
+        return {};
+    const auto before = dayBefore(unit);
+    const auto read = readCount(text, before);
+    const Count *sum = std::get_if<Count>(&read);
+    if (!sum || !before)
+        return {};
+    return QStringLiteral("%1 + %2 = %3")
+        .arg(words::count(*before), words::count(sum->value() - before->value()), words::count(*sum));
+}
+
+} // namespace dophu

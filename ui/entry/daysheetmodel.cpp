@@ -1,0 +1,330 @@
+#include "ui/entry/daysheetmodel.h"
+
+#include "ui/widgets/statustag.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+bool sameUnits(const Consolidation &a, const Consolidation &b)
+{
+    return a.day == b.day && std::equal(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(),
+                                        [](const UnitFigures &x, const UnitFigures &y) {
+                                            return x.id == y.id && x.group == y.group;
+                                        });
+}
+
+bool isAbsent(const UnitFigures &unit)
+{
+    return unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue;
+}
+
+} // namespace
+
+ShownFigures shownFigures(const UnitFigures &unit)
+{
+    ShownFigures shown;
+    if (unit.status == UnitStatus::Excused || (isAbsent(unit) && !unit.chosenCarried))
+        return shown;
+    shown.carried = unit.chosenCarried;
+    if (!unit.held) {
+        shown.value = unit.status == UnitStatus::NoChange || unit.chosenCarried || !unit.typed ? unit.installed : unit.typed;
+        shown.increase = unit.increase;
+        shown.coverage = unit.coverage;
+        return shown;
+    }
+    // An error keeps the typed number out of the sums, but the row speaks of what was typed.
+    shown.value = unit.held;
+    if (unit.dayBefore)
+        shown.increase = unit.held->value() - unit.dayBefore->value();
+    if (unit.base)
+        shown.coverage = Coverage::of(*unit.held, *unit.base);
+    return shown;
+}
+
+void DaySheetModel::show(Sheet sheet)
+{
+    const bool same = sameUnits(m_sheet.day, sheet.day);
+    if (m_sheet.day.day != sheet.day.day)
+        m_refused.clear();
+    if (same) {
+        m_sheet = std::move(sheet);
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, sheetColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_sheet = std::move(sheet);
+    m_unitIndex.clear();
+    for (int i = 0; i < m_sheet.day.units.size(); ++i)
+        m_unitIndex.insert(m_sheet.day.units.at(i).id.value(), i);
+    arrange();
+    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, sheetColumnCount - 1);
+}
+
+void DaySheetModel::setFilter(SheetFilter filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    arrange();
+    endResetModel();
+}
+
+void DaySheetModel::setSearch(const QString &text)
+{
+    beginResetModel();
+    m_search = words::folded(text);
+    arrange();
+    endResetModel();
+}
+
+void DaySheetModel::toggleGroup(int row)
+{
+    const GroupFigures *group = groupAt(row);
+    if (!group)
+        return;
+    const QString code = group->group;
+    beginResetModel();
+    if (!m_collapsed.remove(code))
+        m_collapsed.insert(code);
+    arrange();
+    endResetModel();
+}
+
+bool DaySheetModel::matches(const UnitFigures &unit) const
+{
+    return isShownBy(m_filter, unit) &&
+           (m_search.isEmpty() || m_sheet.searchKeys.value(unit.id.value()).contains(m_search));
+}
+
+void DaySheetModel::arrange()
+{
+    m_rows.clear();
+    for (int g = 0; g < m_sheet.day.groups.size(); ++g) {
+        const QString &group = m_sheet.day.groups.at(g).group;
+        const qsizetype header = m_rows.size();
+        m_rows.append(Row{g, -1, 0});
+        const bool open = !m_collapsed.contains(group) || !m_search.isEmpty();
+        int number = 0;
+        bool any = false;
+        for (int u = 0; u < m_sheet.day.units.size(); ++u) {
+            const UnitFigures &unit = m_sheet.day.units.at(u);
+            if (unit.group != group)
+                continue;
+            ++number;
+            if (!matches(unit))
+                continue;
+            any = true;
+            if (open)
+                m_rows.append(Row{g, u, number});
+        }
+        if (!any)
+            m_rows.remove(header);
+    }
+}
+
+const UnitFigures *DaySheetModel::unitAt(int row) const
+{
+    const int unit = m_rows.value(row).unit;
+    return unit < 0 ? nullptr : &m_sheet.day.units.at(unit);
+}
+
+const UnitFigures *DaySheetModel::unit(UnitId id) const
+{
+    const auto found = m_unitIndex.constFind(id.value());
+    return found == m_unitIndex.constEnd() ? nullptr : &m_sheet.day.units.at(*found);
+}
+
+const GroupFigures *DaySheetModel::groupAt(int row) const
+{
+    const int group = m_rows.value(row).group;
+    return group < 0 ? nullptr : &m_sheet.day.groups.at(group);
+}
+
+int DaySheetModel::rowOf(UnitId id) const
+{
+    const int unit = m_unitIndex.value(id.value(), -1);
+    for (int row = 0; unit >= 0 && row < m_rows.size(); ++row) {
+        if (m_rows.at(row).unit == unit)
+            return row;
+    }
+    return -1;
+}
+
+QVector<UnitId> DaySheetModel::visibleUnits() const
+{
+    QVector<UnitId> units;
+    for (const Row &row : m_rows) {
+        if (row.unit >= 0)
+            units.append(m_sheet.day.units.at(row.unit).id);
+    }
+    return units;
+}
+
+bool DaySheetModel::isEditable(int row, int column) const
+{
+    const UnitFigures *figures = unitAt(row);
+    if (!figures || column < 0 || column >= sheetColumnCount || !traitsOf(column).editable)
+        return false;
+    return !m_sheet.closed || m_sheet.stillOpen.contains(figures->id.value());
+}
+
+void DaySheetModel::refuse(UnitId unit, const RefusedText &refused)
+{
+    m_refused.insert(unit.value(), refused);
+    if (const int row = rowOf(unit); row >= 0)
+        emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+}
+
+void DaySheetModel::forgetRefused(UnitId unit)
+{
+    if (!m_refused.remove(unit.value()))
+        return;
+    if (const int row = rowOf(unit); row >= 0)
+        emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+}
+
+const RefusedText *DaySheetModel::refusedAt(int row) const
+{
+    const UnitFigures *figures = unitAt(row);
+    const auto found = figures ? m_refused.constFind(figures->id.value()) : m_refused.constEnd();
+    return found == m_refused.constEnd() ? nullptr : &*found;
+}
+
+QString DaySheetModel::findingText(const UnitFigures &unit) const
+{
+    QStringList lines;
+    for (const Finding &finding : unit.findings)
+        lines.append(words::findingSentence(finding, m_sheet.unitWord));
+    return lines.join(u'\n');
+}
+
+int DaySheetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int DaySheetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : sheetColumnCount;
+}
+
+QVariant DaySheetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return displayed(row, index.column());
+    case Qt::EditRole: return row.unit < 0 ? QVariant() : edited(m_sheet.day.units.at(row.unit), index.column());
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(traitsOf(index.column()).alignment | Qt::AlignVCenter));
+    case Qt::ToolTipRole: {
+        if (row.unit < 0)
+            return {};
+        const RefusedText *refused = refusedAt(index.row());
+        if (refused && refused->column == index.column())
+            return refused->sentence;
+        if (index.column() == indexOf(SheetColumn::Unit))
+            return m_sheet.day.units.at(row.unit).name;
+        return findingText(m_sheet.day.units.at(row.unit));
+    }
+    case Qt::AccessibleTextRole: return spoken(row, index.column());
+    default: return {};
+    }
+}
+
+QVariant DaySheetModel::displayed(const Row &row, int column) const
+{
+    if (row.unit < 0)
+        return column == 0 ? groupText(m_sheet.day.groups.at(row.group)) : QString();
+    const UnitFigures &unit = m_sheet.day.units.at(row.unit);
+    const auto refused = m_refused.constFind(unit.id.value());
+    if (refused != m_refused.constEnd() && refused->column == column)
+        return refused->text;
+    const ShownFigures shown = shownFigures(unit);
+    switch (SheetColumn(column)) {
+    case SheetColumn::Number: return QString::number(row.number);
+    case SheetColumn::Unit: return unit.name;
+    case SheetColumn::DayBefore: return words::count(unit.dayBefore);
+    case SheetColumn::Installed: return words::count(shown.value);
+    case SheetColumn::Increase: return shown.increase ? words::increase(*shown.increase) : QString();
+    case SheetColumn::Coverage: return words::percent(shown.coverage);
+    case SheetColumn::Received: return words::time(unit.received);
+    case SheetColumn::Channel: return words::channel(unit.channel);
+    case SheetColumn::Status: return statusTag(unit).text;
+    case SheetColumn::Note: return unit.note.isEmpty() ? unit.reason : unit.note;
+    }
+    return {};
+}
+
+QVariant DaySheetModel::edited(const UnitFigures &unit, int column) const
+{
+    const auto refused = m_refused.constFind(unit.id.value());
+    if (refused != m_refused.constEnd() && refused->column == column)
+        return refused->text;
+    switch (SheetColumn(column)) {
+    case SheetColumn::Installed: return unit.typed ? QString::number(unit.typed->value()) : QString();
+    case SheetColumn::Received: return unit.received.isValid() ? words::time(unit.received) : QString();
+    case SheetColumn::Channel: return words::channel(unit.channel);
+    case SheetColumn::Note: return unit.note;
+    default: return {};
+    }
+}
+
+// "Xã Thuận, đã cài luỹ kế, 526, lỗi: luỹ kế giảm 28 người".
+QVariant DaySheetModel::spoken(const Row &row, int column) const
+{
+    if (row.unit < 0)
+        return groupText(m_sheet.day.groups.at(row.group));
+    const UnitFigures &unit = m_sheet.day.units.at(row.unit);
+    QStringList parts{unit.name, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower(),
+                      displayed(row, column).toString()};
+    for (const Finding &finding : unit.findings) {
+        if (finding.isOpen() && column == indexOf(SheetColumn::Installed))
+            parts.append(statusTag(unit).text.toLower() + QStringLiteral(": ") +
+                         words::findingTitle(finding, m_sheet.unitWord).toLower());
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString DaySheetModel::groupText(const GroupFigures &group) const
+{
+    const Counts &counts = group.figures.counts;
+    QStringList parts{words::group(group.group),
+                      tr("%1/%2 đã gửi").arg(counts.reported).arg(counts.expected - counts.excused)};
+    if (counts.late > 0)
+        parts.append(tr("trễ %1").arg(counts.late));
+    if (counts.missing > 0)
+        parts.append(tr("chưa gửi %1").arg(counts.missing));
+    parts.append(words::percent(group.figures.carriedForward.coverage()));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant DaySheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= sheetColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(traitsOf(section).alignment | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (section == indexOf(SheetColumn::DayBefore) && m_sheet.day.day.isValid())
+        return words::shortDate(m_sheet.day.day.plus(-1));
+    return tr(traitsOf(section).title);
+}
+
+Qt::ItemFlags DaySheetModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || isGroupRow(index.row()))
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isEditable(index.row(), index.column()) ? seen | Qt::ItemIsEditable : seen;
+}
+
+} // namespace dophu

@@ -1,0 +1,308 @@
+#include "ui/entry/daysheetview.h"
+
+#include "ui/entry/daysheetdelegate.h"
+#include "ui/entry/daysheetmodel.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/windowfonts.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+// Titles of editable columns are in the accent: where the title is blue, one can type.
+class SheetHeader final : public QHeaderView
+{
+public:
+    explicit SheetHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setSectionsMovable(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme &theme = Theme::of(this);
+        painter->save();
+        painter->fillRect(rect, theme.header);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
+        const bool centred = traitsOf(section).alignment & Qt::AlignHCenter;
+        const QRect words = rect.adjusted(centred ? 1 : 8, 0, centred ? -1 : -8, 0);
+        painter->setFont(textFont(TextUse::SmallStrong));
+        painter->setPen(traitsOf(section).editable ? theme.accent : theme.text2);
+        const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->drawText(words, int(traitsOf(section).alignment | Qt::AlignVCenter),
+                          QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+DaySheetView::DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(delegate)
+{
+    setObjectName(QStringLiteral("daySheet"));
+    setAccessibleName(tr("Bảng ngày"));
+    setModel(&model);
+    setItemDelegate(&delegate);
+    setHorizontalHeader(new SheetHeader(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(true);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(scaled(24));
+    verticalHeader()->setMinimumSectionSize(scaled(20));
+    horizontalHeader()->setFixedHeight(scaled(28));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(scaled(30));
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    restoreColumns();
+    connect(&model, &QAbstractItemModel::modelReset, this, &DaySheetView::layOutRows);
+    connect(&delegate, &DaySheetDelegate::rowStepWanted, this, &DaySheetView::stepRow);
+    connect(&delegate, &DaySheetDelegate::cellStepWanted, this, &DaySheetView::stepCell);
+    layOutRows();
+}
+
+void DaySheetView::restoreColumns()
+{
+    for (int column = 0; column < sheetColumnCount; ++column) {
+        setColumnHidden(column, false);
+        setColumnWidth(column, scaled(traitsOf(column).width));
+    }
+}
+
+void DaySheetView::setRoomy(bool roomy)
+{
+    if (roomy == m_roomy)
+        return;
+    m_roomy = roomy;
+    setColumnWidth(indexOf(SheetColumn::Unit), scaled(roomy ? 232 : traitsOf(indexOf(SheetColumn::Unit)).width));
+}
+
+void DaySheetView::layOutRows()
+{
+    clearSpans();
+    verticalHeader()->setDefaultSectionSize(scaled(24));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!m_model.isGroupRow(row))
+            continue;
+        setSpan(row, 0, 1, sheetColumnCount);
+        setRowHeight(row, scaled(28));
+    }
+}
+
+void DaySheetView::goTo(int row, int column)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    const QModelIndex target = m_model.index(row, column);
+    setCurrentIndex(target);
+    scrollTo(target);
+}
+
+void DaySheetView::stepRow(int by)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : indexOf(SheetColumn::Installed);
+    for (int row = currentIndex().row() + by; row >= 0 && row < m_model.rowCount(); row += by) {
+        if (!m_model.isGroupRow(row))
+            return goTo(row, column);
+    }
+}
+
+QModelIndex DaySheetView::editableFrom(int row, int column, int by) const
+{
+    for (int r = row, c = column + by; r >= 0 && r < m_model.rowCount(); r += by, c = by > 0 ? 0 : sheetColumnCount - 1) {
+        for (; c >= 0 && c < sheetColumnCount; c += by) {
+            if (!isColumnHidden(c) && !m_model.isGroupRow(r) && m_model.isEditable(r, c))
+                return m_model.index(r, c);
+        }
+    }
+    return currentIndex();
+}
+
+void DaySheetView::stepCell(int by)
+{
+    const QModelIndex next = editableFrom(currentIndex().row(), currentIndex().column(), by);
+    if (next.isValid())
+        goTo(next.row(), next.column());
+}
+
+void DaySheetView::stepTo(int by, const std::function<bool(int row)> &wanted)
+{
+    const int rows = m_model.rowCount();
+    int row = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : rows);
+    for (int tried = 0; tried < rows; ++tried) {
+        row = (row + by + rows) % rows;
+        if (!m_model.isGroupRow(row) && wanted(row))
+            return goTo(row, indexOf(SheetColumn::Installed));
+    }
+}
+
+void DaySheetView::editCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    m_delegate.setCaretMode(true);
+    edit(currentIndex());
+    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(currentIndex())))
+        line->end(false);
+}
+
+QVector<int> DaySheetView::selectedRows() const
+{
+    QVector<int> rows;
+    for (const QModelIndex &index : selectedIndexes()) {
+        if (!m_model.isGroupRow(index.row()) && !rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    if (rows.isEmpty() && currentIndex().isValid() && !m_model.isGroupRow(currentIndex().row()))
+        rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+bool DaySheetView::handleVerb(QKeyEvent *event)
+{
+    const bool ctrl = event->modifiers() & Qt::ControlModifier;
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    const int back = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
+    const int key = event->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && alt)
+        emit acceptWanted();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        stepRow(back);
+    else if (event->matches(QKeySequence::Copy))
+        emit copyWanted();
+    else if (event->matches(QKeySequence::Cut))
+        emit cutWanted();
+    else if (event->matches(QKeySequence::Paste))
+        emit pasteWanted();
+    else if (key == Qt::Key_Delete)
+        emit clearWanted();
+    else if (key == Qt::Key_F2)
+        editCurrent();
+    else if (key == Qt::Key_F3)
+        emit offeredWanted();
+    else if (key == Qt::Key_F4 && !alt)
+        emit carryWanted();
+    else if (key == Qt::Key_F7)
+        emit problemWanted(back);
+    else if (key == Qt::Key_Semicolon && ctrl)
+        emit nowWanted();
+    else if (key == Qt::Key_Space && back < 0)
+        selectRow(currentIndex().row());
+    else if (key == Qt::Key_Escape)
+        setCurrentIndex(currentIndex());
+    else
+        return false;
+    return true;
+}
+
+// A digit or a leading plus starts a number and replaces it; any letter starts a note, a digit an hour, a letter a channel.
+bool DaySheetView::handleTyping(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain || text.isEmpty() || !text.at(0).isPrint() || !current.isValid())
+        return false;
+    const auto column = SheetColumn(current.column());
+    const bool timeOrChannel = column == SheetColumn::Received || column == SheetColumn::Channel;
+    if (timeOrChannel && text == QLatin1String("*")) {
+        emit repeatWanted();
+        return true;
+    }
+    const bool digit = text.at(0).isDigit();
+    if (column == SheetColumn::Installed && !digit && text != QLatin1String("+"))
+        return true;
+    if (column == SheetColumn::Received && !digit)
+        return true;
+    if (text == QLatin1String(" ") && column != SheetColumn::Note)
+        return true;
+    if (!m_model.isEditable(current.row(), current.column()))
+        return true;
+    m_delegate.setCaretMode(false);
+    edit(current, AnyKeyPressed, event);
+    return true;
+}
+
+void DaySheetView::keyPressEvent(QKeyEvent *event)
+{
+    if (handleVerb(event) || handleTyping(event)) {
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DaySheetView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    if (pressed.isValid() && m_model.isGroupRow(pressed.row())) {
+        m_model.toggleGroup(pressed.row());
+        return;
+    }
+    m_delegate.setCaretMode(false);
+    QTableView::mousePressEvent(event);
+}
+
+void DaySheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row())
+        emit rowMoved(current.row());
+}
+
+QModelIndex DaySheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int row = currentIndex().row();
+    switch (action) {
+    case MoveNext: return editableFrom(row, currentIndex().column(), 1);
+    case MovePrevious: return editableFrom(row, currentIndex().column(), -1);
+    case MoveHome:
+        if (!(modifiers & Qt::ControlModifier) && row >= 0)
+            return editableFrom(row, -1, 1);
+        break;
+    case MoveEnd:
+        if (!(modifiers & Qt::ControlModifier) && row >= 0)
+            return editableFrom(row, sheetColumnCount, -1);
+        break;
+    default: break;
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void DaySheetView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    emit horizontalHeader()->geometriesChanged();
+}
+
+void DaySheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    setFocus();
+}
+
+} // namespace dophu

@@ -1,0 +1,66 @@
+// Day sheet view: the grid of the entry page. It knows where the cursor goes: Enter down to the next visible row and over
+// the group rows, Tab to the next editable cell, Home and End to the first and last one. What a key changes is told as a
+// wish; the page carries it to the editor.
+#pragma once
+
+#include <QTableView>
+
+#include <functional>
+
+namespace dophu
+{
+
+class DaySheetDelegate;
+class DaySheetModel;
+
+class DaySheetView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWidget *parent = nullptr);
+
+    void goTo(int row, int column);
+    void stepRow(int by);  // next or previous unit row, over group rows
+    void stepCell(int by); // next or previous editable cell, over the end of the row
+    void stepTo(int by, const std::function<bool(int row)> &wanted); // next or previous row that is wanted, going round
+    bool isEditing() const { return state() == EditingState; }
+    void editCurrent(); // caret at the end
+    void restoreColumns();
+    // Room for whole names on a wide window, until the clerk sets a width.
+    void setRoomy(bool roomy);
+    QVector<int> selectedRows() const; // unit rows, top down; the current one when nothing is selected
+
+signals:
+    void copyWanted();
+    void cutWanted();
+    void pasteWanted();
+    void clearWanted();
+    void carryWanted();
+    void offeredWanted();
+    void acceptWanted();
+    void nowWanted();    // Ctrl+; in Giờ nhận
+    void repeatWanted(); // keypad * in Giờ nhận and Nguồn: the value above
+    void problemWanted(int by);
+    void rowMoved(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void layOutRows();
+    bool handleVerb(QKeyEvent *event);
+    bool handleTyping(QKeyEvent *event);
+    QModelIndex editableFrom(int row, int column, int by) const;
+
+    DaySheetModel &m_model;
+    DaySheetDelegate &m_delegate;
+    bool m_roomy = false;
+};
+
+} // namespace dophu

@@ -1,0 +1,42 @@
+// Journal detail: one entry in full: from what to what, when, by whom, and its place in the chain of hashes. Read only.
+#pragma once
+
+#include "ui/journal/journalmodel.h"
+
+#include <QScrollArea>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace dophu
+{
+
+class JournalDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit JournalDetail(QWidget *parent = nullptr);
+    // previous, next: its neighbours in the chain, null when they are not loaded.
+    void show(const JournalEntry &entry, const JournalEntry *previous, const JournalEntry *next, const Registry &registry,
+              qint64 firstBroken);
+    void clear();
+
+signals:
+    void unitWanted(dophu::UnitId unit);
+    void copyWanted(const QString &text);
+
+private:
+    void addChange(QVBoxLayout &layout);
+    void addFacts(QVBoxLayout &layout);
+    void addChain(QVBoxLayout &layout, const JournalEntry *previous, const JournalEntry *next, qint64 firstBroken);
+
+    JournalEntry m_entry;
+    Registry m_registry;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_place;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+};
+
+} // namespace dophu

@@ -1,0 +1,171 @@
+#include "ui/journal/journalwords.h"
+
+#include "core/domain/report.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace dophu::journalwords
+{
+
+namespace
+{
+
+struct JournalWordsText
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalWords)
+};
+
+bool isAct(const JournalEntry &entry, const char *act)
+{
+    return entry.act == QLatin1String(act);
+}
+
+QString saidText(Said said)
+{
+    switch (said) {
+    case Said::Value: return {};
+    case Said::NoChange: return JournalWordsText::tr("không phát sinh");
+    case Said::Excused: return JournalWordsText::tr("miễn");
+    case Said::Carried: return JournalWordsText::tr("số gần nhất");
+    case Said::Withdrawn: return JournalWordsText::tr("xoá số");
+    }
+    return {};
+}
+
+QString findingText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::BelowYesterday: return JournalWordsText::tr("luỹ kế giảm");
+    case FindingCode::AboveBase: return JournalWordsText::tr("vượt mẫu số");
+    case FindingCode::BaseAbovePopulation: return JournalWordsText::tr("mẫu số vượt dân số");
+    case FindingCode::Jump: return JournalWordsText::tr("tăng cao");
+    case FindingCode::Unchanged: return JournalWordsText::tr("không tăng");
+    case FindingCode::NoBase: return JournalWordsText::tr("chưa có mẫu số");
+    }
+    return {};
+}
+
+QString valueText(const QString &value)
+{
+    if (value.isEmpty())
+        return words::missing();
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (isNumber)
+        return words::count(number);
+    if (const auto said = saidFrom(value))
+        return saidText(*said);
+    if (const auto code = findingCodeFrom(value))
+        return findingText(*code);
+    if (const auto moment = Moment::fromIso(value))
+        return words::clock(*moment);
+    return value;
+}
+
+struct JournalAct
+{
+    const char *act;
+    const char *icon;
+    QString words;
+};
+
+QVector<JournalAct> journalActs()
+{
+    return {{"import", "import", JournalWordsText::tr("Nhập từ tệp")},
+            {"message", "clip", JournalWordsText::tr("Nhập từ tin nhắn")},
+            {"paste", "paste", JournalWordsText::tr("Dán nhiều ô")},
+            {"fill", "down", JournalWordsText::tr("Điền xuống")},
+            {"clear", "x", JournalWordsText::tr("Xoá ô")},
+            {"carry", "carry", JournalWordsText::tr("Lấy số gần nhất")},
+            {"undo", "undo", JournalWordsText::tr("Hoàn tác")},
+            {"redo", "redo", JournalWordsText::tr("Làm lại")},
+            {"accept", "check", JournalWordsText::tr("Chấp nhận cảnh báo")},
+            {"close", "lock", JournalWordsText::tr("Chốt ngày")},
+            {"reopen", "unlock", JournalWordsText::tr("Mở lại ngày")},
+            {"issue", "send", JournalWordsText::tr("Ban hành")},
+            {"base", "unit", JournalWordsText::tr("Thêm mốc mẫu số")},
+            {"campaign", "flag", JournalWordsText::tr("Sửa đợt báo cáo")},
+            {"office", "doc", JournalWordsText::tr("Sửa văn bản, người ký")},
+            {"backup", "backup", JournalWordsText::tr("Sao lưu")},
+            {"restore", "history", JournalWordsText::tr("Phục hồi")},
+            {"clock", "clock", JournalWordsText::tr("Đồng hồ máy chậm")},
+            {"found", "flag", JournalWordsText::tr("Lập dữ liệu")}};
+}
+
+} // namespace
+
+QString act(const JournalEntry &entry)
+{
+    if (isAct(entry, "report")) {
+        const auto said = saidFrom(entry.after);
+        if (said && *said == Said::Carried)
+            return JournalWordsText::tr("Lấy số gần nhất");
+        if (said && *said == Said::Withdrawn)
+            return JournalWordsText::tr("Xoá số");
+        if (said && *said == Said::Excused)
+            return JournalWordsText::tr("Miễn");
+        return entry.before.isEmpty() ? JournalWordsText::tr("Nhập thay") : JournalWordsText::tr("Sửa số");
+    }
+    if (isAct(entry, "unit"))
+        return entry.before.isEmpty() ? JournalWordsText::tr("Thêm đơn vị") : JournalWordsText::tr("Sửa đơn vị");
+    for (const JournalAct &known : journalActs()) {
+        if (isAct(entry, known.act))
+            return known.words;
+    }
+    return entry.act;
+}
+
+QString icon(const JournalEntry &entry)
+{
+    if (isAct(entry, "report"))
+        return entry.after == saidWord(Said::Carried) ? QStringLiteral("carry")
+               : entry.before.isEmpty()               ? QStringLiteral("entry")
+                                                      : QStringLiteral("edit");
+    if (isAct(entry, "unit"))
+        return QStringLiteral("unit");
+    for (const JournalAct &known : journalActs()) {
+        if (isAct(entry, known.act))
+            return QLatin1String(known.icon);
+    }
+    return QStringLiteral("log");
+}
+
+QString subject(const JournalEntry &entry, const Registry &registry)
+{
+    if (const Unit *unit = registry.byCode(entry.subject))
+        return unit->name;
+    if (const auto day = Day::fromIso(entry.subject))
+        return words::date(*day);
+    return entry.subject;
+}
+
+QString before(const JournalEntry &entry)
+{
+    if (isAct(entry, "close"))
+        return JournalWordsText::tr("mở");
+    if (isAct(entry, "import") || isAct(entry, "paste") || isAct(entry, "undo") || isAct(entry, "redo")
+        || isAct(entry, "found") || isAct(entry, "backup") || isAct(entry, "office"))
+        return {};
+    return valueText(entry.before);
+}
+
+QString after(const JournalEntry &entry)
+{
+    if (isAct(entry, "reopen"))
+        return JournalWordsText::tr("mở");
+    if (isAct(entry, "found"))
+        return JournalWordsText::tr("%1 đơn vị").arg(valueText(entry.after));
+    if (entry.after.isEmpty() && (isAct(entry, "backup") || isAct(entry, "office")))
+        return {};
+    const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base") && !isAct(entry, "close")
+                         && !isAct(entry, "campaign") && !isAct(entry, "unit") && !isAct(entry, "clock");
+    return counted && !entry.after.isEmpty() ? JournalWordsText::tr("%1 số").arg(valueText(entry.after)) : valueText(entry.after);
+}
+
+QString shortHash(const QByteArray &hash)
+{
+    return hash.isEmpty() ? words::missing() : QString::fromLatin1(hash.left(4).toHex()).toUpper();
+}
+
+} // namespace dophu::journalwords

@@ -1,0 +1,43 @@
+// Office form: who we are on paper. Free text; what is written is printed as it is written (R13).
+#pragma once
+
+#include "core/desk/office.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace dophu
+{
+
+class OfficeForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OfficeForm(QWidget *parent = nullptr);
+    void show(const Office &office);
+    Office office() const;
+    QString problem() const;
+
+signals:
+    void changed();
+
+private:
+    QLineEdit *addLine(QFormLayout &form, const QString &label, const QString &name, const QString &example = {});
+
+    QLineEdit *m_superior;
+    QLineEdit *m_name;
+    QLineEdit *m_district;
+    QLineEdit *m_place;
+    QLineEdit *m_symbol;
+    QLineEdit *m_filing;
+    QLineEdit *m_authority;
+    QLineEdit *m_title;
+    QLineEdit *m_signer;
+    QPlainTextEdit *m_copies;
+};
+
+} // namespace dophu

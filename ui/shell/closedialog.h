@@ -1,0 +1,79 @@
+// Close-the-day dialog (R10): what is unresolved and one decision per missing unit. Errors are corrected or accepted, then
+// warnings, and each missing unit gets a way to be counted; only then does the button work, and beside it stands what is
+// still lacking. Decisions are entered as reports of their own before the day is frozen.
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace dophu
+{
+
+class MessageStrip;
+class Prompts;
+
+class CloseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CloseDialog(Desk &desk, Prompts &prompts, Day day, QWidget *parent = nullptr);
+    bool isReady() const { return lacking().isEmpty(); }
+    QString lacking() const; // "Xử lý 2 lỗi, 4 cảnh báo và chọn đủ lý do để chốt"; empty when the day can be closed
+
+signals:
+    void unitWanted(dophu::UnitId unit); // "Mở ô lỗi": the dialog closes
+
+private:
+    struct Line
+    {
+        UnitFigures unit;
+        QComboBox *how;
+        QComboBox *why;
+    };
+    struct Block
+    {
+        QLabel *icon;
+        QLabel *title;
+        QLabel *text;
+        QPushButton *verb;
+    };
+    void build();
+    Block addBlock(QVBoxLayout *layout, const QString &verb, const QString &name);
+    QWidget *buildFigures();
+    QWidget *buildButtons();
+    void refresh();
+    void showBlock(const Block &block, const QString &icon, const QColor &ink, const QString &title, const QString &text);
+    void fillMissing();
+    void addLine(int row, const UnitFigures &unit);
+    void applyToAll();
+    void acceptWarnings();
+    void updateReady();
+    bool needsReason(const Line &line) const;
+    Outcome enterDecisions();
+    void closeDay();
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    Day m_day;
+    ClosingCheck m_check;
+    Block m_errors{};
+    Block m_warnings{};
+    Block m_missing{};
+    QTableWidget *m_table;
+    QVector<Line> m_lines;
+    QVector<QLabel *> m_figures;
+    MessageStrip *m_strip;
+    QLabel *m_lackingIcon;
+    QLabel *m_lacking;
+    QPushButton *m_close;
+};
+
+} // namespace dophu

@@ -1,0 +1,275 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/entry/entrypage.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/today/todaypage.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/sizeclass.h"
+#include "ui/widgets/words.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace dophu
+{
+
+MainWindow::MainWindow(Desk &desk, Prompts &prompts, const Preferences &preferences, MakePage makePage, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_prompts(prompts), m_preferences(preferences), m_makePage(std::move(makePage))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(880, 430);
+    setAcceptDrops(true);
+    resize(1366, 696);
+    if (!preferences.geometry.isEmpty())
+        restoreGeometry(preferences.geometry);
+    m_day = startDay();
+    m_kind = preferences.page;
+    m_figures.setSingleShot(true);
+    m_figures.setInterval(0);
+    m_minute.setInterval(std::chrono::minutes(1));
+    m_others.setInterval(std::chrono::seconds(2));
+    build();
+    addShortcuts();
+    connectDesk();
+}
+
+// Today when the campaign runs, else its nearest day.
+Day MainWindow::startDay() const
+{
+    return std::clamp(m_desk.now().day(), m_desk.campaign().firstDay, m_desk.campaign().lastDay);
+}
+
+void MainWindow::build()
+{
+    auto *root = new QWidget(this);
+    root->setObjectName(QStringLiteral("windowRoot"));
+    m_navigation = new Navigation(m_desk, root);
+    m_topBar = new TopBar(m_desk, root);
+    m_stack = new QStackedWidget(root);
+    m_status = new StatusLine(root);
+    auto *layout = new QHBoxLayout(root);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(new Hairline(Qt::Horizontal, root));
+    column->addWidget(m_stack, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, root));
+    column->addWidget(m_status);
+    layout->addLayout(column, 1);
+    m_pages.fill(nullptr);
+    m_root = root;
+    setCentralWidget(root);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_navigation->menuButton(), &QPushButton::clicked, this, &MainWindow::openMenu);
+    connect(m_topBar, &TopBar::dayWanted, this, &MainWindow::showDay);
+    connect(m_topBar, &TopBar::stageWanted, this, &MainWindow::closeOrReopenDay);
+    m_status->showLocation(m_desk.location());
+    layOut();
+    showDay(m_day);
+    goTo(m_kind);
+}
+
+void MainWindow::rebuild()
+{
+    // Text kept in window fonts and pixels is everywhere: a new tree is simpler and surer than following each change.
+    delete m_root;
+    build();
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    for (int i = 0; i < pageKindCount; ++i)
+        shortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))), [this, i] { goTo(PageKind(i)); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { showDay(m_day.plus(-1)); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { showDay(m_day.plus(1)); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { showDay(startDay()); });
+    shortcut(QKeySequence(Qt::Key_F5), [this] { showDay(m_day); });
+    shortcut(QKeySequence(Qt::Key_F6), [this] { stepPane(1); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); });
+    shortcut(QKeySequence(Qt::Key_F9), [this] { closeOrReopenDay(); });
+    shortcut(QKeySequence(Qt::Key_F10), [this] { openMenu(); });
+    shortcut(QKeySequence(Qt::Key_F1), [this] { help(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
+        if (m_intakeOffered)
+            emit importWanted({});
+    });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] {
+        if (m_intakeOffered)
+            emit pasteTextWanted({});
+    });
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_figures, &QTimer::timeout, this, &MainWindow::refreshFigures);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
+    m_minute.start();
+    connect(&m_others, &QTimer::timeout, this, [this] { (void)m_desk.refresh(); });
+    if (m_desk.location().startsWith(QLatin1String("postgresql:")))
+        m_others.start();
+    connect(&m_desk, &Desk::saved, this, [this](Moment at) { m_status->showSaved(at); });
+    connect(&m_desk, &Desk::dayChanged, &m_figures, qOverload<>(&QTimer::start));
+    connect(&m_desk, &Desk::registryChanged, &m_figures, qOverload<>(&QTimer::start));
+    connect(&m_desk, &Desk::campaignChanged, this, [this] {
+        m_navigation->refreshNames();
+        showDay(m_day);
+    });
+}
+
+Page *MainWindow::pageOf(PageKind kind)
+{
+    Page *&page = m_pages.at(std::size_t(kind));
+    if (!page) {
+        page = m_makePage(kind, m_stack);
+        m_stack->addWidget(page);
+        connectPage(page);
+        page->showDay(m_day);
+    }
+    return page;
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::unitWanted, this, [this](UnitId unit) {
+        goTo(PageKind::Entry);
+        pageOf(PageKind::Entry)->showUnit(unit);
+    });
+    connect(page, &Page::messageWanted, this, [this](const QString &text) { m_status->say(text); });
+    connect(page, &Page::hintChanged, this, [this, page] {
+        if (m_stack->currentWidget() == page)
+            m_status->showHint(page->hint());
+    });
+    if (auto *today = qobject_cast<TodayPage *>(page))
+        connectToday(today);
+    if (auto *entry = qobject_cast<EntryPage *>(page))
+        connectEntry(entry);
+}
+
+void MainWindow::connectToday(TodayPage *page)
+{
+    connect(page, &TodayPage::closeDayWanted, this, &MainWindow::closeDay);
+    connect(page, &TodayPage::reminderLetterWanted, this, [this] { goTo(PageKind::Documents); });
+    connect(page, &TodayPage::filterWanted, this, [this](const QString &filter) {
+        goTo(PageKind::Entry);
+        if (auto *entry = qobject_cast<EntryPage *>(pageOf(PageKind::Entry)))
+            entry->showFilter(filter);
+    });
+}
+
+void MainWindow::connectEntry(EntryPage *page)
+{
+    page->setIntakeOffered(m_intakeOffered);
+    connect(page, &EntryPage::importWanted, this, [this] { emit importWanted({}); });
+    connect(page, &EntryPage::pasteTextWanted, this, &MainWindow::pasteTextWanted);
+}
+
+void MainWindow::goTo(PageKind kind)
+{
+    m_kind = kind;
+    m_preferences.page = kind;
+    Page *page = pageOf(kind);
+    m_navigation->setCurrent(kind);
+    m_stack->setCurrentWidget(page);
+    m_status->showHint(page->hint());
+    page->setFocus();
+}
+
+void MainWindow::showDay(Day day)
+{
+    if (!m_desk.campaign().includes(day))
+        day = std::clamp(day, m_desk.campaign().firstDay, m_desk.campaign().lastDay);
+    m_day = day;
+    m_topBar->showDay(day);
+    for (Page *page : m_pages) {
+        if (page)
+            page->showDay(day);
+    }
+    setWindowTitle(tr("Độ Phủ – %1 %2 – %3").arg(m_desk.office().name, m_desk.office().district, words::date(day)));
+    refreshFigures();
+}
+
+void MainWindow::refreshFigures()
+{
+    const auto figures = m_desk.consolidation(m_day);
+    const auto state = m_desk.dayState(m_day);
+    if (!figures || !state)
+        return;
+    m_state = *state;
+    m_navigation->setCounters(figures->all.errors, figures->all.warnings);
+    m_topBar->showFigures(*figures, *state);
+}
+
+void MainWindow::tick()
+{
+    m_topBar->tick();
+    if (auto *today = qobject_cast<TodayPage *>(m_pages.at(std::size_t(PageKind::Today))))
+        today->tick();
+}
+
+void MainWindow::setIntakeOffered(bool offered)
+{
+    m_intakeOffered = offered;
+    if (auto *entry = qobject_cast<EntryPage *>(m_pages.at(std::size_t(PageKind::Entry))))
+        entry->setIntakeOffered(offered);
+}
+
+// Under 1180 logical pixels the words of the navigation give their room to the work.
+void MainWindow::layOut()
+{
+    const SizeClass size = sizeClassOf(this);
+    const bool room = size == SizeClass::Standard || size == SizeClass::Wide;
+    m_navigation->setOpen(room && m_preferences.navigationOpen);
+    m_topBar->setSizeClass(size);
+    m_status->setVisible(!isLow(this));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    layOut();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.geometry = saveGeometry();
+    emit preferencesChanged(m_preferences);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_intakeOffered && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        emit importWanted(paths);
+}
+
+} // namespace dophu

@@ -1,0 +1,32 @@
+#include "ui/shell/pages.h"
+
+#include "ui/charts/chartspage.h"
+#include "ui/documents/documentspage.h"
+#include "ui/entry/entrypage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/summary/summarypage.h"
+#include "ui/today/todaypage.h"
+#include "ui/units/unitspage.h"
+
+namespace dophu
+{
+
+MakePage pagesOf(Desk &desk, Prompts &prompts, Printing &printing)
+{
+    return [&desk, &prompts, &printing](PageKind kind, QWidget *parent) -> Page * {
+        switch (kind) {
+        case PageKind::Today: return new TodayPage(desk, parent);
+        case PageKind::Entry: return new EntryPage(desk, prompts, parent);
+        case PageKind::Summary: return new SummaryPage(desk, prompts, parent);
+        case PageKind::Charts: return new ChartsPage(desk, prompts, parent);
+        case PageKind::Documents: return new DocumentsPage(desk, prompts, printing, parent);
+        case PageKind::Units: return new UnitsPage(desk, prompts, parent);
+        case PageKind::Journal: return new JournalPage(desk, prompts, parent);
+        case PageKind::Settings: return new SettingsPage(desk, prompts, parent);
+        }
+        Q_UNREACHABLE();
+    };
+}
+
+} // namespace dophu

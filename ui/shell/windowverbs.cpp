@@ -1,0 +1,169 @@
+// The verbs of the main window: closing and reopening the day, the menu, moving between panes, help.
+#include "ui/shell/closedialog.h"
+#include "ui/shell/helpdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/reasons.h"
+#include "ui/widgets/words.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace dophu
+{
+
+namespace
+{
+
+// What lies under a modal dialog, dimmed, so that the eye stays with the question.
+class Dim final : public QWidget
+{
+public:
+    explicit Dim(QWidget *parent) : QWidget(parent)
+    {
+        setGeometry(parent->rect());
+        show();
+        raise();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), QColor(16, 24, 32, 97)); }
+};
+
+} // namespace
+
+void MainWindow::closeOrReopenDay()
+{
+    if (m_state.day == m_day && m_state.closed)
+        reopenDay();
+    else
+        closeDay();
+}
+
+void MainWindow::closeDay()
+{
+    if (m_desk.now() < m_desk.campaign().cutoffOf(m_day) &&
+        !m_prompts.confirm(tr("Chốt trước hạn"),
+                           tr("Chưa đến hạn %1 ngày %2. Đơn vị gửi sau khi chốt sẽ vào báo bù.")
+                               .arg(words::time(m_desk.campaign().cutoff), words::date(m_day)),
+                           tr("Chốt trước hạn…")))
+        return;
+    Dim dim(centralWidget());
+    CloseDialog dialog(m_desk, m_prompts, m_day, this);
+    std::optional<UnitId> wanted;
+    connect(&dialog, &CloseDialog::unitWanted, this, [&wanted](UnitId unit) { wanted = unit; });
+    const bool closed = dialog.exec() == QDialog::Accepted;
+    refreshFigures();
+    if (closed)
+        m_status->say(tr("Đã chốt ngày %1.").arg(words::date(m_day)));
+    if (wanted) {
+        goTo(PageKind::Entry);
+        pageOf(PageKind::Entry)->showUnit(*wanted);
+    }
+}
+
+void MainWindow::reopenDay()
+{
+    const auto reason = m_prompts.askReason(tr("Mở lại ngày %1").arg(words::date(m_day)),
+                                            tr("Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.")
+                                                .arg(words::time(m_state.closedAt)),
+                                            reopenReasons());
+    if (!reason)
+        return;
+    if (const Outcome reopened = m_desk.reopen(m_day, *reason); !reopened) {
+        const FailureWords said = failureWords(reopened.error());
+        m_prompts.tell(said.what, said.todo.isEmpty() ? said.what : said.todo, said.detail);
+    }
+    refreshFigures();
+}
+
+void MainWindow::backup()
+{
+    const QString name = QStringLiteral("dophu-%1.dophu").arg(m_desk.now().day().iso());
+    const auto path = m_prompts.chooseSavePath(tr("Sao lưu dữ liệu"), name, tr("Dữ liệu Độ Phủ (*.dophu)"));
+    if (!path)
+        return;
+    if (const Outcome saved = m_desk.backup(*path); !saved) {
+        const FailureWords said = failureWords(saved.error());
+        return m_prompts.tell(said.what, said.todo.isEmpty() ? said.what : said.todo, said.detail);
+    }
+    m_status->say(tr("Đã sao lưu vào %1.").arg(*path));
+}
+
+void MainWindow::help()
+{
+    HelpDialog(m_kind, this).exec();
+}
+
+// F6: navigation, top bar, page, and round again.
+void MainWindow::stepPane(int by)
+{
+    const QVector<QWidget *> panes{m_navigation, m_topBar, m_stack->currentWidget()};
+    int at = 0;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    QWidget *pane = panes.at((at + by + panes.size()) % panes.size());
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+            return widget->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::change(const Preferences &preferences)
+{
+    const bool looks = preferences.appearance != m_preferences.appearance || preferences.language != m_preferences.language;
+    m_preferences = preferences;
+    emit preferencesChanged(m_preferences);
+    if (looks)
+        emit appearanceWanted(m_preferences);
+    else
+        layOut();
+}
+
+void MainWindow::openMenu()
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("mainMenuPopup"));
+    const auto choice = [this](QMenu *under, const QString &text, bool on, auto set) {
+        QAction *action = under->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, [this, set] {
+            Preferences changed = m_preferences;
+            set(changed);
+            // After the menu is gone: a change of look rebuilds the window under it.
+            QMetaObject::invokeMethod(this, [this, changed] { change(changed); }, Qt::QueuedConnection);
+        });
+    };
+    const Preferences &now = m_preferences;
+    choice(&menu, tr("Thanh bên có chữ"), now.navigationOpen, [](Preferences &p) { p.navigationOpen = !p.navigationOpen; });
+    QMenu *look = menu.addMenu(tr("Giao diện"));
+    choice(look, tr("Sáng"), now.appearance.look == Look::Light, [](Preferences &p) { p.appearance.look = Look::Light; });
+    choice(look, tr("Tối"), now.appearance.look == Look::Dark, [](Preferences &p) { p.appearance.look = Look::Dark; });
+    choice(look, tr("Theo hệ thống"), now.appearance.look == Look::System, [](Preferences &p) { p.appearance.look = Look::System; });
+    QMenu *size = menu.addMenu(tr("Cỡ chữ"));
+    for (const int percent : {100, 110, 125})
+        choice(size, QStringLiteral("%1%").arg(percent), qRound(now.appearance.textScale * 100) == percent,
+               [percent](Preferences &p) { p.appearance.textScale = percent / 100.0; });
+    QMenu *language = menu.addMenu(tr("Ngôn ngữ"));
+    choice(language, QStringLiteral("Tiếng Việt"), now.language == QLatin1String("vi"), [](Preferences &p) { p.language = QStringLiteral("vi"); });
+    choice(language, QStringLiteral("English"), now.language == QLatin1String("en"), [](Preferences &p) { p.language = QStringLiteral("en"); });
+    menu.addSeparator();
+    connect(menu.addAction(tr("Sao lưu…")), &QAction::triggered, this, &MainWindow::backup);
+    connect(menu.addAction(tr("Phím tắt của trang") + QStringLiteral("\tF1")), &QAction::triggered, this, &MainWindow::help);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Thoát")), &QAction::triggered, this, &QWidget::close);
+    menu.exec(m_navigation->menuButton()->mapToGlobal(QPoint(0, m_navigation->menuButton()->height())));
+}
+
+} // namespace dophu

@@ -1,0 +1,482 @@
+#include "ui/summary/summarypage.h"
+
+#include "core/documents/officialnames.h"
+#include "ui/summary/groupedheader.h"
+#include "ui/summary/summarypanel.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/quietcell.h"
+#include "ui/widgets/statustag.h"
+#include "ui/widgets/windowfonts.h"
+#include "ui/widgets/words.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int summaryRowHeight = 21;
+constexpr int summarySumHeight = 25;
+constexpr int summaryRoomForPanel = 960;
+
+QString summaryTabName(const QString &group)
+{
+    if (group == QLatin1String("co-quan-huyen"))
+        return SummaryPage::tr("Cấp huyện");
+    if (group == QLatin1String("co-quan-tinh"))
+        return SummaryPage::tr("Cấp tỉnh");
+    return words::group(group);
+}
+
+} // namespace
+
+SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_model(new SummaryModel(this)), m_strip(new MessageStrip(this)),
+      m_panel(new SummaryPanel(this))
+{
+    setObjectName(QStringLiteral("summaryPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("fill", "surface");
+    m_tableSide = new QWidget(this);
+    auto *left = new QVBoxLayout(m_tableSide);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(makeTitle());
+    m_view = makeView(QStringLiteral("summaryTable"));
+    m_sum = makeView(QStringLiteral("summarySum"));
+    m_header = new GroupedHeader(m_view);
+    m_view->setHorizontalHeader(m_header);
+    m_view->setAccessibleName(tr("Biểu tổng hợp"));
+    m_sum->setAccessibleName(tr("Dòng cộng"));
+    m_sum->horizontalHeader()->hide();
+    m_sum->setFixedHeight(scaled(summarySumHeight) + 1);
+    m_sum->setFocusPolicy(Qt::NoFocus);
+    m_sum->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sum->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->addWidget(m_view, 1000);
+    left->addWidget(new Hairline(Qt::Horizontal, m_tableSide));
+    left->addWidget(m_sum);
+    m_note = new ElidedLabel(m_tableSide);
+    m_note->setObjectName(QStringLiteral("summaryNote"));
+    m_note->setFont(textFont(TextUse::Caption));
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setContentsMargins(12, 4, 12, 4);
+    noteRow->addWidget(m_note);
+    left->addLayout(noteRow);
+    left->addStretch(1);
+    m_panelSide = new QWidget(this);
+    auto *right = new QHBoxLayout(m_panelSide);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(new Hairline(Qt::Vertical, m_panelSide));
+    right->addWidget(m_panel);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_tableSide, 1);
+    columns->addWidget(m_panelSide);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_strip);
+    layout->addLayout(columns, 1);
+    setFocusProxy(m_view);
+    QWidget *const reading[] = {m_tabs, m_against, m_order, m_digest, m_export, m_view, m_panel->lastField()};
+    for (std::size_t i = 1; i < std::size(reading); ++i)
+        setTabOrder(reading[i - 1], reading[i]);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int size) { m_sum->setColumnWidth(section, size); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { openUnit(index.row()); });
+    connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
+        if (!m_day.isValid() || day <= m_day)
+            refresh();
+    });
+    connect(&m_desk, &Desk::registryChanged, this, &SummaryPage::refresh);
+    connect(&m_desk, &Desk::campaignChanged, this, &SummaryPage::refresh);
+    const auto key = [this](const QKeySequence &keys, void (SummaryPage::*verb)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, verb);
+    };
+    key(QKeySequence::Copy, &SummaryPage::copy);
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), &SummaryPage::exportCsv);
+    key(QKeySequence(Qt::CTRL | Qt::Key_S), &SummaryPage::exportCsv);
+}
+
+QWidget *SummaryPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    tools->setFixedHeight(scaled(43));
+    m_tabs = new QTabBar(tools);
+    m_tabs->setObjectName(QStringLiteral("summaryTabs"));
+    m_tabs->setAccessibleName(tr("Biểu"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_against = new QComboBox(tools);
+    m_against->setObjectName(QStringLiteral("compareDay"));
+    m_against->setMinimumWidth(scaled(108));
+    auto *label = new QLabel(tr("&So với"), tools);
+    label->setFont(textFont(TextUse::Small));
+    label->setProperty("tone", "text2");
+    label->setBuddy(m_against);
+    m_order = new QComboBox(tools);
+    m_order->setObjectName(QStringLiteral("summaryOrder"));
+    m_order->setAccessibleName(tr("Thứ tự"));
+    m_order->addItems({tr("Thứ tự chính thức"), tr("Tỷ lệ giảm dần")});
+    m_digest = makeButton(tr("Tóm tắt"), QStringLiteral("info"), QStringLiteral("showDigest"), tools);
+    m_digest->setCheckable(true);
+    m_export = makeButton(tr("Xuất CSV…"), QStringLiteral("export"), QStringLiteral("exportCsv"), tools);
+    m_export->setToolTip(tr("Xuất biểu đang xem (Ctrl+E)"));
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_tabs);
+    layout->addStretch();
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_against, m_order, m_digest, m_export})
+        layout->addWidget(part);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SummaryPage::refill);
+    connect(m_against, &QComboBox::activated, this, [this] {
+        m_earlier.reset();
+        if (const auto day = Day::fromIso(m_against->currentData().toString())) {
+            if (auto earlier = m_desk.consolidation(*day))
+                m_earlier = std::move(*earlier);
+        }
+        refill();
+    });
+    connect(m_order, &QComboBox::activated, this, &SummaryPage::refill);
+    connect(m_digest, &QPushButton::toggled, this, &SummaryPage::arrange);
+    connect(m_export, &QPushButton::clicked, this, &SummaryPage::exportCsv);
+    return tools;
+}
+
+QWidget *SummaryPage::makeTitle()
+{
+    auto *row = new QWidget(m_tableSide);
+    row->setFixedHeight(scaled(44));
+    m_title = new QLabel(row);
+    m_title->setObjectName(QStringLiteral("summaryTitle"));
+    m_title->setFont(textFont(TextUse::Strong));
+    m_when = new QLabel(row);
+    m_when->setFont(textFont(TextUse::Small));
+    m_when->setProperty("tone", "text2");
+    m_tag = new TagLabel(row);
+    m_tag->setObjectName(QStringLiteral("summaryTag"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_when);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_tag);
+    return row;
+}
+
+QTableView *SummaryPage::makeView(const QString &name)
+{
+    auto *view = new QTableView(m_tableSide);
+    view->setObjectName(name);
+    view->setModel(m_model);
+    view->setItemDelegate(new QuietCellDelegate(summaryRowHeight, view));
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(1);
+    view->verticalHeader()->setDefaultSectionSize(scaled(name == QLatin1String("summarySum") ? summarySumHeight : summaryRowHeight));
+    return view;
+}
+
+void SummaryPage::setColumnWidths()
+{
+    m_header->setStretchLastSection(true);
+    m_sum->horizontalHeader()->setStretchLastSection(true);
+    const bool wide = width() >= scaled(1400);
+    const bool longNames = m_model->shown().ofGroups || m_tabs->currentIndex() > 0;
+    const int ofPlaces[summaryColumns] = {34, 134, 84, 60, 62, 62, 66, 72, 64, 54, 44, 62, 80};
+    const int ofOffices[summaryColumns] = {34, 218, 66, 52, 52, 50, 70, 72, 66, 54, 46, 62, 80};
+    for (int column = 0; column < summaryColumns - 1; ++column) {
+        int width = scaled(longNames ? ofOffices[column] : ofPlaces[column]);
+        if (wide)
+            width = width * (column == int(SummaryColumn::Name) ? 15 : 11) / 10;
+        m_view->setColumnWidth(column, width);
+        m_sum->setColumnWidth(column, width);
+    }
+}
+
+void SummaryPage::showDay(Day day)
+{
+    m_day = day;
+    refresh();
+}
+
+void SummaryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void SummaryPage::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_day.isValid())
+        return;
+    auto now = m_desk.consolidation(m_day);
+    const auto state = m_desk.dayState(m_day);
+    if (!now || !state) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(now ? state.error() : now.error()));
+        return;
+    }
+    m_now = std::move(*now);
+    m_state = *state;
+    fillEarlier();
+    fillTabs();
+    m_tag->setTag(m_state.closed
+                      ? StatusTag{TagKind::Closed, tr("Đã chốt %1, mã niêm %2").arg(words::time(m_state.closedAt), m_state.seal)}
+                      : StatusTag{TagKind::Draft, tr("Tạm tính")});
+    refill();
+}
+
+void SummaryPage::fillEarlier()
+{
+    const QString wanted = m_against->currentData().toString();
+    m_against->clear();
+    const Day first = m_desk.campaign().firstDay;
+    for (Day day = m_day.plus(-1); day >= first; day = day.plus(-1))
+        m_against->addItem(words::date(day), day.iso());
+    const int same = m_against->findData(wanted);
+    // The day before is what the report compares with; another choice stays as long as the shown day does.
+    if (same >= 0 && m_earlier && m_now->day == m_day && m_earlier->day.iso() == wanted && m_earlier->day != m_day)
+        m_against->setCurrentIndex(same);
+    m_against->setEnabled(m_against->count() > 0);
+    m_earlier.reset();
+    if (const auto day = Day::fromIso(m_against->currentData().toString())) {
+        if (auto earlier = m_desk.consolidation(*day))
+            m_earlier = std::move(*earlier);
+    }
+}
+
+void SummaryPage::fillTabs()
+{
+    QStringList groups;
+    for (const GroupFigures &group : m_now->groups)
+        groups.append(group.group);
+    groups.append(QString());
+    QStringList present;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        present.append(m_tabs->tabData(tab).toString());
+    if (present == groups)
+        return;
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const QString &group : groups) {
+        const int tab = m_tabs->addTab(tr("Biểu %1 · %2")
+                                           .arg(m_tabs->count() + 1, 2, 10, QLatin1Char('0'))
+                                           .arg(group.isEmpty() ? tr("Chung") : summaryTabName(group)));
+        m_tabs->setTabData(tab, group);
+    }
+}
+
+QString SummaryPage::groupOfTab() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+QString SummaryPage::tableTitle() const
+{
+    const QString group = groupOfTab();
+    return tr("Biểu %1. Kết quả %2 theo %3")
+        .arg(m_tabs->currentIndex() + 1, 2, 10, QLatin1Char('0'))
+        .arg(officialnames::lowerFirst(m_desk.campaign().name),
+             group.isEmpty() ? tr("nhóm đơn vị") : officialnames::lowerFirst(words::group(group)));
+}
+
+void SummaryPage::refill()
+{
+    if (!m_now)
+        return;
+    const QString group = groupOfTab();
+    const Consolidation *earlier = m_earlier ? &*m_earlier : nullptr;
+    SummaryShown shown;
+    shown.ofGroups = group.isEmpty();
+    shown.day = m_day;
+    shown.earlier = m_earlier ? std::optional<Day>(m_earlier->day) : std::nullopt;
+    shown.table = shown.ofGroups ? groupSummary(*m_now, earlier)
+                                 : unitSummary(*m_now, earlier, group,
+                                               m_order->currentIndex() == 1 ? SummaryOrder::ByRate : SummaryOrder::Official);
+    shown.notes = footnotes(*m_now, group);
+    const Stream *stream = nullptr;
+    if (!shown.table.rows.isEmpty() && shown.table.rows.first().unit)
+        stream = m_desk.campaign().stream(shown.table.rows.first().unit->stream);
+    if (stream)
+        shown.baseTitle = officialnames::baseColumn(stream->baseKind);
+    shown.sumName = shown.ofGroups || (stream && stream->inTotal) ? tr("Cộng toàn huyện") : tr("Cộng");
+    m_model->show(shown);
+    QVector<HeaderTitles> titles;
+    for (int column = 0; column < summaryColumns; ++column)
+        titles.append({m_model->upperTitle(SummaryColumn(column)), m_model->lowerTitle(SummaryColumn(column))});
+    m_header->setTitles(titles);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_view->setRowHidden(row, row == m_model->sumRow());
+        m_sum->setRowHidden(row, row != m_model->sumRow());
+    }
+    m_title->setText(tableTitle());
+    m_when->setText(tr("Đến %1 ngày %2").arg(words::time(m_now->cutoff), words::date(m_day))
+                    + (m_earlier ? tr(" · so với ngày %1").arg(words::date(m_earlier->day)) : QString()));
+    m_note->setText(sumNote());
+    QString territoryGroup;
+    for (const UnitFigures &unit : m_now->units) {
+        const Stream *own = m_desk.campaign().stream(unit.stream);
+        if (territoryGroup.isEmpty() && own && own->inTotal)
+            territoryGroup = unit.group;
+    }
+    SummaryTable territory = unitSummary(*m_now, earlier, territoryGroup, SummaryOrder::Official);
+    territory.sum = groupSummary(*m_now, earlier).sum;
+    m_panel->show(*m_now, earlier, territory, shown.notes, m_desk.campaign().unitWord);
+    arrange();
+}
+
+QString SummaryPage::sumNote() const
+{
+    const SummaryShown &shown = m_model->shown();
+    const SummaryRow &sum = shown.table.sum;
+    if (!sum.coverage || !m_now)
+        return {};
+    const QString need = tr("%1 × %2").arg(words::percent(m_now->target), words::count(sum.base));
+    QString text;
+    if (sum.met)
+        text = tr("%1: đã đạt, %2 không quá %3.").arg(shown.sumName, need, words::count(sum.installed));
+    else
+        text = tr("Còn thiếu: %1 %2 %3 = %4").arg(need, QString(words::minus()), words::count(sum.installed), words::count(sum.needed))
+               + (shown.table.met > 0 ? tr("; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.").arg(shown.table.met)
+                                      : QStringLiteral("."));
+    QString kind;
+    if (!shown.table.rows.isEmpty() && shown.table.rows.first().unit) {
+        if (const Stream *stream = m_desk.campaign().stream(shown.table.rows.first().unit->stream))
+            kind = officialnames::baseKey(stream->baseKind);
+    }
+    if (sum.baseIsEstimate)
+        text += tr(" Có mẫu số ước tính.");
+    return kind.isEmpty() ? text : text + u' ' + kind + u'.';
+}
+
+void SummaryPage::arrange()
+{
+    const bool roomy = width() >= scaled(summaryRoomForPanel);
+    m_digest->setVisible(!roomy);
+    const bool panelAlone = !roomy && m_digest->isChecked();
+    m_panelSide->setVisible(roomy || panelAlone);
+    m_tableSide->setVisible(!panelAlone);
+    const bool wide = width() >= scaled(1400);
+    if (roomy)
+        m_panelSide->setFixedWidth(scaled(wide ? 400 : 296));
+    else
+        m_panelSide->setMaximumWidth(QWIDGETSIZE_MAX);
+    const int rowHeight = scaled(wide ? 28 : summaryRowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const bool compare = m_model->shown().earlier.has_value();
+    for (const SummaryColumn column : {SummaryColumn::InstalledBefore, SummaryColumn::RateBefore}) {
+        m_view->setColumnHidden(int(column), !roomy || !compare);
+        m_sum->setColumnHidden(int(column), !roomy || !compare);
+    }
+    for (const SummaryColumn column : {SummaryColumn::Rank, SummaryColumn::RankChange}) {
+        m_view->setColumnHidden(int(column), m_model->shown().ofGroups);
+        m_sum->setColumnHidden(int(column), m_model->shown().ofGroups);
+    }
+    setColumnWidths();
+    m_view->setMaximumHeight(m_header->sizeHint().height() + m_model->sumRow() * rowHeight + 2);
+}
+
+void SummaryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void SummaryPage::showUnit(UnitId unit)
+{
+    if (!m_now)
+        return;
+    for (const UnitFigures &figures : m_now->units) {
+        if (figures.id != unit)
+            continue;
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            if (m_tabs->tabData(tab).toString() == figures.group)
+                m_tabs->setCurrentIndex(tab);
+        }
+    }
+    if (const int row = m_model->rowOf(unit); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, int(SummaryColumn::Name)));
+}
+
+QString SummaryPage::hint() const
+{
+    return tr("Ctrl+C sao chép sang Excel · Ctrl+E xuất CSV");
+}
+
+void SummaryPage::openUnit(int row)
+{
+    if (const UnitId unit = m_model->unitAt(row); unit.isValid())
+        emit unitWanted(unit);
+}
+
+void SummaryPage::copy()
+{
+    QVector<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() >= m_model->sumRow())
+        rows.clear();
+    QVector<int> columns;
+    for (int column = 0; column < summaryColumns; ++column) {
+        if (!m_view->isColumnHidden(column))
+            columns.append(column);
+    }
+    QGuiApplication::clipboard()->setText(summaryTsv(*m_model, rows, columns));
+    emit messageWanted(tr("Đã sao chép %1 dòng, dán được vào Excel.").arg(rows.isEmpty() ? m_model->rowCount() : int(rows.size())));
+}
+
+void SummaryPage::exportCsv()
+{
+    const QString name = QStringLiteral("bieu-%1_%2.csv")
+                             .arg(m_tabs->currentIndex() + 1, 2, 10, QLatin1Char('0'))
+                             .arg(m_day.iso());
+    const auto path = m_prompts.chooseSavePath(tr("Xuất biểu"), name, tr("CSV (*.csv)"));
+    if (!path)
+        return;
+    const QString state = m_state.closed ? tr("Đã chốt, mã niêm %1").arg(m_state.seal) : tr("Tạm tính");
+    const QByteArray bytes =
+        summaryCsv(*m_model, {m_title->text(), m_when->text() + QStringLiteral(". ") + state, m_note->text()}, m_panel->notesInExport());
+    QSaveFile file(*path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(Failure{FailureKind::CannotWrite, *path, file.errorString()}));
+        return;
+    }
+    emit messageWanted(tr("Đã xuất %1.").arg(*path));
+}
+
+} // namespace dophu

@@ -1,0 +1,74 @@
+// Missing list: who has not sent a number, in two-line rows with a tick, and below it the reminder that goes to the ticked
+// ones. Space ticks, Enter opens the unit. Copying counts as reminding, noting a call does, too.
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+#include "core/desk/desk.h"
+
+#include <QTableView>
+
+class QStackedWidget;
+
+namespace dophu
+{
+
+class MissingModel;
+
+// The table itself: tick column with a tick in its header.
+class MissingTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MissingTable(MissingModel &model, QWidget *parent = nullptr);
+
+signals:
+    void unitChosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    MissingModel &m_model;
+};
+
+class MissingList : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit MissingList(const Desk &desk, QWidget *parent = nullptr);
+    void show(const Consolidation &day, bool closed);
+    MissingModel &model() const { return *m_model; }
+
+signals:
+    void unitWanted(dophu::UnitId unit);
+    void lateWanted();
+    void closeDayWanted();
+    void letterWanted(); // In công văn đôn đốc…
+    void copied(int units);
+
+private:
+    QWidget *buildFooter();
+    void updateFooter();
+    void copyReminder();
+    void noteCall();
+
+    const Desk &m_desk;
+    Day m_day;
+    MissingModel *m_model;
+    MissingTable *m_table;
+    Counter *m_count;
+    QPushButton *m_late;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_footer = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_letter = nullptr;
+};
+
+} // namespace dophu

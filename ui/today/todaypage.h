@@ -1,0 +1,74 @@
+// Hôm nay: how far are we, who is missing, what is wrong, in the order of the work. It reads one consolidation and shows
+// it; the only number it writes is an offered one that the clerk takes.
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/widgets/page.h"
+
+class QScrollArea;
+class QLabel;
+class QTabBar;
+
+namespace dophu
+{
+
+class CoverageCard;
+class DeadlineCard;
+class ForecastCard;
+class IncreaseCard;
+class KpiCard;
+class MessageStrip;
+class MissingList;
+class ProblemList;
+class Panel;
+class RateBars;
+class ReportedCard;
+
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Desk &desk, QWidget *parent = nullptr);
+
+    void showDay(Day day) override;
+    QString hint() const override;
+    // A minute passed.
+    void tick();
+
+signals:
+    void closeDayWanted();
+    void reminderLetterWanted();
+    void filterWanted(const QString &filter); // "late", "accepted": opens the grid so filtered
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void reload();
+    void showStart(const Consolidation &day);
+    void arrange();
+    int arrangeCards(int width, bool tight, bool compact);
+    void takeOffered(UnitId unit, Count offered);
+
+    Desk &m_desk;
+    Day m_day;
+    bool m_stale = true;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    MessageStrip *m_strip;
+    CoverageCard *m_coverage;
+    ReportedCard *m_reported;
+    IncreaseCard *m_increase;
+    ForecastCard *m_forecast;
+    DeadlineCard *m_deadline;
+    QTabBar *m_tabs;
+    MissingList *m_missing;
+    Panel *m_ratePanel;
+    QLabel *m_rateCount;
+    RateBars *m_rates;
+    ProblemList *m_problems;
+};
+
+} // namespace dophu

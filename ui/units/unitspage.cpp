@@ -1,0 +1,407 @@
+#include "ui/units/unitspage.h"
+
+#include "ui/units/unitdetail.h"
+#include "ui/units/uniteditor.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/keycaps.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/quietcell.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/windowfonts.h"
+#include "ui/widgets/words.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int unitsRowHeight = 22;
+constexpr int unitsGroupHeight = 28;
+
+// Units as quiet cells, groups as one broad line with an arrow.
+class UnitsDelegate : public QuietCellDelegate
+{
+public:
+    using QuietCellDelegate::QuietCellDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QuietCellDelegate::sizeHint(option, index);
+        return index.parent().isValid() ? size : QSize(size.width(), scaled(unitsGroupHeight));
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.parent().isValid()) {
+            QuietCellDelegate::paint(painter, option, index);
+            return;
+        }
+        const Theme &theme = Theme::of(option.widget);
+        painter->save();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, selected ? theme.sel : theme.header);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
+        const QString name = index.data().toString();
+        const QRect room = option.rect.adjusted(28, 0, -8, 0);
+        painter->setFont(textFont(TextUse::Strong));
+        painter->setPen(theme.text);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, name);
+        const int width = painter->fontMetrics().horizontalAdvance(name);
+        painter->setFont(textFont(TextUse::Small));
+        painter->setPen(theme.text2);
+        painter->drawText(room.adjusted(width + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data(QuietCellRole::raised).toString());
+        const bool open = option.state.testFlag(QStyle::State_Open);
+        const QPointF middle(option.rect.left() + 15, option.rect.center().y() + 1);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.text2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF arrow[3] = {middle + (open ? QPointF(-4, -2) : QPointF(-2, -4)), middle + (open ? QPointF(0, 2) : QPointF(2, 0)),
+                                  middle + (open ? QPointF(4, -2) : QPointF(-2, 4))};
+        painter->drawPolyline(arrow, 3);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+UnitsPage::UnitsPage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_model(new UnitsModel(this)), m_strip(new MessageStrip(this)),
+      m_chips(new QButtonGroup(this)), m_list(new QTreeView(this)), m_empty(new EmptyState(this)),
+      m_left(new QStackedWidget(this)), m_split(new QSplitter(Qt::Horizontal, this)), m_detail(new UnitDetail),
+      m_editor(new UnitEditor)
+{
+    setObjectName(QStringLiteral("unitsPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("fill", "surface");
+    setUpList();
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_empty);
+    m_split->addWidget(m_left);
+    m_split->addWidget(makeSide());
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(5);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_strip);
+    layout->addWidget(m_split, 1);
+    setFocusProxy(m_list);
+    connect(m_empty, &EmptyState::verbChosen, this, [this] { m_search->clear(); });
+    connect(&m_desk, &Desk::registryChanged, this, &UnitsPage::refresh);
+    connect(&m_desk, &Desk::campaignChanged, this, &UnitsPage::refresh);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    auto *side = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    side->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(side, &QShortcut::activated, this, [this] {
+        QWidget *panel = m_split->widget(1);
+        panel->setVisible(!panel->isVisible());
+    });
+}
+
+void UnitsPage::setUpList()
+{
+    m_list->setObjectName(QStringLiteral("unitsList"));
+    m_list->setAccessibleName(tr("Danh sách đơn vị"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new UnitsDelegate(unitsRowHeight, m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setUniformRowHeights(false);
+    m_list->setExpandsOnDoubleClick(true);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setMinimumSectionSize(40);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (const UnitId unit = m_model->unitAt(current); unit.isValid()) {
+            m_current = unit;
+            leaveEditor();
+            showCurrent();
+        }
+    });
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.parent().isValid())
+            m_list->setExpanded(index.siblingAtColumn(0), !m_list->isExpanded(index.siblingAtColumn(0)));
+    });
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->unitAt(index).isValid())
+            editUnit();
+    });
+}
+
+QWidget *UnitsPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    tools->setFixedHeight(scaled(43));
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    auto *add = makeButton(tr("Thêm đơn vị…"), QStringLiteral("plus"), QStringLiteral("addUnit"), tools);
+    layout->addWidget(add);
+    auto *rule = new Hairline(Qt::Vertical, tools);
+    rule->setFixedHeight(scaled(24));
+    layout->addWidget(rule);
+    const char *const names[] = {"chipTracked", "chipStopped", "chipEstimated"};
+    for (int i = 0; i < 3; ++i) {
+        auto *chip = new QPushButton(tools);
+        chip->setObjectName(QLatin1String(names[i]));
+        chip->setProperty("chip", true);
+        chip->setCheckable(true);
+        m_chips->addButton(chip, i);
+        layout->addWidget(chip);
+    }
+    m_chips->button(0)->setChecked(true);
+    layout->addStretch();
+    m_search = new SearchField(tr("Tìm tên hoặc mã đơn vị"), QStringLiteral("Ctrl+F"), tools);
+    m_search->setObjectName(QStringLiteral("unitSearch"));
+    m_search->setAccessibleName(tr("Tìm tên hoặc mã đơn vị"));
+    m_search->setMinimumWidth(scaled(140));
+    m_search->setMaximumWidth(scaled(236));
+    layout->addWidget(m_search, 1);
+    connect(add, &QPushButton::clicked, this, &UnitsPage::addUnit);
+    connect(m_chips, &QButtonGroup::idClicked, this, &UnitsPage::refill);
+    connect(m_search, &QLineEdit::textChanged, this, &UnitsPage::refill);
+    connect(m_search, &SearchField::leaveWanted, this, [this] { m_list->setFocus(); });
+    return tools;
+}
+
+QWidget *UnitsPage::makeSide()
+{
+    m_side = new QStackedWidget(this);
+    for (QWidget *content : std::initializer_list<QWidget *>{m_detail, m_editor}) {
+        auto *scroll = new QScrollArea(m_side);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        content->setAttribute(Qt::WA_StyledBackground);
+        content->setProperty("fill", "surface");
+        scroll->setWidget(content);
+        m_side->addWidget(scroll);
+    }
+    m_side->setMinimumWidth(scaled(360));
+    connect(m_detail, &UnitDetail::editWanted, this, &UnitsPage::editUnit);
+    connect(m_detail, &UnitDetail::stopWanted, this, &UnitsPage::stopUnit);
+    connect(m_detail, &UnitDetail::resumeWanted, this, &UnitsPage::resumeUnit);
+    connect(m_detail, &UnitDetail::baseWanted, this, &UnitsPage::saveBase);
+    connect(m_editor, &UnitEditor::saveWanted, this, &UnitsPage::saveUnit);
+    connect(m_editor, &UnitEditor::leaveWanted, this, &UnitsPage::leaveEditor);
+    return m_side;
+}
+
+void UnitsPage::showDay(Day day)
+{
+    m_day = day;
+    refresh();
+}
+
+void UnitsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void UnitsPage::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_day.isValid())
+        return;
+    const UnitsCounts counts = UnitsModel::countsOf(m_desk.registry(), m_desk.campaign(), m_day);
+    const QString texts[] = {tr("Đang theo dõi  %1").arg(counts.tracked), tr("Ngừng theo dõi  %1").arg(counts.stopped),
+                             tr("Mẫu số ước tính  %1").arg(counts.estimated)};
+    for (int i = 0; i < 3; ++i) {
+        m_chips->button(i)->setText(texts[i]);
+        m_chips->button(i)->setAccessibleName(texts[i]);
+    }
+    refill();
+}
+
+void UnitsPage::refill()
+{
+    const auto filter = UnitsFilter(m_chips->checkedId());
+    QSignalBlocker quiet(m_list->selectionModel());
+    m_model->show(m_desk.registry(), m_desk.campaign(), m_day, filter, m_search->text());
+    quiet.unblock();
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        m_list->setFirstColumnSpanned(group, {}, true);
+        m_list->setExpanded(m_model->index(group, 0), true);
+    }
+    const bool none = m_model->unitCount() == 0;
+    m_left->setCurrentIndex(none ? 1 : 0);
+    if (none && !m_search->text().isEmpty())
+        m_empty->show(QStringLiteral("search"), tr("Không tìm thấy “%1”").arg(m_search->text()),
+                      tr("Thử tên không dấu hoặc mã, ví dụ huc, 19468."), tr("Xoá tìm kiếm"));
+    else if (none)
+        m_empty->show(QStringLiteral("unit"), tr("Không có đơn vị nào."), tr("Chọn nhãn khác ở trên."));
+    QModelIndex place = m_model->indexOf(m_current);
+    if (!place.isValid() && !none)
+        place = m_model->index(0, 0, m_model->index(0, 0));
+    m_list->setCurrentIndex(place);
+    showCurrent();
+}
+
+void UnitsPage::showCurrent()
+{
+    if (const UnitId unit = m_model->unitAt(m_list->currentIndex()); unit.isValid())
+        m_current = unit;
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit)
+        return;
+    const auto recent = m_desk.line(m_current, m_day.plus(-6), m_day);
+    m_detail->show(*unit, m_desk.registry(), m_desk.campaign(), m_day, recent ? *recent : QVector<Standing>());
+}
+
+void UnitsPage::showUnit(UnitId unit)
+{
+    m_current = unit;
+    m_search->clear();
+    if (!m_model->indexOf(unit).isValid()) {
+        const Unit *wanted = m_desk.registry().byId(unit);
+        m_chips->button(wanted && !wanted->isValidOn(m_day) ? 1 : 0)->setChecked(true);
+    }
+    refill();
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void UnitsPage::addUnit()
+{
+    QStringList groups;
+    for (const Unit &unit : m_desk.registry().units()) {
+        if (!groups.contains(unit.group))
+            groups.append(unit.group);
+    }
+    Unit fresh;
+    fresh.validFrom = m_day;
+    if (const Unit *like = m_desk.registry().byId(m_current)) {
+        fresh.group = like->group;
+        fresh.stream = like->stream;
+    }
+    m_side->setCurrentIndex(1);
+    m_editor->open(fresh, m_desk.campaign(), groups, m_desk.registry());
+}
+
+void UnitsPage::editUnit()
+{
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit)
+        return;
+    m_side->setCurrentIndex(1);
+    m_editor->open(*unit, m_desk.campaign(), {unit->group}, m_desk.registry());
+}
+
+void UnitsPage::leaveEditor()
+{
+    if (m_side->currentIndex() == 0)
+        return;
+    m_side->setCurrentIndex(0);
+    m_list->setFocus();
+}
+
+void UnitsPage::saveUnit(const Unit &unit)
+{
+    if (const Outcome saved = m_desk.saveUnit(unit); !saved) {
+        tellFailure(saved.error());
+        return;
+    }
+    leaveEditor();
+    if (const Unit *stored = m_desk.registry().byCode(unit.code))
+        showUnit(stored->id);
+    emit messageWanted(tr("Đã lưu %1.").arg(unit.name));
+}
+
+void UnitsPage::saveBase(const Base &base)
+{
+    if (const Outcome saved = m_desk.setBase(base); !saved) {
+        tellFailure(saved.error());
+        return;
+    }
+    m_detail->closeBaseEditor();
+    emit messageWanted(tr("Đã lưu mẫu số từ %1.").arg(words::date(base.validFrom)));
+}
+
+void UnitsPage::stopUnit()
+{
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit)
+        return;
+    const bool confirmed = m_prompts.confirm(
+        tr("Ngừng theo dõi %1?").arg(unit->name),
+        tr("Từ %1 đơn vị này không còn trong danh sách phải gửi và không còn trong tỷ lệ. "
+           "Số liệu đến hết %2 giữ nguyên.")
+            .arg(words::date(m_day.plus(1)), words::date(m_day)),
+        tr("Ngừng theo dõi"));
+    if (!confirmed)
+        return;
+    Unit stopped = *unit;
+    stopped.validTo = m_day;
+    if (const Outcome saved = m_desk.saveUnit(stopped); !saved)
+        tellFailure(saved.error());
+    else
+        emit messageWanted(tr("Đã ngừng theo dõi %1 sau %2.").arg(stopped.name, words::date(m_day)));
+}
+
+void UnitsPage::resumeUnit()
+{
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit || !unit->validTo)
+        return;
+    const bool confirmed = m_prompts.confirm(
+        tr("Theo dõi lại %1?").arg(unit->name),
+        tr("Đơn vị này lại phải gửi số liệu từ %1, kể cả những ngày chưa chốt đã qua.").arg(words::date(unit->validTo->plus(1))),
+        tr("Theo dõi lại"));
+    if (!confirmed)
+        return;
+    Unit resumed = *unit;
+    resumed.validTo.reset();
+    if (const Outcome saved = m_desk.saveUnit(resumed); !saved)
+        tellFailure(saved.error());
+    else
+        emit messageWanted(tr("Đã theo dõi lại %1.").arg(resumed.name));
+}
+
+void UnitsPage::tellFailure(const Failure &failure)
+{
+    const FailureWords told = failureWords(failure);
+    m_strip->show(MessageStrip::Tone::Error, told.todo, told.what);
+}
+
+void UnitsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool beside = width() >= scaled(1000);
+    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    const int side = scaled(width() >= scaled(1400) ? 640 : 484);
+    m_split->setSizes(beside ? QList<int>{width() - side, side} : QList<int>{height() / 2, height() / 2});
+    const int widths[unitsColumns] = {72, 160, 58, 80, 84, 130, 90};
+    for (int column = 0; column < unitsColumns - 1; ++column)
+        m_list->setColumnWidth(column, scaled(widths[column]));
+}
+
+QString UnitsPage::hint() const
+{
+    return tr("Ctrl+F tìm · Enter sửa · F8 chi tiết · Mọi thay đổi đều ghi vào Nhật ký");
+}
+
+} // namespace dophu

@@ -1,0 +1,32 @@
+// Deadline: the next hour that counts and how it is said (ui.md §9). Pure: the day, the campaign's hours and now go in,
+// words and a tone come out; it updates each minute and never blinks.
+#pragma once
+
+#include "core/domain/campaign.h"
+#include "ui/widgets/theme.h"
+
+namespace dophu
+{
+
+struct DeadlineText
+{
+    enum class Tone
+    {
+        Calm,
+        Soon, // 60 minutes or less
+        Now,  // 20 minutes or less
+        Past,
+        Done
+    };
+    QString start;  // "Hạn 15:00 còn "
+    QString strong; // "48 phút"
+    Tone tone = Tone::Calm;
+    QString icon;
+    QString text() const { return start + strong; }
+};
+
+// closedAt: when the shown day was closed; invalid while open.
+DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Moment closedAt);
+QColor deadlineColour(DeadlineText::Tone tone, const Theme &theme);
+
+} // namespace dophu

@@ -1,0 +1,30 @@
+// Page: one screen of the window. It shows the day it is told to show; verbs go to the desk, facts come back as its
+// signals. Pages never include one another: MainWindow carries wishes ("open this unit") from page to page.
+#pragma once
+
+#include "core/domain/unit.h"
+
+#include <QWidget>
+
+namespace dophu
+{
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    virtual void showDay(Day day) = 0;
+    // The row of this unit, selected; ignored by pages without units.
+    virtual void showUnit(UnitId) {}
+    // One line at the right of the status bar: the keys that help here.
+    virtual QString hint() const { return {}; }
+
+signals:
+    void unitWanted(dophu::UnitId unit); // open the entry page at this unit
+    void messageWanted(const QString &text);
+    void hintChanged();
+};
+
+} // namespace dophu

@@ -1,0 +1,72 @@
+#include "ui/widgets/windowfonts.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int bodyPixels = 13;
+
+QString windowFamily()
+{
+    const QString system = QStringLiteral("Segoe UI");
+    if (QFontDatabase::hasFamily(system))
+        return system;
+    for (const char *style : {"Regular", "Italic", "SemiBold", "Bold"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/DoPhuSans-%1.ttf").arg(QLatin1String(style)));
+    return QStringLiteral("Do Phu Sans");
+}
+
+struct TextSize
+{
+    int pixels;
+    bool strong;
+};
+
+TextSize sizeOf(TextUse use)
+{
+    switch (use) {
+    case TextUse::Figure: return {28, true};
+    case TextUse::Secondary: return {18, true};
+    case TextUse::Title: return {18, true};
+    case TextUse::Panel: return {15, true};
+    case TextUse::Body: return {13, false};
+    case TextUse::Strong: return {13, true};
+    case TextUse::Small: return {12, false};
+    case TextUse::SmallStrong: return {12, true};
+    case TextUse::Caption: return {11, false};
+    case TextUse::CaptionStrong: return {11, true};
+    }
+    return {bodyPixels, false};
+}
+
+} // namespace
+
+QFont loadWindowFont(double scale)
+{
+    QFont font(windowFamily());
+    font.setPixelSize(qRound(bodyPixels * scale));
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    return font;
+}
+
+QFont textFont(TextUse use)
+{
+    QFont font = QGuiApplication::font();
+    const TextSize size = sizeOf(use);
+    font.setPixelSize(scaled(size.pixels));
+    font.setWeight(size.strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int scaled(int designPixels)
+{
+    const int body = QGuiApplication::font().pixelSize();
+    return body <= 0 ? designPixels : (designPixels * body + bodyPixels / 2) / bodyPixels;
+}
+
+} // namespace dophu
