@@ -8,8 +8,8 @@ namespace
 
 bool isThousandsMark(QChar sign)
 {
-    return sign == u'.' || sign == u',' || sign == u' ' || sign == QChar::Nbsp || sign == QChar(0x202F) ||
-           sign == QChar(0x2009);
+    return sign == u'.' || sign == u',' || sign == u' ' || sign == QChar::Nbsp || sign == QChar(0x202F)
+           || sign == QChar(0x2009);
 }
 
 bool isMinus(QChar sign)

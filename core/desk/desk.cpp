@@ -110,12 +110,21 @@ Result<Consolidation> Desk::liveConsolidation(Day day) const
 
 Result<Consolidation> Desk::consolidation(Day day) const
 {
+    // Several parts of the window ask for the same day at once. What was worked out holds until the journal has grown
+    // or the day's cut-off has passed.
+    const auto last = JournalStore(*m_database).lastNumber();
+    if (!last)
+        return tl::unexpected<Failure>(last.error());
+    const bool past = m_clock.now() >= m_campaign.cutoffOf(day);
+    if (m_worked && m_worked->journal == *last && m_worked->past == past && m_worked->figures.day == day)
+        return m_worked->figures;
     const auto act = DayStore(*m_database, m_campaignId).latest(day);
     if (!act)
         return tl::unexpected<Failure>(act.error());
-    if (act->closed)
-        return consolidate(dayInputsFromJson(act->snapshot));
-    return liveConsolidation(day);
+    auto figures = act->closed ? Result<Consolidation>(consolidate(dayInputsFromJson(act->snapshot))) : liveConsolidation(day);
+    if (figures)
+        m_worked = WorkedOut{*last, past, *figures};
+    return figures;
 }
 
 Result<DayState> Desk::dayState(Day day) const
@@ -139,28 +148,37 @@ Result<DayState> Desk::dayState(Day day) const
 
 Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
 {
+    from = std::max(from, m_campaign.firstDay);
+    if (to < from)
+        return QVector<DayTotal>();
+    struct Running
+    {
+        qint64 installed = 0;
+        qint64 base = 0;
+    };
+    QVector<Running> running(from.daysTo(to) + 1);
+    const Outcome read = ReportStore(*m_database, m_campaignId)
+                             .countedBetween(from, to, [&](UnitId id, const QVector<std::optional<Count>> &counted) {
+                                 const Unit *unit = m_registry.byId(id);
+                                 const Stream *stream = unit ? m_campaign.stream(unit->stream) : nullptr;
+                                 if (!stream || !stream->inTotal)
+                                     return;
+                                 for (qsizetype i = 0; i < counted.size(); ++i) {
+                                     const Day day = from.plus(i);
+                                     const Base *base =
+                                         unit->isValidOn(day) ? m_registry.baseOn(id, stream->baseKind, day) : nullptr;
+                                     if (!base || base->value.value() == 0)
+                                         continue;
+                                     running[i].installed += counted.at(i).value_or(Count()).value();
+                                     running[i].base += base->value.value();
+                                 }
+                             });
+    if (!read)
+        return tl::unexpected<Failure>(read.error());
     QVector<DayTotal> totals;
-    const ReportStore reports(*m_database, m_campaignId);
-    for (Day day = std::max(from, m_campaign.firstDay); day <= to; day = day.plus(1)) {
-        QVector<UnitId> units;
-        qint64 baseSum = 0;
-        for (const Unit &unit : m_registry.units()) {
-            const Stream *stream = m_campaign.stream(unit.stream);
-            if (!stream || !stream->inTotal || !unit.isValidOn(day))
-                continue;
-            const Base *base = m_registry.baseOn(unit.id, stream->baseKind, day);
-            if (!base || base->value.value() == 0)
-                continue;
-            units.append(unit.id);
-            baseSum += base->value.value();
-        }
-        const auto counted = reports.countedOn(day, units);
-        if (!counted)
-            return tl::unexpected<Failure>(counted.error());
-        qint64 sum = 0;
-        for (const auto &count : *counted)
-            sum += count.value_or(Count()).value();
-        totals.append(DayTotal{day, Count::from(sum).value_or(Count()), Count::from(baseSum).value_or(Count())});
+    for (qsizetype i = 0; i < running.size(); ++i) {
+        totals.append(DayTotal{from.plus(i), Count::from(running.at(i).installed).value_or(Count()),
+                               Count::from(running.at(i).base).value_or(Count())});
     }
     return totals;
 }
@@ -213,7 +231,7 @@ Result<QVector<JournalEntry>> Desk::journal(int most, const QString &day) const
 
 Result<qint64> Desk::journalLength() const
 {
-    return JournalStore(*m_database).last().map([](const JournalEntry &entry) { return entry.number; });
+    return JournalStore(*m_database).lastNumber();
 }
 
 Result<ChainVerdict> Desk::verify() const

@@ -128,6 +128,14 @@ private:
     qint64 m_campaignId = 0;
     int m_campaignVersion = 0;
     qint64 m_seenJournal = 0;
+
+    struct WorkedOut // the last figures asked for
+    {
+        qint64 journal = 0;
+        bool past = true;
+        Consolidation figures;
+    };
+    mutable std::optional<WorkedOut> m_worked;
 };
 
 } // namespace dophu

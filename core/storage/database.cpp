@@ -156,7 +156,7 @@ Outcome Database::prepareConnection(OpenMode)
     }
     constexpr std::array pragmas{"PRAGMA busy_timeout = 5000",   "PRAGMA journal_mode = WAL",
                                  "PRAGMA synchronous = FULL",    "PRAGMA foreign_keys = ON",
-                                 "PRAGMA recursive_triggers = ON", "PRAGMA cache_size = -8000"};
+                                 "PRAGMA recursive_triggers = ON"};
     for (const char *pragma : pragmas) {
         Statement statement(*this, "set up the connection", QLatin1String(pragma));
         if (const Outcome done = statement.run(); !done)

@@ -66,6 +66,14 @@ Result<JournalEntry> JournalStore::last() const
     return statement.next() ? journalRow(statement) : JournalEntry{};
 }
 
+Result<qint64> JournalStore::lastNumber() const
+{
+    Statement statement(m_database, "read the journal's length", QStringLiteral("SELECT max(number) FROM journal"));
+    if (const Outcome read = statement.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return statement.next() ? statement.number(0) : 0;
+}
+
 Result<JournalEntry> JournalStore::entry(qint64 number) const
 {
     Statement statement(m_database, "read the journal",

@@ -18,6 +18,7 @@ public:
     Result<JournalEntry> append(JournalEntry entry) const;
     // The newest entry, with number 0 when there is none.
     Result<JournalEntry> last() const;
+    Result<qint64> lastNumber() const; // 0 when there is none
     Result<JournalEntry> entry(qint64 number) const;
     // Newest first; day: only acts about that ISO day, empty for all.
     Result<QVector<JournalEntry>> entries(int most, const QString &day) const;

@@ -10,11 +10,12 @@ namespace dophu
 namespace
 {
 
-const QString standingColumns =
+const QString standingFigures =
     QStringLiteral("s.unit_id, s.day, s.said, s.revision, s.typed, s.counted, s.counted_from, s.before, s.first_received,"
-                   " s.last_received, s.channel, s.recent_increase, s.recent_days, s.note, s.reason");
+                   " s.last_received, s.channel, s.recent_increase, s.recent_days");
+const QString standingColumns = standingFigures + QStringLiteral(", s.note, s.reason");
 
-Standing standingRow(const Statement &row)
+Standing standingFiguresRow(const Statement &row)
 {
     Standing standing;
     standing.unit = UnitId(row.number(0));
@@ -30,6 +31,12 @@ Standing standingRow(const Statement &row)
     standing.channel = Channel(row.number(10));
     standing.recentIncrease = row.number(11);
     standing.recentDays = row.number(12);
+    return standing;
+}
+
+Standing standingRow(const Statement &row)
+{
+    Standing standing = standingFiguresRow(row);
     standing.note = row.text(13);
     standing.reason = row.text(14);
     return standing;
@@ -178,19 +185,19 @@ Result<QVector<Revision>> ReportStore::historyOf(UnitId unit, Day day) const
 
 Result<QVector<std::optional<Standing>>> ReportStore::sheet(Day day, const Registry &registry) const
 {
-    // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is.
+    // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is;
+    // CROSS JOIN keeps SQLite from walking the standings instead of the units.
     Statement rows(m_database, "read the day",
-                   QStringLiteral("SELECT %1 FROM unit_version u JOIN standing s ON s.campaign_id = ? AND s.unit_id = u.unit_id"
-                                  " AND s.day = (SELECT x.day FROM standing x WHERE x.campaign_id = ?"
-                                  " AND x.unit_id = u.unit_id AND x.day <= ? ORDER BY x.day DESC LIMIT 1)"
-                                  " WHERE u.version = 1")
-                       .arg(standingColumns));
+                   QStringLiteral("SELECT %1 FROM unit_version u CROSS JOIN standing s WHERE u.version = 1"
+                                  " AND s.campaign_id = ? AND s.unit_id = u.unit_id AND s.day = (SELECT x.day FROM standing x WHERE x.campaign_id = ?"
+                                  " AND x.unit_id = u.unit_id AND x.day <= ? ORDER BY x.day DESC LIMIT 1)")
+                       .arg(standingFigures));
     if (const Outcome read = rows.bind(m_campaign).bind(m_campaign).bind(day).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<std::optional<Standing>> sheet(registry.units().size());
     while (rows.next()) {
         if (const qsizetype index = registry.indexOf(UnitId(rows.number(0))); index >= 0)
-            sheet[index] = standingRow(rows);
+            sheet[index] = standingFiguresRow(rows);
     }
     QVector<Standing *> ofThisDay;
     for (auto &standing : sheet) {
@@ -200,30 +207,51 @@ Result<QVector<std::optional<Standing>>> ReportStore::sheet(Day day, const Regis
     const Outcome found = readFindings(QStringLiteral("f.day = ?"), {day.julian()}, ofThisDay);
     if (!found)
         return tl::unexpected<Failure>(found.error());
+    // Few reports carry words: they are read apart, through an index of just those.
+    Statement words(m_database, "read the day's notes",
+                    QStringLiteral("SELECT unit_id, note, reason FROM standing WHERE campaign_id = ? AND day = ?"
+                                   " AND (note <> '' OR reason <> '')"));
+    if (const Outcome read = words.bind(m_campaign).bind(day).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    while (words.next()) {
+        const qsizetype index = registry.indexOf(UnitId(words.number(0)));
+        if (index < 0 || !sheet.at(index))
+            continue;
+        sheet[index]->note = words.text(1);
+        sheet[index]->reason = words.text(2);
+    }
     return sheet;
 }
 
-Result<QVector<std::optional<Count>>> ReportStore::countedOn(Day day, const QVector<UnitId> &units) const
+Outcome ReportStore::countedBetween(Day from, Day to,
+                                    const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const
 {
-    Statement row(m_database, "read a day's totals",
-                  QStringLiteral("SELECT counted FROM standing WHERE campaign_id = ? AND unit_id = ? AND day <= ?"
-                                 " ORDER BY day DESC LIMIT 1"));
-    QVector<std::optional<Count>> counted;
-    counted.reserve(units.size());
-    for (const UnitId unit : units) {
-        if (const Outcome read = row.bind(m_campaign).bind(unit.value()).bind(day).run(); !read)
-            return tl::unexpected<Failure>(read.error());
-        counted.append(row.next() ? row.count(0) : std::nullopt);
+    // One row a unit, one look-up a day: the look-ups of a unit fall on the same page.
+    QString sql = QStringLiteral("SELECT u.unit_id");
+    for (Day day = from; day <= to; day = day.plus(1)) {
+        sql += QStringLiteral(", (SELECT s.counted FROM standing s WHERE s.campaign_id = %1 AND s.unit_id = u.unit_id"
+                              " AND s.day <= %2 ORDER BY s.day DESC LIMIT 1)")
+                   .arg(m_campaign)
+                   .arg(day.julian());
     }
-    return counted;
+    Statement rows(m_database, "read the days' totals", sql + QStringLiteral(" FROM unit_version u WHERE u.version = 1"));
+    if (const Outcome read = rows.run(); !read)
+        return read;
+    QVector<std::optional<Count>> counted(from.daysTo(to) + 1);
+    while (rows.next()) {
+        for (int i = 0; i < counted.size(); ++i)
+            counted[i] = rows.count(i + 1);
+        each(UnitId(rows.number(0)), counted);
+    }
+    return {};
 }
 
 Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from, Moment to) const
 {
     Statement rows(m_database, "read belated reports",
-                   QStringLiteral("SELECT %1 FROM unit_version u JOIN standing s ON s.campaign_id = ?"
-                                  " AND s.unit_id = u.unit_id AND s.day < ? AND s.day >= ?"
-                                  " WHERE u.version = 1 AND s.first_received >= ? AND s.first_received < ? AND s.said IN (0, 1)"
+                   QStringLiteral("SELECT %1 FROM unit_version u CROSS JOIN standing s WHERE u.version = 1"
+                                  " AND s.campaign_id = ? AND s.unit_id = u.unit_id AND s.day < ? AND s.day >= ?"
+                                  " AND s.first_received >= ? AND s.first_received < ? AND s.said IN (0, 1)"
                                   " ORDER BY s.day, s.unit_id")
                        .arg(standingColumns));
     rows.bind(m_campaign).bind(before).bind(before.plus(-31)).bind(from.epochMs()).bind(to.epochMs());

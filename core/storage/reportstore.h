@@ -20,8 +20,9 @@ public:
     Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
     // Parallel to registry.units(): the latest standing on or before the day; with findings when it is of that day.
     Result<QVector<std::optional<Standing>>> sheet(Day day, const Registry &registry) const;
-    // Parallel to `units`: the total that counts at the end of the day, empty when nothing counts yet.
-    Result<QVector<std::optional<Count>>> countedOn(Day day, const QVector<UnitId> &units) const;
+    // For each unit, the totals that count at the end of each day from..to, empty where nothing counts yet.
+    Outcome countedBetween(Day from, Day to,
+                           const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const;
     // Standings of earlier days whose first report was received between two moments (báo bù, R10).
     Result<QVector<Standing>> belatedlyReceived(Day before, Moment from, Moment to) const;
     // Every unit that has a report.

@@ -24,18 +24,17 @@ constexpr const char *childMark = "--window";
 class FirstPaint final : public QObject
 {
 public:
-    explicit FirstPaint(const QElapsedTimer &timer) : m_timer(timer) {}
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && m_ms < 0)
+        if (event->type() == QEvent::Paint && !m_painted)
             QMetaObject::invokeMethod(this, [this] { done(); }, Qt::QueuedConnection);
+        m_painted = m_painted || event->type() == QEvent::Paint;
         return false;
     }
 
 private:
     void done()
     {
-        m_ms = double(m_timer.nsecsElapsed()) / 1e6;
         QFile status(QStringLiteral("/proc/self/status"));
         double megabytes = 0;
         if (status.open(QIODevice::ReadOnly)) {
@@ -44,11 +43,11 @@ private:
                     megabytes = line.mid(6).replace("kB", "").trimmed().toDouble() / 1024;
             }
         }
-        std::printf("%f %f\n", m_ms, megabytes);
+        std::printf("%f\n", megabytes);
+        std::fflush(stdout);
         QCoreApplication::quit();
     }
-    const QElapsedTimer &m_timer;
-    double m_ms = -1;
+    bool m_painted = false;
 };
 
 int paintEmpty(QApplication &application, FirstPaint &paint)
@@ -78,10 +77,8 @@ int runWindowChild(int argc, char **argv)
 {
     if (argc < 2 || std::strcmp(argv[1], childMark) != 0)
         return -1;
-    QElapsedTimer timer;
-    timer.start();
     QApplication application(argc, argv);
-    FirstPaint paint(timer);
+    FirstPaint paint;
     return argc > 2 ? paintMain(application, paint, QString::fromLocal8Bit(argv[2])) : paintEmpty(application, paint);
 }
 
@@ -93,12 +90,14 @@ WindowFigures measureWindow(const QString &store)
         QStringList words{QString::fromLatin1(childMark)};
         if (!store.isEmpty())
             words.append(store);
+        QElapsedTimer timer;
+        timer.start();
         child.start(QCoreApplication::applicationFilePath(), words);
-        if (!child.waitForFinished(120'000))
+        if (!child.waitForReadyRead(120'000))
             qFatal("the window did not paint");
-        const QList<QByteArray> figures = child.readAllStandardOutput().trimmed().split(' ');
-        best.firstPaintMs = std::min(best.firstPaintMs, figures.value(0).toDouble());
-        best.peakMegabytes = std::max(best.peakMegabytes, figures.value(1).toDouble());
+        best.firstPaintMs = std::min(best.firstPaintMs, double(timer.nsecsElapsed()) / 1e6);
+        child.waitForFinished();
+        best.peakMegabytes = std::max(best.peakMegabytes, child.readAllStandardOutput().trimmed().toDouble());
     }
     return best;
 }

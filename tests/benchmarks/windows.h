@@ -8,7 +8,7 @@ namespace dophu
 
 struct WindowFigures
 {
-    double firstPaintMs = 0; // from the start of main to the end of the first paint; fastest of five
+    double firstPaintMs = 0; // from the start of the process to the end of the first paint; fastest of five
     double peakMegabytes = 0;
 };
 

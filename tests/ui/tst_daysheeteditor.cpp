@@ -37,7 +37,9 @@ UnitFigures figures(const Desk &desk, UnitId id)
 UnitId firstWith(const Desk &desk, UnitStatus status)
 {
     const Consolidation day = desk.consolidation(theDay).value();
-    return std::find_if(day.units.begin(), day.units.end(), [status](const UnitFigures &unit) { return unit.status == status; })->id;
+    return std::find_if(day.units.begin(), day.units.end(),
+                        [status](const UnitFigures &unit) { return unit.status == status; })
+        ->id;
 }
 
 SheetText cell(UnitId unit, SheetColumn column, const QString &text)
@@ -151,7 +153,8 @@ void TestDaySheetEditor::onePasteIsOneStep()
     const Consolidation before = saying(*m_desk);
     QVector<SheetText> cells;
     for (int i = 0; i < 21; ++i)
-        cells.append(cell(before.units.at(i).id, SheetColumn::Installed, QString::number(before.units.at(i).dayBefore->value() + i)));
+        cells.append(
+            cell(before.units.at(i).id, SheetColumn::Installed, QString::number(before.units.at(i).dayBefore->value() + i)));
     const qint64 length = m_desk->journalLength().value();
     QCOMPARE(m_editor->paste(cells).taken, 21);
     QCOMPARE(m_desk->journalLength().value(), length + 1);
@@ -216,14 +219,26 @@ void TestDaySheetEditor::undoAndRedoAreIdentity()
         const bool heard = now.typed || now.status == UnitStatus::NoChange;
         switch (random.bounded(7)) {
         case 0:
-        case 1: m_editor->type(cell(unit, SheetColumn::Installed, QString::number(random.bounded(4000))), seen); break;
-        case 2: m_editor->paste({cell(anyUnit(), SheetColumn::Installed, QStringLiteral("77")), cell(unit, SheetColumn::Note, QStringLiteral("ghi"))}); break;
-        case 3: m_editor->clear({cell(unit, SheetColumn::Installed, {})}); break;
-        case 4: m_editor->takeLast({unit}); break;
-        case 5: m_editor->noChange({unit}); break;
+        case 1:
+            m_editor->type(cell(unit, SheetColumn::Installed, QString::number(random.bounded(4000))), seen);
+            break;
+        case 2:
+            m_editor->paste({cell(anyUnit(), SheetColumn::Installed, QStringLiteral("77")),
+                             cell(unit, SheetColumn::Note, QStringLiteral("ghi"))});
+            break;
+        case 3:
+            m_editor->clear({cell(unit, SheetColumn::Installed, {})});
+            break;
+        case 4:
+            m_editor->takeLast({unit});
+            break;
+        case 5:
+            m_editor->noChange({unit});
+            break;
         case 6:
             if (heard)
-                m_editor->type(cell(unit, SheetColumn::Received, QStringLiteral("1402")), now.received.time().toString(QStringLiteral("HH:mm")));
+                m_editor->type(cell(unit, SheetColumn::Received, QStringLiteral("1402")),
+                               now.received.time().toString(QStringLiteral("HH:mm")));
             break;
         }
         if (const Consolidation after = saying(*m_desk); !(after == states.last()))
@@ -290,7 +305,8 @@ void TestDaySheetEditor::typingOverAChangeOfAnotherDeskIsAConflict()
     const UnitId unit = firstWith(*m_desk, UnitStatus::OnTime);
     QSignalSpy conflicted(m_editor.get(), &DaySheetEditor::conflicted);
     // The clerk saw 1 when typing began; by now something else stands there.
-    QCOMPARE(m_editor->type(cell(unit, SheetColumn::Installed, QStringLiteral("9999")), QStringLiteral("1")), DaySheetEditor::Typed::Refused);
+    QCOMPARE(m_editor->type(cell(unit, SheetColumn::Installed, QStringLiteral("9999")), QStringLiteral("1")),
+             DaySheetEditor::Typed::Refused);
     QCOMPARE(conflicted.size(), 1);
     QVERIFY(figures(*m_desk, unit).typed->value() != 9999);
 }

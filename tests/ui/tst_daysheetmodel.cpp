@@ -22,7 +22,8 @@ DaySheetModel::Sheet sheetOf(const Desk &desk, bool closed = false)
     sheet.unitWord = desk.campaign().unitWord;
     sheet.closed = closed;
     for (const Unit &unit : desk.registry().units())
-        sheet.searchKeys.insert(unit.id.value(), words::folded(unit.code + u'\n' + unit.name + u'\n' + unit.aliases.join(u'\n')));
+        sheet.searchKeys.insert(unit.id.value(),
+                                words::folded(unit.code + u'\n' + unit.name + u'\n' + unit.aliases.join(u'\n')));
     return sheet;
 }
 
@@ -229,14 +230,17 @@ void TestDaySheetModel::pastingSkipsGroupRowsAndComputedCells()
     while (!model.isGroupRow(lastOfFirstGroup + 1))
         ++lastOfFirstGroup;
     const auto all = [](int) { return true; };
-    const PastePlan plan = planPaste(QStringLiteral("10\r\n20\r\n"), model, lastOfFirstGroup, indexOf(SheetColumn::Installed), all);
+    const PastePlan plan =
+        planPaste(QStringLiteral("10\r\n20\r\n"), model, lastOfFirstGroup, indexOf(SheetColumn::Installed), all);
     QCOMPARE(plan.cells.size(), 2);
     QCOMPARE(plan.cells.at(0).unit, model.unitAt(lastOfFirstGroup)->id);
     QCOMPARE(plan.cells.at(1).unit, model.unitAt(lastOfFirstGroup + 2)->id);
     QCOMPARE(plan.beyond, 0);
-    const PastePlan wide = planPaste(QStringLiteral("10\t+5\t60%\t14:05\tZalo"), model, 1, indexOf(SheetColumn::Installed), all);
+    const PastePlan wide =
+        planPaste(QStringLiteral("10\t+5\t60%\t14:05\tZalo"), model, 1, indexOf(SheetColumn::Installed), all);
     QCOMPARE(wide.cells.size(), 3); // the number, the hour, the channel
-    const PastePlan longer = planPaste(QStringLiteral("1\n2\n3"), model, model.rowCount() - 1, indexOf(SheetColumn::Installed), all);
+    const PastePlan longer =
+        planPaste(QStringLiteral("1\n2\n3"), model, model.rowCount() - 1, indexOf(SheetColumn::Installed), all);
     QCOMPARE(longer.beyond, 2);
 }
 
@@ -244,7 +248,8 @@ void TestDaySheetModel::pastingNamesIsLeftToTheIntake()
 {
     DaySheetModel model;
     model.show(sheetOf(*m_desk));
-    const PastePlan plan = planPaste(QStringLiteral("Xã Húc\t421\nXã Thuận\t554"), model, 1, indexOf(SheetColumn::Installed), [](int) { return true; });
+    const PastePlan plan = planPaste(QStringLiteral("Xã Húc\t421\nXã Thuận\t554"), model, 1, indexOf(SheetColumn::Installed),
+                                     [](int) { return true; });
     QVERIFY(plan.namesUnits);
     QVERIFY(plan.cells.isEmpty());
 }

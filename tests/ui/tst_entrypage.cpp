@@ -65,22 +65,28 @@ private slots:
 private:
     DaySheetView *view() const { return m_page->findChild<DaySheetView *>(QStringLiteral("daySheet")); }
     DaySheetModel *model() const { return static_cast<DaySheetModel *>(view()->model()); }
-    QLineEdit *editor() const { return view()->findChild<QLineEdit *>(QStringLiteral("cellEditor")); }
+    QLineEdit *editor() const // the open one: closed ones are still about to be deleted
+    {
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return line && line->objectName() == QLatin1String("cellEditor") ? line : nullptr;
+    }
     MessageStrip *strip() const
     {
         const auto strips = m_page->findChildren<MessageStrip *>();
-        const auto shown = std::find_if(strips.begin(), strips.end(), [](MessageStrip *s) { return !s->text().isEmpty() && s->tone() != MessageStrip::Tone::Note; });
+        const auto shown = std::find_if(strips.begin(), strips.end(), [](MessageStrip *s) {
+            return !s->text().isEmpty() && s->tone() != MessageStrip::Tone::Note;
+        });
         return shown == strips.end() ? nullptr : *shown;
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *target = editor() && editor()->hasFocus() ? static_cast<QWidget *>(editor()) : view();
+        QWidget *target = editor() ? static_cast<QWidget *>(editor()) : view();
         QTest::keyClick(target, Qt::Key(key), modifiers);
     }
     void type(const QString &text)
     {
         for (const QChar sign : text)
-            QTest::keyClick(editor() && editor()->hasFocus() ? static_cast<QWidget *>(editor()) : view(), sign.toLatin1());
+            QTest::keyClick(editor() ? static_cast<QWidget *>(editor()) : view(), sign.toLatin1());
     }
     UnitFigures figures(UnitId id) const
     {

@@ -68,7 +68,8 @@ void TestEntryWords::aFindingIsOneSentence_data()
     QTest::addColumn<qint64>("second");
     QTest::addColumn<qint64>("offered");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char *why, FindingCode code, qint64 first, qint64 second, qint64 offered, const char *sentence) {
+    const auto row = [](const char *why, FindingCode code, qint64 first, qint64 second, qint64 offered,
+                        const char *sentence) {
         QTest::newRow(why) << int(code) << first << second << offered << QString::fromUtf8(sentence);
     };
     row("digits exchanged", FindingCode::BelowYesterday, 526, 554, 562,
@@ -91,7 +92,8 @@ void TestEntryWords::aFindingIsOneSentence()
     QFETCH(qint64, second);
     QFETCH(qint64, offered);
     QFETCH(QString, sentence);
-    const Finding finding = found(FindingCode(code), first, second, offered < 0 ? std::nullopt : std::optional(offered), Day(2020, 8, 18));
+    const Finding finding =
+        found(FindingCode(code), first, second, offered < 0 ? std::nullopt : std::optional(offered), Day(2020, 8, 18));
     QCOMPARE(words::findingSentence(finding, QStringLiteral("người")), sentence);
 }
 
@@ -149,7 +151,8 @@ void TestEntryWords::theDeadlineSaysTheNextHour()
 void TestEntryWords::everyFailureSaysWhatHappened()
 {
     for (int kind = 0; kind <= int(FailureKind::ChainBroken); ++kind) {
-        const FailureWords said = failureWords(Failure{FailureKind(kind), QStringLiteral("2020-08-19"), QStringLiteral("1 2")});
+        const FailureWords said =
+            failureWords(Failure{FailureKind(kind), QStringLiteral("2020-08-19"), QStringLiteral("1 2")});
         QVERIFY2(!said.what.isEmpty(), qPrintable(QString::number(kind)));
         QVERIFY(!said.oneLine().contains(u'!'));
         QVERIFY(said.oneLine().endsWith(u'.'));

@@ -32,8 +32,8 @@ QByteArray svgBytes(const CoverageSeries &series, const ChartSize &size, const C
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(series.title);
-    generator.setDescription(series.subtitle);
+    generator.setTitle(series.title.toHtmlEscaped()); // the generator writes these two as they are
+    generator.setDescription(series.subtitle.toHtmlEscaped());
     generator.setResolution(96);
     generator.setSize(chart.size().toSize());
     generator.setViewBox(QRectF(QPointF(), chart.size()));

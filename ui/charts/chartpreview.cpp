@@ -60,6 +60,7 @@ void ChartSheet::paintEvent(QPaintEvent *)
 ChartPreview::ChartPreview(QWidget *parent) : QScrollArea(parent), m_sheet(new ChartSheet(this))
 {
     setObjectName(QStringLiteral("chartPreview"));
+    setAccessibleName(tr("Xem trước biểu đồ"));
     setAlignment(Qt::AlignCenter);
     setFrameShape(QFrame::NoFrame);
     setWidget(m_sheet);

@@ -140,7 +140,7 @@ QWidget *ChartsPage::makeRemark()
     m_remark->setObjectName(QStringLiteral("chartRemark"));
     m_remark->setAccessibleName(tr("Nhận xét"));
     m_remark->setTabChangesFocus(true);
-    m_remark->setFixedHeight(scaled(88));
+    m_remark->setFixedHeight(scaled(98));
     panel->body()->addWidget(m_remark);
     connect(table, &QPushButton::clicked, this, &ChartsPage::showTable);
     connect(again, &QPushButton::clicked, this, [this] { m_remark->setPlainText(m_composed); });

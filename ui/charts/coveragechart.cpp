@@ -7,7 +7,6 @@
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QPainter>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalStackedBarSeries>
@@ -158,13 +157,12 @@ private:
         return set;
     }
 
-    QBarCategoryAxis *categoryAxis(const LaidColumn &column, QChart &chart) const
+    // Row n stands at n. A category axis would measure and shorten a label a row, in vain.
+    QValueAxis *rowAxis(const LaidColumn &column, QChart &chart) const
     {
-        auto *axis = new QBarCategoryAxis(&chart);
-        QStringList places;
-        for (qsizetype row = 0; row < column.bars; ++row)
-            places.append(QString::number(row));
-        axis->append(places);
+        auto *axis = new QValueAxis(&chart);
+        axis->setRange(-0.5, double(column.bars) - 0.5);
+        axis->setTickCount(2);
         axis->setLabelsVisible(false);
         axis->setGridLineVisible(false);
         axis->setLinePen(QPen(m_inks.zero, units(0.8)));
@@ -184,7 +182,7 @@ private:
         return axis;
     }
 
-    void addTargetLine(QChart &chart, const LaidColumn &column, QAbstractAxis *value, QAbstractAxis *category) const
+    void addTargetLine(QChart &chart, const LaidColumn &column, QAbstractAxis *value, QAbstractAxis *rows) const
     {
         auto *line = new QLineSeries(&chart);
         const double x = double(m_series.target.hundredths) / 100;
@@ -196,7 +194,7 @@ private:
         line->setPen(pen);
         chart.addSeries(line);
         line->attachAxis(value);
-        line->attachAxis(category);
+        line->attachAxis(rows);
     }
 
     void addColumn(QGraphicsScene &scene, const LaidColumn &column) const
@@ -215,14 +213,14 @@ private:
         for (const LaidSwatch look : {LaidSwatch::Met, LaidSwatch::Below, LaidSwatch::Carried})
             bars->append(makeSet(look, column, *chart));
         chart->addSeries(bars);
-        QBarCategoryAxis *category = categoryAxis(column, *chart);
+        QValueAxis *rows = rowAxis(column, *chart);
         QValueAxis *value = valueAxis(*chart);
-        chart->addAxis(category, Qt::AlignLeft);
+        chart->addAxis(rows, Qt::AlignLeft);
         chart->addAxis(value, Qt::AlignBottom);
-        bars->attachAxis(category);
+        bars->attachAxis(rows);
         bars->attachAxis(value);
         if (m_look.target)
-            addTargetLine(*chart, column, value, category);
+            addTargetLine(*chart, column, value, rows);
         chart->layout()->activate(); // else axes wait for an event loop that an export does not have
         addHatches(scene, column);
     }

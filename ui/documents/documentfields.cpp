@@ -116,6 +116,9 @@ void DocumentFields::addSignerRow(QVBoxLayout *layout)
 {
     m_authority = new QComboBox;
     m_authority->setObjectName(QStringLiteral("documentAuthority"));
+    // The longest authority must not push the column wider than it is.
+    m_authority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_authority->setMinimumContentsLength(8);
     m_signerName = new QLineEdit;
     m_signerName->setObjectName(QStringLiteral("documentSigner"));
     auto *row = new QHBoxLayout;

@@ -48,9 +48,12 @@ SheetInk numberInk(const UnitFigures &unit, const Theme &theme, const QColor &pl
 SheetInk inkOf(SheetColumn column, const UnitFigures &unit, const ShownFigures &shown, const Theme &theme, bool current)
 {
     switch (column) {
-    case SheetColumn::Number: return {theme.text2};
-    case SheetColumn::Unit: return {theme.text, current};
-    case SheetColumn::DayBefore: return {theme.text2};
+    case SheetColumn::Number:
+        return {theme.text2};
+    case SheetColumn::Unit:
+        return {theme.text, current};
+    case SheetColumn::DayBefore:
+        return {theme.text2};
     case SheetColumn::Installed: {
         SheetInk ink = numberInk(unit, theme, shown.carried ? theme.text2 : theme.text);
         ink.strong = unit.hasOpen(Severity::Error);
@@ -58,14 +61,20 @@ SheetInk inkOf(SheetColumn column, const UnitFigures &unit, const ShownFigures &
         return ink;
     }
     case SheetColumn::Increase:
+        if (unit.hasOpen(Severity::Error))
+            return {theme.err};
         if (hasOpenCode(unit, FindingCode::Jump) || hasOpenCode(unit, FindingCode::Unchanged))
             return {theme.warn, true};
         return numberInk(unit, theme, theme.text);
-    case SheetColumn::Coverage: return numberInk(unit, theme, theme.text);
-    case SheetColumn::Received: return unit.minutesLate > 0 ? SheetInk{theme.late, true} : SheetInk{theme.text};
-    case SheetColumn::Note: return {theme.text2};
+    case SheetColumn::Coverage:
+        return numberInk(unit, theme, theme.text);
+    case SheetColumn::Received:
+        return unit.minutesLate > 0 ? SheetInk{theme.late, true} : SheetInk{theme.text};
+    case SheetColumn::Note:
+        return {theme.text2};
     case SheetColumn::Channel:
-    case SheetColumn::Status: return {theme.text};
+    case SheetColumn::Status:
+        return {theme.text};
     }
     return {theme.text};
 }
@@ -166,7 +175,8 @@ void DaySheetDelegate::paintText(QPainter &painter, const QRect &rect, const QMo
     painter.setFont(font);
     painter.setPen(m_model.isClosed() && column != SheetColumn::Unit ? theme.text2 : ink.colour);
     const bool centred = traitsOf(index.column()).alignment & Qt::AlignHCenter;
-    QRect where = rect.adjusted(centred ? 2 : cellPadding, 0, centred ? -2 : -cellPadding, -1);
+    const bool number = traitsOf(index.column()).alignment & Qt::AlignRight;
+    QRect where = rect.adjusted(centred || number ? 2 : cellPadding, 0, centred ? -2 : -cellPadding, -1);
     if (column == SheetColumn::Installed && !unit.findings.isEmpty()) {
         const bool error = unit.hasOpen(Severity::Error);
         if (error || unit.hasOpen(Severity::Warning)) {
@@ -212,9 +222,8 @@ QWidget *DaySheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         editor->setAttribute(Qt::WA_InputMethodEnabled, false);
     if (column == SheetColumn::Installed) {
         const UnitId unit = m_model.unitAt(index.row())->id;
-        connect(editor, &QLineEdit::textEdited, this, [this, unit](const QString &text) {
-            emit previewChanged(m_editor.previewOf(unit, text));
-        });
+        connect(editor, &QLineEdit::textEdited, this,
+                [this, unit](const QString &text) { emit previewChanged(m_editor.previewOf(unit, text)); });
     }
     return editor;
 }

@@ -21,18 +21,24 @@ QString cellTextOf(const ReportDraft &draft, SheetColumn column)
 {
     const bool blank = draft.said == Said::Withdrawn;
     switch (column) {
-    case SheetColumn::Installed: return draft.installed ? QString::number(draft.installed->value()) : QString();
-    case SheetColumn::Received: return !blank && draft.firstReceived.isValid() ? words::time(draft.firstReceived) : QString();
-    case SheetColumn::Channel: return blank ? QString() : words::channel(draft.channel);
-    case SheetColumn::Note: return blank ? QString() : draft.note;
-    default: return {};
+    case SheetColumn::Installed:
+        return draft.installed ? QString::number(draft.installed->value()) : QString();
+    case SheetColumn::Received:
+        return !blank && draft.firstReceived.isValid() ? words::time(draft.firstReceived) : QString();
+    case SheetColumn::Channel:
+        return blank ? QString() : words::channel(draft.channel);
+    case SheetColumn::Note:
+        return blank ? QString() : draft.note;
+    default:
+        return {};
     }
 }
 
 std::optional<Channel> channelOf(const QString &text)
 {
     const QString wanted = words::folded(text);
-    for (const Channel channel : {Channel::Phone, Channel::Zalo, Channel::Sms, Channel::Email, Channel::Paper, Channel::File}) {
+    for (const Channel channel :
+         {Channel::Phone, Channel::Zalo, Channel::Sms, Channel::Email, Channel::Paper, Channel::File}) {
         if (!wanted.isEmpty() && words::folded(words::channel(channel)).startsWith(wanted))
             return channel;
     }
@@ -46,23 +52,26 @@ bool saysTheSame(const ReportDraft &a, const ReportDraft &b)
     const bool blank = a.said == Said::Withdrawn;
     if (blank || b.said == Said::Withdrawn)
         return a.said == b.said;
-    return a.said == b.said && a.installed == b.installed && a.channel == b.channel && a.note == b.note &&
-           a.firstReceived == b.firstReceived;
+    return a.said == b.said && a.installed == b.installed && a.channel == b.channel && a.note == b.note
+           && a.firstReceived == b.firstReceived;
 }
 
 QString refusalSentence(const Refusal &refusal)
 {
     const QString typed = refusal.text.trimmed();
     switch (refusal.kind) {
-    case RefusalKind::Empty: return DaySheetEditor::tr("Ô trống không phải số 0. Gõ 0 nếu đơn vị báo 0.");
+    case RefusalKind::Empty:
+        return DaySheetEditor::tr("Ô trống không phải số 0. Gõ 0 nếu đơn vị báo 0.");
     case RefusalKind::Letter:
         return refusal.mark.isLetter()
                    ? DaySheetEditor::tr("“%1” có chữ %2. Ô này chỉ nhận số nguyên từ 0.").arg(typed, QString(refusal.mark))
                    : DaySheetEditor::tr("“%1” có dấu %2. Ô này chỉ nhận số nguyên từ 0.").arg(typed, QString(refusal.mark));
-    case RefusalKind::Negative: return DaySheetEditor::tr("“%1” là số âm. Ô này chỉ nhận số nguyên từ 0.").arg(typed);
+    case RefusalKind::Negative:
+        return DaySheetEditor::tr("“%1” là số âm. Ô này chỉ nhận số nguyên từ 0.").arg(typed);
     case RefusalKind::Fraction:
         return DaySheetEditor::tr("“%1”: sau dấu phân cách phải đủ 3 chữ số. Gõ lại số nguyên, không dấu.").arg(typed);
-    case RefusalKind::TooLarge: return DaySheetEditor::tr("“%1” quá lớn. Xem lại số đơn vị báo.").arg(typed);
+    case RefusalKind::TooLarge:
+        return DaySheetEditor::tr("“%1” quá lớn. Xem lại số đơn vị báo.").arg(typed);
     case RefusalKind::NoDayBefore:
         return DaySheetEditor::tr("Chưa có số ngày trước để cộng “%1”. Gõ số luỹ kế.").arg(typed);
     }
@@ -334,7 +343,8 @@ bool DaySheetEditor::takeOffered(UnitId unit, Count offered)
     Draft made = withCount(present->report, QString::number(offered.value()));
     made.draft.expected = present->number;
     made.draft.reason = tr("Lấy số gợi ý");
-    if (!write(QStringLiteral("report"), SheetStep{tr("dùng %1").arg(words::count(offered)), {SheetChange{present->report, made.draft}}}))
+    if (!write(QStringLiteral("report"),
+               SheetStep{tr("dùng %1").arg(words::count(offered)), {SheetChange{present->report, made.draft}}}))
         return false;
     emit stored(unit);
     return true;

@@ -13,10 +13,9 @@ namespace
 
 bool sameUnits(const Consolidation &a, const Consolidation &b)
 {
-    return a.day == b.day && std::equal(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(),
-                                        [](const UnitFigures &x, const UnitFigures &y) {
-                                            return x.id == y.id && x.group == y.group;
-                                        });
+    return a.day == b.day
+           && std::equal(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(),
+                         [](const UnitFigures &x, const UnitFigures &y) { return x.id == y.id && x.group == y.group; });
 }
 
 bool isAbsent(const UnitFigures &unit)
@@ -99,8 +98,7 @@ void DaySheetModel::toggleGroup(int row)
 
 bool DaySheetModel::matches(const UnitFigures &unit) const
 {
-    return isShownBy(m_filter, unit) &&
-           (m_search.isEmpty() || m_sheet.searchKeys.value(unit.id.value()).contains(m_search));
+    return isShownBy(m_filter, unit) && (m_search.isEmpty() || m_sheet.searchKeys.value(unit.id.value()).contains(m_search));
 }
 
 void DaySheetModel::arrange()
@@ -182,12 +180,13 @@ void DaySheetModel::refuse(UnitId unit, const RefusedText &refused)
         emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
 }
 
-void DaySheetModel::forgetRefused(UnitId unit)
+bool DaySheetModel::forgetRefused(UnitId unit)
 {
     if (!m_refused.remove(unit.value()))
-        return;
+        return false;
     if (const int row = rowOf(unit); row >= 0)
         emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+    return true;
 }
 
 const RefusedText *DaySheetModel::refusedAt(int row) const
@@ -221,9 +220,12 @@ QVariant DaySheetModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return displayed(row, index.column());
-    case Qt::EditRole: return row.unit < 0 ? QVariant() : edited(m_sheet.day.units.at(row.unit), index.column());
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(traitsOf(index.column()).alignment | Qt::AlignVCenter));
+    case Qt::DisplayRole:
+        return displayed(row, index.column());
+    case Qt::EditRole:
+        return row.unit < 0 ? QVariant() : edited(m_sheet.day.units.at(row.unit), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(traitsOf(index.column()).alignment | Qt::AlignVCenter));
     case Qt::ToolTipRole: {
         if (row.unit < 0)
             return {};
@@ -234,8 +236,10 @@ QVariant DaySheetModel::data(const QModelIndex &index, int role) const
             return m_sheet.day.units.at(row.unit).name;
         return findingText(m_sheet.day.units.at(row.unit));
     }
-    case Qt::AccessibleTextRole: return spoken(row, index.column());
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return spoken(row, index.column());
+    default:
+        return {};
     }
 }
 
@@ -249,16 +253,26 @@ QVariant DaySheetModel::displayed(const Row &row, int column) const
         return refused->text;
     const ShownFigures shown = shownFigures(unit);
     switch (SheetColumn(column)) {
-    case SheetColumn::Number: return QString::number(row.number);
-    case SheetColumn::Unit: return unit.name;
-    case SheetColumn::DayBefore: return words::count(unit.dayBefore);
-    case SheetColumn::Installed: return words::count(shown.value);
-    case SheetColumn::Increase: return shown.increase ? words::increase(*shown.increase) : QString();
-    case SheetColumn::Coverage: return words::percent(shown.coverage);
-    case SheetColumn::Received: return words::time(unit.received);
-    case SheetColumn::Channel: return words::channel(unit.channel);
-    case SheetColumn::Status: return statusTag(unit).text;
-    case SheetColumn::Note: return unit.note.isEmpty() ? unit.reason : unit.note;
+    case SheetColumn::Number:
+        return QString::number(row.number);
+    case SheetColumn::Unit:
+        return unit.name;
+    case SheetColumn::DayBefore:
+        return words::count(unit.dayBefore);
+    case SheetColumn::Installed:
+        return words::count(shown.value);
+    case SheetColumn::Increase:
+        return shown.increase ? words::increase(*shown.increase) : QString();
+    case SheetColumn::Coverage:
+        return words::percent(shown.coverage);
+    case SheetColumn::Received:
+        return words::time(unit.received);
+    case SheetColumn::Channel:
+        return words::channel(unit.channel);
+    case SheetColumn::Status:
+        return statusTag(unit).text;
+    case SheetColumn::Note:
+        return unit.note.isEmpty() ? unit.reason : unit.note;
     }
     return {};
 }
@@ -269,11 +283,16 @@ QVariant DaySheetModel::edited(const UnitFigures &unit, int column) const
     if (refused != m_refused.constEnd() && refused->column == column)
         return refused->text;
     switch (SheetColumn(column)) {
-    case SheetColumn::Installed: return unit.typed ? QString::number(unit.typed->value()) : QString();
-    case SheetColumn::Received: return unit.received.isValid() ? words::time(unit.received) : QString();
-    case SheetColumn::Channel: return words::channel(unit.channel);
-    case SheetColumn::Note: return unit.note;
-    default: return {};
+    case SheetColumn::Installed:
+        return unit.typed ? QString::number(unit.typed->value()) : QString();
+    case SheetColumn::Received:
+        return unit.received.isValid() ? words::time(unit.received) : QString();
+    case SheetColumn::Channel:
+        return words::channel(unit.channel);
+    case SheetColumn::Note:
+        return unit.note;
+    default:
+        return {};
     }
 }
 
@@ -287,8 +306,8 @@ QVariant DaySheetModel::spoken(const Row &row, int column) const
                       displayed(row, column).toString()};
     for (const Finding &finding : unit.findings) {
         if (finding.isOpen() && column == indexOf(SheetColumn::Installed))
-            parts.append(statusTag(unit).text.toLower() + QStringLiteral(": ") +
-                         words::findingTitle(finding, m_sheet.unitWord).toLower());
+            parts.append(statusTag(unit).text.toLower() + QStringLiteral(": ")
+                         + words::findingTitle(finding, m_sheet.unitWord).toLower());
     }
     return parts.join(QStringLiteral(", "));
 }

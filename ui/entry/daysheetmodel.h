@@ -43,7 +43,7 @@ public:
         Consolidation day;
         QString unitWord;
         bool closed = false;
-        QSet<qint64> stillOpen; // on a closed day: units not heard when it was closed (R10)
+        QSet<qint64> stillOpen;            // on a closed day: units not heard when it was closed (R10)
         QHash<qint64, QString> searchKeys; // by unit: code, name and aliases, folded
     };
     // Keeps the visible rows when the units are the same.
@@ -69,7 +69,7 @@ public:
     bool isEditable(int row, int column) const;
 
     void refuse(UnitId unit, const RefusedText &refused);
-    void forgetRefused(UnitId unit);
+    bool forgetRefused(UnitId unit); // false when nothing was refused there
     const RefusedText *refusedAt(int row) const;
     QString findingText(const UnitFigures &unit) const; // open findings first, one per line
 

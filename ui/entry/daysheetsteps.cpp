@@ -12,9 +12,9 @@ namespace
 
 bool isUndoableAct(const QString &act)
 {
-    return act == QLatin1String("report") || act == QLatin1String("paste") || act == QLatin1String("clear") ||
-           act == QLatin1String("carry") || act == QLatin1String("no_change") || act == QLatin1String("excuse") ||
-           act == QLatin1String("import") || act == QLatin1String("redo");
+    return act == QLatin1String("report") || act == QLatin1String("paste") || act == QLatin1String("clear")
+           || act == QLatin1String("carry") || act == QLatin1String("no_change") || act == QLatin1String("excuse")
+           || act == QLatin1String("import") || act == QLatin1String("redo");
 }
 
 } // namespace
@@ -54,15 +54,14 @@ bool DaySheetEditor::turn(const SheetStep &step, bool back)
             return false;
         }
         if (!saysTheSame(present->report, from)) {
-            emit conflicted(SheetConflict{from.unit, *present, step,
-                                          back ? SheetConflict::Verb::Undo : SheetConflict::Verb::Redo});
+            emit conflicted(
+                SheetConflict{from.unit, *present, step, back ? SheetConflict::Verb::Undo : SheetConflict::Verb::Redo});
             return false;
         }
         to.expected = present->number;
         drafts.append(to);
     }
-    const Outcome written =
-        m_desk.enterAll(drafts, back ? QStringLiteral("undo") : QStringLiteral("redo"), step.label);
+    const Outcome written = m_desk.enterAll(drafts, back ? QStringLiteral("undo") : QStringLiteral("redo"), step.label);
     if (!written)
         emit failed(written.error());
     return written.has_value();

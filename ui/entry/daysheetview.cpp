@@ -131,7 +131,7 @@ void DaySheetView::stepRow(int by)
 
 QModelIndex DaySheetView::editableFrom(int row, int column, int by) const
 {
-    for (int r = row, c = column + by; r >= 0 && r < m_model.rowCount(); r += by, c = by > 0 ? 0 : sheetColumnCount - 1) {
+    for (int r = row, c = column + by; r >= 0 && r<m_model.rowCount(); r += by, c = by> 0 ? 0 : sheetColumnCount - 1) {
         for (; c >= 0 && c < sheetColumnCount; c += by) {
             if (!isColumnHidden(c) && !m_model.isGroupRow(r) && m_model.isEditable(r, c))
                 return m_model.index(r, c);
@@ -278,8 +278,10 @@ QModelIndex DaySheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 {
     const int row = currentIndex().row();
     switch (action) {
-    case MoveNext: return editableFrom(row, currentIndex().column(), 1);
-    case MovePrevious: return editableFrom(row, currentIndex().column(), -1);
+    case MoveNext:
+        return editableFrom(row, currentIndex().column(), 1);
+    case MovePrevious:
+        return editableFrom(row, currentIndex().column(), -1);
     case MoveHome:
         if (!(modifiers & Qt::ControlModifier) && row >= 0)
             return editableFrom(row, -1, 1);
@@ -288,7 +290,8 @@ QModelIndex DaySheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
         if (!(modifiers & Qt::ControlModifier) && row >= 0)
             return editableFrom(row, sheetColumnCount, -1);
         break;
-    default: break;
+    default:
+        break;
     }
     return QTableView::moveCursor(action, modifiers);
 }

@@ -94,9 +94,12 @@ EntryToolBar::EntryToolBar(QWidget *parent) : QWidget(parent)
                    &EntryToolBar::importWanted);
     m_paste = add(tr("Dán tin nhắn…"), QStringLiteral("paste"), QStringLiteral("entryPasteText"),
                   QStringLiteral("Ctrl+Shift+V"), &EntryToolBar::pasteTextWanted);
-    layout->addWidget(barSeparator(this));
-    m_undo = add({}, QStringLiteral("undo"), QStringLiteral("entryUndo"), QStringLiteral("Ctrl+Z"), &EntryToolBar::undoWanted);
-    m_redo = add({}, QStringLiteral("redo"), QStringLiteral("entryRedo"), QStringLiteral("Ctrl+Y"), &EntryToolBar::redoWanted);
+    m_intakeEnd = barSeparator(this);
+    layout->addWidget(m_intakeEnd);
+    m_undo =
+        add({}, QStringLiteral("undo"), QStringLiteral("entryUndo"), QStringLiteral("Ctrl+Z"), &EntryToolBar::undoWanted);
+    m_redo =
+        add({}, QStringLiteral("redo"), QStringLiteral("entryRedo"), QStringLiteral("Ctrl+Y"), &EntryToolBar::redoWanted);
     m_undo->setAccessibleName(tr("Hoàn tác"));
     m_undo->setToolTip(tr("Hoàn tác (Ctrl+Z)"));
     m_redo->setAccessibleName(tr("Làm lại"));
@@ -154,6 +157,7 @@ void EntryToolBar::setIntakeOffered(bool offered)
 {
     m_import->setVisible(offered);
     m_paste->setVisible(offered);
+    m_intakeEnd->setVisible(offered);
 }
 
 void EntryToolBar::setEditable(bool editable, bool canUndo, bool canRedo)

@@ -42,6 +42,7 @@ private:
 
     QPushButton *m_import;
     QPushButton *m_paste;
+    QWidget *m_intakeEnd;
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_carry;

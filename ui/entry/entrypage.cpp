@@ -28,14 +28,15 @@ namespace dophu
 EntryPage::EntryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_model(new DaySheetModel(this)),
       m_editor(new DaySheetEditor(desk, this)), m_delegate(new DaySheetDelegate(*m_model, *m_editor, this)),
-      m_view(new DaySheetView(*m_model, *m_delegate, this)), m_tools(new EntryToolBar(this)),
-      m_filters(new FilterBar(this)), m_empty(new EmptyState(this)),
-      m_totals(new TotalsRow(*m_model, m_view->horizontalHeader(), this)), m_strip(new MessageStrip(this)),
-      m_closedStrip(new MessageStrip(this)), m_keyHint(new KeyHint(this)), m_panel(new UnitPanel(desk, this))
+      m_view(new DaySheetView(*m_model, *m_delegate, this)), m_tools(new EntryToolBar(this)), m_filters(new FilterBar(this)),
+      m_empty(new EmptyState(this)), m_totals(new TotalsRow(*m_model, m_view->horizontalHeader(), this)),
+      m_strip(new MessageStrip(this)), m_closedStrip(new MessageStrip(this)), m_keyHint(new KeyHint(this)),
+      m_panel(new UnitPanel(desk, this))
 {
     setObjectName(QStringLiteral("entryPage"));
     setAccessibleName(tr("Nhập báo cáo"));
     build();
+    setFocusProxy(m_view);
     connectBars();
     connectView();
     connectEditor();
@@ -54,7 +55,8 @@ void EntryPage::build()
 {
     m_sheet = buildSheet();
     m_panel->raise();
-    m_keyHint->setText(tr("Dán cột số từ Excel: chọn ô đầu rồi [Ctrl+V]. [Enter] xuống ô dưới, [F2] sửa, [F4] lấy số gần nhất."));
+    m_keyHint->setText(
+        tr("Dán cột số từ Excel: chọn ô đầu rồi [Ctrl+V]. [Enter] xuống ô dưới, [F2] sửa, [F4] lấy số gần nhất."));
 }
 
 QWidget *EntryPage::buildSheet()
@@ -79,7 +81,10 @@ QWidget *EntryPage::buildSheet()
     close->setProperty("fit", "icon");
     close->setAccessibleName(tr("Ẩn gợi ý phím"));
     close->setToolTip(tr("Ẩn gợi ý phím"));
-    connect(close, &QPushButton::clicked, hintRow, [hintRow] { hintRow->setProperty("closed", true); hintRow->hide(); });
+    connect(close, &QPushButton::clicked, hintRow, [hintRow] {
+        hintRow->setProperty("closed", true);
+        hintRow->hide();
+    });
     hintLayout->addWidget(close);
     m_hintRow = hintRow;
     for (MessageStrip *strip : {m_closedStrip, m_strip})

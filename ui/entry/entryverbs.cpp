@@ -81,9 +81,8 @@ void EntryPage::connectView()
 
 void EntryPage::connectEditor()
 {
-    connect(m_editor, &DaySheetEditor::stepsChanged, this, [this] {
-        m_tools->setEditable(isSheetEditable(), m_editor->canUndo(), m_editor->canRedo());
-    });
+    connect(m_editor, &DaySheetEditor::stepsChanged, this,
+            [this] { m_tools->setEditable(isSheetEditable(), m_editor->canUndo(), m_editor->canRedo()); });
     connect(m_editor, &DaySheetEditor::refused, this,
             [this](UnitId unit, int column, const QString &text, const QString &sentence) {
                 m_model->refuse(unit, RefusedText{column, text, sentence});
@@ -92,7 +91,8 @@ void EntryPage::connectEditor()
                 updatePanel();
             });
     connect(m_editor, &DaySheetEditor::stored, this, [this](UnitId unit) {
-        m_model->forgetRefused(unit);
+        if (m_model->forgetRefused(unit) && m_strip->tone() == MessageStrip::Tone::Warning)
+            m_strip->dismiss();
         updatePanel();
     });
     connect(m_editor, &DaySheetEditor::failed, this, [this](const Failure &failure) {
@@ -173,9 +173,10 @@ void EntryPage::pasteClipboard()
                                      [this](int column) { return !m_view->isColumnHidden(column); });
     if (plan.namesUnits)
         return emit pasteTextWanted(text);
-    if (plan.beyond > 0 && !m_prompts.confirm(tr("Dán quá bảng"),
-                                              tr("Có %1 dòng nằm dưới đơn vị cuối đang hiện. Dán phần vừa bảng?").arg(plan.beyond),
-                                              tr("Dán phần vừa bảng")))
+    if (plan.beyond > 0
+        && !m_prompts.confirm(tr("Dán quá bảng"),
+                              tr("Có %1 dòng nằm dưới đơn vị cuối đang hiện. Dán phần vừa bảng?").arg(plan.beyond),
+                              tr("Dán phần vừa bảng")))
         return;
     const DaySheetEditor::Pasted pasted = m_editor->paste(plan.cells);
     if (pasted.taken + pasted.refused == 0)
@@ -208,9 +209,11 @@ void EntryPage::noChangeSelection()
 void EntryPage::excuseSelection()
 {
     const QVector<UnitId> units = selectedUnits();
-    const auto reason = m_prompts.askReason(tr("Miễn hôm nay"), tr("Miễn báo cáo ngày %1 cho %2 đơn vị. Đơn vị được miễn "
-                                                                    "không tính vào số cài và mẫu số.")
-                                                                     .arg(words::date(m_day)).arg(units.size()),
+    const auto reason = m_prompts.askReason(tr("Miễn hôm nay"),
+                                            tr("Miễn báo cáo ngày %1 cho %2 đơn vị. Đơn vị được miễn "
+                                               "không tính vào số cài và mẫu số.")
+                                                .arg(words::date(m_day))
+                                                .arg(units.size()),
                                             missingReasons());
     if (reason)
         m_editor->excuse(units, *reason);
@@ -253,8 +256,8 @@ void EntryPage::acceptFinding(UnitId id, FindingCode code)
         if (finding.code != code)
             continue;
         const QString title = finding.severity() == Severity::Error ? tr("Chấp nhận lỗi, %1") : tr("Chấp nhận cảnh báo, %1");
-        const auto reason = m_prompts.askReason(title.arg(unit->name),
-                                                words::findingSentence(finding, m_desk.campaign().unitWord), acceptanceReasons());
+        const auto reason = m_prompts.askReason(
+            title.arg(unit->name), words::findingSentence(finding, m_desk.campaign().unitWord), acceptanceReasons());
         if (reason)
             m_editor->accept(id, code, *reason);
         break;
@@ -370,8 +373,8 @@ void EntryPage::tellConflict(const SheetConflict &conflict)
     }
     const QString stands = words::count(theirs.installed);
     m_strip->show(MessageStrip::Tone::Warning,
-                  tr("thành %1 (%2, %3). Giữ %1 hay ghi %4?").arg(stands, conflict.theirs.typedBy,
-                                                                   words::time(conflict.theirs.typed), ours),
+                  tr("thành %1 (%2, %3). Giữ %1 hay ghi %4?")
+                      .arg(stands, conflict.theirs.typedBy, words::time(conflict.theirs.typed), ours),
                   tr("Máy %1 vừa sửa ô này").arg(conflict.theirs.desk));
     auto *keep = m_strip->addButton(tr("Giữ %1").arg(stands), QStringLiteral("conflictKeep"));
     auto *write = m_strip->addButton(tr("Ghi %1").arg(ours), QStringLiteral("conflictWrite"));

@@ -20,14 +20,22 @@ struct SheetFilterText
 bool isShownBy(SheetFilter filter, const UnitFigures &unit)
 {
     switch (filter) {
-    case SheetFilter::All: return true;
-    case SheetFilter::Missing: return unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue;
-    case SheetFilter::Late: return unit.minutesLate > 0;
-    case SheetFilter::Errors: return unit.hasOpen(Severity::Error);
-    case SheetFilter::Warnings: return unit.hasOpen(Severity::Warning) && !unit.hasOpen(Severity::Error);
-    case SheetFilter::Accepted: return hasAccepted(unit);
-    case SheetFilter::Carried: return unit.chosenCarried;
-    case SheetFilter::Corrected: return unit.corrected;
+    case SheetFilter::All:
+        return true;
+    case SheetFilter::Missing:
+        return unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue;
+    case SheetFilter::Late:
+        return unit.minutesLate > 0;
+    case SheetFilter::Errors:
+        return unit.hasOpen(Severity::Error);
+    case SheetFilter::Warnings:
+        return unit.hasOpen(Severity::Warning) && !unit.hasOpen(Severity::Error);
+    case SheetFilter::Accepted:
+        return hasAccepted(unit);
+    case SheetFilter::Carried:
+        return unit.chosenCarried;
+    case SheetFilter::Corrected:
+        return unit.corrected;
     }
     return true;
 }
@@ -41,14 +49,22 @@ int countOf(SheetFilter filter, const Consolidation &day)
 QString filterWord(SheetFilter filter)
 {
     switch (filter) {
-    case SheetFilter::All: return SheetFilterText::tr("Tất cả");
-    case SheetFilter::Missing: return SheetFilterText::tr("Chưa gửi");
-    case SheetFilter::Late: return SheetFilterText::tr("Trễ");
-    case SheetFilter::Errors: return SheetFilterText::tr("Lỗi");
-    case SheetFilter::Warnings: return SheetFilterText::tr("Cảnh báo");
-    case SheetFilter::Accepted: return SheetFilterText::tr("Đã chấp nhận");
-    case SheetFilter::Carried: return SheetFilterText::tr("Số gần nhất");
-    case SheetFilter::Corrected: return SheetFilterText::tr("Đã sửa");
+    case SheetFilter::All:
+        return SheetFilterText::tr("Tất cả");
+    case SheetFilter::Missing:
+        return SheetFilterText::tr("Chưa gửi");
+    case SheetFilter::Late:
+        return SheetFilterText::tr("Trễ");
+    case SheetFilter::Errors:
+        return SheetFilterText::tr("Lỗi");
+    case SheetFilter::Warnings:
+        return SheetFilterText::tr("Cảnh báo");
+    case SheetFilter::Accepted:
+        return SheetFilterText::tr("Đã chấp nhận");
+    case SheetFilter::Carried:
+        return SheetFilterText::tr("Số gần nhất");
+    case SheetFilter::Corrected:
+        return SheetFilterText::tr("Đã sửa");
     }
     return {};
 }
@@ -56,14 +72,22 @@ QString filterWord(SheetFilter filter)
 QString filterEmptyText(SheetFilter filter)
 {
     switch (filter) {
-    case SheetFilter::All: return SheetFilterText::tr("Đợt chưa có đơn vị nào.");
-    case SheetFilter::Missing: return SheetFilterText::tr("Mọi đơn vị đã gửi.");
-    case SheetFilter::Late: return SheetFilterText::tr("Không có đơn vị nào đang trễ.");
-    case SheetFilter::Errors: return SheetFilterText::tr("Không có lỗi.");
-    case SheetFilter::Warnings: return SheetFilterText::tr("Không có cảnh báo.");
-    case SheetFilter::Accepted: return SheetFilterText::tr("Chưa chấp nhận cảnh báo nào.");
-    case SheetFilter::Carried: return SheetFilterText::tr("Không có đơn vị nào lấy số gần nhất.");
-    case SheetFilter::Corrected: return SheetFilterText::tr("Không có số nào đã sửa.");
+    case SheetFilter::All:
+        return SheetFilterText::tr("Đợt chưa có đơn vị nào.");
+    case SheetFilter::Missing:
+        return SheetFilterText::tr("Mọi đơn vị đã gửi.");
+    case SheetFilter::Late:
+        return SheetFilterText::tr("Không có đơn vị nào đang trễ.");
+    case SheetFilter::Errors:
+        return SheetFilterText::tr("Không có lỗi.");
+    case SheetFilter::Warnings:
+        return SheetFilterText::tr("Không có cảnh báo.");
+    case SheetFilter::Accepted:
+        return SheetFilterText::tr("Chưa chấp nhận cảnh báo nào.");
+    case SheetFilter::Carried:
+        return SheetFilterText::tr("Không có đơn vị nào lấy số gần nhất.");
+    case SheetFilter::Corrected:
+        return SheetFilterText::tr("Không có số nào đã sửa.");
     }
     return {};
 }

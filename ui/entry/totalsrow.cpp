@@ -37,7 +37,8 @@ void TotalsRow::refresh()
 {
     if (const GroupFigures *group = m_model.groupAt(std::max(0, m_row))) {
         const Line line = groupLine(*group);
-        setAccessibleName(QStringList{line.name, line.installed, line.increase, line.coverage, line.rest}.join(QStringLiteral(", ")));
+        setAccessibleName(
+            QStringList{line.name, line.installed, line.increase, line.coverage, line.rest}.join(QStringLiteral(", ")));
     }
     updateGeometry();
     update();
@@ -64,8 +65,9 @@ TotalsRow::Line TotalsRow::groupLine(const GroupFigures &group) const
         const Count needed = coverage->stillNeeded(target);
         const QString goal = words::count(target.peopleFor(coverage->base()));
         line.strongInRest = words::count(needed);
-        rest.append(needed.value() > 0 ? tr("Thiếu %1 người để đạt %2 (%3)").arg(line.strongInRest, words::percent(target), goal)
-                                       : tr("Đã đạt %1 (%2)").arg(words::percent(target), goal));
+        rest.append(needed.value() > 0
+                        ? tr("Thiếu %1 người để đạt %2 (%3)").arg(line.strongInRest, words::percent(target), goal)
+                        : tr("Đã đạt %1 (%2)").arg(words::percent(target), goal));
         if (needed.value() == 0)
             line.strongInRest.clear();
     }
@@ -100,11 +102,13 @@ void TotalsRow::paintLine(QPainter &painter, const Line &line, const QRect &wher
     const Theme &theme = Theme::of(this);
     const auto cell = [&](SheetColumn column) {
         const int section = indexOf(column);
-        return QRect(m_header->sectionViewportPosition(section), where.top(), m_header->sectionSize(section), where.height());
+        return QRect(m_header->sectionViewportPosition(section), where.top(), m_header->sectionSize(section),
+                     where.height());
     };
     painter.setFont(textFont(TextUse::Strong));
     painter.setPen(theme.text);
-    const int nameWidth = cell(SheetColumn::DayBefore).left() - 12;
+    const int nameWidth =
+        cell(SheetColumn::DayBefore).right() - 24 - painter.fontMetrics().horizontalAdvance(line.dayBefore);
     painter.drawText(QRect(12, where.top(), nameWidth, where.height()), Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(line.name, Qt::ElideRight, nameWidth - 4));
     const auto number = [&](SheetColumn column, const QString &text) {
@@ -118,7 +122,8 @@ void TotalsRow::paintLine(QPainter &painter, const Line &line, const QRect &wher
     QRect rest = where;
     rest.setLeft(cell(SheetColumn::Coverage).right() + 16);
     const qsizetype strongAt = line.strongInRest.isEmpty() ? -1 : line.rest.indexOf(line.strongInRest);
-    const QString parts[] = {strongAt < 0 ? line.rest : line.rest.left(strongAt), strongAt < 0 ? QString() : line.strongInRest,
+    const QString parts[] = {strongAt < 0 ? line.rest : line.rest.left(strongAt),
+                             strongAt < 0 ? QString() : line.strongInRest,
                              strongAt < 0 ? QString() : line.rest.mid(strongAt + line.strongInRest.size())};
     for (int i = 0; i < 3; ++i) {
         const QFont font = textFont(i == 1 ? TextUse::SmallStrong : TextUse::Small);

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dophu
 {
@@ -16,6 +17,13 @@ namespace
 
 constexpr int shownDays = 10;
 
+void paintHatched(QPainter &painter, const QRectF &where, const Theme &theme)
+{
+    painter.fillRect(where, QBrush(theme.barLow, Qt::BDiagPattern));
+    painter.setPen(theme.barLow);
+    painter.drawRect(where.adjusted(0, 0, -1, -1));
+}
+
 QString givenName(const QString &fullName)
 {
     return fullName.section(u' ', -1);
@@ -24,11 +32,16 @@ QString givenName(const QString &fullName)
 QString saidText(const ReportDraft &report)
 {
     switch (report.said) {
-    case Said::Value: return words::count(report.installed);
-    case Said::NoChange: return RevisionLines::tr("không phát sinh");
-    case Said::Excused: return RevisionLines::tr("miễn");
-    case Said::Carried: return RevisionLines::tr("lấy số gần nhất");
-    case Said::Withdrawn: return RevisionLines::tr("để trống");
+    case Said::Value:
+        return words::count(report.installed);
+    case Said::NoChange:
+        return RevisionLines::tr("không phát sinh");
+    case Said::Excused:
+        return RevisionLines::tr("miễn");
+    case Said::Carried:
+        return RevisionLines::tr("lấy số gần nhất");
+    case Said::Withdrawn:
+        return RevisionLines::tr("để trống");
     }
     return {};
 }
@@ -90,22 +103,22 @@ void TenDayBars::paintEvent(QPaintEvent *)
             return QRectF(column.left() + 2, floorY - high, step - 4, high);
         }();
         const QColor colour = today ? (m_wrong ? theme.err : theme.bar) : theme.barLow;
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        if (bar.value && bar.carried) {
-            painter.fillRect(filled, QBrush(theme.barLow, Qt::BDiagPattern));
-            painter.setPen(theme.barLow);
-            painter.drawRect(filled.adjusted(0, 0, -1, -1));
-        } else if (bar.value) {
+        if (bar.value && bar.carried)
+            paintHatched(painter, filled, theme);
+        else if (bar.value)
             painter.fillRect(filled, colour);
-        }
         painter.setPen(theme.text3);
-        painter.drawText(QRectF(column.left(), floorY + 1, step, labels), Qt::AlignCenter, QString::number(bar.day.date().day()));
+        painter.drawText(QRectF(column.left(), floorY + 1, step, labels), Qt::AlignCenter,
+                         QString::number(bar.day.date().day()));
         if (i + 2 < m_bars.size() || !bar.value)
             continue;
         painter.setPen(today && m_wrong ? theme.err : theme.text);
-        // The last two numbers stand side by side, however long: today's at the edge, the other left of it.
+        // The last two numbers stand side by side, however long: today's at the edge, the other left of it where they
+        // are at the same height.
         const QString number = words::count(bar.value);
-        const double todayWide = QFontMetrics(painter.font()).horizontalAdvance(words::count(m_bars.last().value)) + 6;
+        const double todayHigh = tall * double(m_bars.last().value.value_or(Count()).value()) / double(highest);
+        const bool level = std::abs(floorY - todayHigh - filled.top()) < labels;
+        const double todayWide = level ? painter.fontMetrics().horizontalAdvance(words::count(m_bars.last().value)) + 6 : 0;
         const double right = today ? width() : std::min(column.right(), width() - todayWide);
         painter.drawText(QRectF(0, filled.top() - labels, right, labels), Qt::AlignVCenter | Qt::AlignRight, number);
     }
@@ -164,7 +177,8 @@ void ReportedLines::paintEvent(QPaintEvent *)
         const Line &line = m_lines.at(i);
         const QRect row(0, i * tall, width(), tall);
         const QColor strong = line.wrong ? theme.err : theme.text;
-        const auto cell = [&](double from, double to, const QString &text, const QColor &colour, bool bold, Qt::Alignment side) {
+        const auto cell = [&](double from, double to, const QString &text, const QColor &colour, bool bold,
+                              Qt::Alignment side) {
             painter.setFont(textFont(bold ? TextUse::SmallStrong : TextUse::Small));
             painter.setPen(colour);
             painter.drawText(QRect(int(width() * from), row.top(), int(width() * (to - from)), tall),
@@ -191,7 +205,8 @@ QString revisionSentence(const Revision &revision, const Revision *before)
     if (saidText(old) != saidText(now))
         return RevisionLines::tr("%1 sửa %2 thành %3").arg(who, saidText(old), saidText(now));
     if (old.firstReceived != now.firstReceived)
-        return RevisionLines::tr("%1 sửa giờ nhận %2 thành %3").arg(who, words::time(old.firstReceived), words::time(now.firstReceived));
+        return RevisionLines::tr("%1 sửa giờ nhận %2 thành %3")
+            .arg(who, words::time(old.firstReceived), words::time(now.firstReceived));
     if (old.channel != now.channel)
         return RevisionLines::tr("%1 sửa nguồn thành %2").arg(who, words::channel(now.channel));
     if (old.note != now.note)

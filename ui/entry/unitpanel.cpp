@@ -83,6 +83,13 @@ UnitPanel::UnitPanel(const Desk &desk, QWidget *parent)
     column->setSpacing(0);
     outer->addLayout(column, 1);
     buildHead(column);
+    buildBody();
+    column->addWidget(scrolled(), 1);
+    connect(m_allReported, &QPushButton::clicked, this, [this] { m_reported->setMost(m_reported->count()); });
+}
+
+void UnitPanel::buildBody()
+{
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -117,6 +124,10 @@ UnitPanel::UnitPanel(const Desk &desk, QWidget *parent)
     m_revisionTitle = sectionTitle(layout, tr("Lần sửa"));
     inset(m_revisions);
     layout->addStretch();
+}
+
+QWidget *UnitPanel::scrolled()
+{
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("unitPanelScroll"));
     scroll->setAccessibleName(tr("Chi tiết đơn vị"));
@@ -127,8 +138,7 @@ UnitPanel::UnitPanel(const Desk &desk, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     m_body->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
-    connect(m_allReported, &QPushButton::clicked, this, [this] { m_reported->setMost(m_reported->count()); });
+    return scroll;
 }
 
 void UnitPanel::buildHead(QVBoxLayout *layout)
@@ -138,17 +148,20 @@ void UnitPanel::buildHead(QVBoxLayout *layout)
     head->setSpacing(0);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *nameRow = new QHBoxLayout;
-    nameRow->setSpacing(8);
+    m_nameRow = new QHBoxLayout;
+    m_nameRow->setSpacing(8);
     m_name->setFont(textFont(TextUse::Panel));
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    nameRow->addWidget(m_name, 1);
-    nameRow->addWidget(m_tag);
-    nameRow->addStretch();
+    m_nameRow->addWidget(m_name, 1);
+    m_nameRow->addWidget(m_tag);
+    m_nameRow->addStretch();
     m_contact->setFont(textFont(TextUse::Small));
     m_contact->setProperty("tone", "text2");
-    words->addLayout(nameRow);
+    m_tagRow = new QHBoxLayout;
+    m_tagRow->addStretch();
+    words->addLayout(m_nameRow);
     words->addWidget(m_contact);
+    words->addLayout(m_tagRow);
     head->addLayout(words, 1);
     auto *up = panelIconButton(QStringLiteral("up"), tr("Đơn vị trước"), QStringLiteral("panelUp"), this);
     auto *down = panelIconButton(QStringLiteral("down"), tr("Đơn vị sau"), QStringLiteral("panelDown"), this);
@@ -176,18 +189,29 @@ QWidget *UnitPanel::problemBox(const UnitFigures &unit, const Finding &finding, 
     const Theme &theme = Theme::of(this);
     const bool error = finding.severity() == Severity::Error;
     const bool open = finding.isOpen();
-    const QColor ink = !open ? theme.ok : error ? theme.err : finding.severity() == Severity::Hint ? theme.text2 : theme.warn;
-    QFrame *box = problemFrame(m_problems, !open ? theme.okSoft : error ? theme.errSoft : theme.warnSoft,
-                               !open ? theme.okLine : error ? theme.errLine : theme.warnLine);
+    const QColor ink = !open                                  ? theme.ok
+                       : error                                ? theme.err
+                       : finding.severity() == Severity::Hint ? theme.text2
+                                                              : theme.warn;
+    QFrame *box = problemFrame(m_problems,
+                               !open   ? theme.okSoft
+                               : error ? theme.errSoft
+                                       : theme.warnSoft,
+                               !open   ? theme.okLine
+                               : error ? theme.errLine
+                                       : theme.warnLine);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
     const QString &unitWord = m_desk.campaign().unitWord;
-    layout->addLayout(problemTitle(!open ? QStringLiteral("check") : error ? QStringLiteral("error") : QStringLiteral("warn"),
+    layout->addLayout(problemTitle(!open   ? QStringLiteral("check")
+                                   : error ? QStringLiteral("error")
+                                           : QStringLiteral("warn"),
                                    words::findingTitle(finding, unitWord), ink, box));
     QString detail = words::findingDetail(finding, unitWord);
     if (finding.accepted)
-        detail = tr("%1 chấp nhận %2: %3").arg(finding.accepted->by, words::time(finding.accepted->at), finding.accepted->reason);
+        detail =
+            tr("%1 chấp nhận %2: %3").arg(finding.accepted->by, words::time(finding.accepted->at), finding.accepted->reason);
     layout->addWidget(wrappedLabel(detail, TextUse::Small, box));
     if (!open || !editable)
         return box;
@@ -210,8 +234,7 @@ QWidget *UnitPanel::problemBox(const UnitFigures &unit, const Finding &finding, 
             [this, id = unit.id] { emit editWanted(id); });
     auto *accept = add(tr("Chấp nhận…"), {}, QStringLiteral("panelAccept"));
     accept->setToolTip(tr("Chấp nhận có lý do (Alt+Enter)"));
-    connect(accept, &QPushButton::clicked, this,
-            [this, id = unit.id, code = finding.code] { emit acceptWanted(id, code); });
+    connect(accept, &QPushButton::clicked, this, [this, id = unit.id, code = finding.code] { emit acceptWanted(id, code); });
     row->addStretch();
     layout->addLayout(row);
     return box;
@@ -248,6 +271,18 @@ void UnitPanel::fillHistory(const UnitFigures &unit, Day day)
     m_revisionTitle->setText(revisions.isEmpty() ? tr("Chưa nhập lần nào") : tr("Lần sửa (%1)").arg(revisions.size()));
 }
 
+// Beside the name where both fit, else below: a name is not cut for a tag.
+void UnitPanel::placeTag(const StatusTag &tag)
+{
+    m_tag->setTag(tag);
+    const int room = width() - scaled(3 * 24) - 26;
+    QHBoxLayout *row = m_name->sizeHint().width() + m_tag->sizeHint().width() + 8 <= room ? m_nameRow : m_tagRow;
+    if (row->indexOf(m_tag) >= 0)
+        return;
+    (row == m_nameRow ? m_tagRow : m_nameRow)->removeWidget(m_tag);
+    row->insertWidget(row == m_nameRow ? 1 : 0, m_tag);
+}
+
 void UnitPanel::show(const UnitFigures *unit, Day day, bool editable, const QString &refusal)
 {
     m_body->setVisible(unit);
@@ -263,7 +298,7 @@ void UnitPanel::show(const UnitFigures *unit, Day day, bool editable, const QStr
         return;
     }
     m_name->setText(unit->name);
-    m_tag->setTag(statusTag(*unit));
+    placeTag(statusTag(*unit));
     const Unit *registered = m_desk.registry().byId(unit->id);
     QStringList contact;
     if (registered) {
@@ -282,8 +317,9 @@ void UnitPanel::show(const UnitFigures *unit, Day day, bool editable, const QStr
         }
     }
     m_problems->setVisible(m_problemLayout->count() > 0);
-    m_base->setText(unit->base ? tr("mẫu số %1%2").arg(words::count(unit->base), unit->baseIsEstimate ? tr(" (ước tính)") : QString())
-                               : tr("chưa có mẫu số"));
+    m_base->setText(
+        unit->base ? tr("mẫu số %1%2").arg(words::count(unit->base), unit->baseIsEstimate ? tr(" (ước tính)") : QString())
+                   : tr("chưa có mẫu số"));
     fillHistory(*unit, day);
 }
 

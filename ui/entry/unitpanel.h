@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -18,6 +19,7 @@ class ElidedLabel;
 class ReportedLines;
 class RevisionLines;
 class TagLabel;
+struct StatusTag;
 class TenDayBars;
 
 class UnitPanel : public QWidget
@@ -38,15 +40,20 @@ signals:
 
 private:
     void buildHead(QVBoxLayout *layout);
+    void buildBody();
+    QWidget *scrolled();
     QWidget *problemBox(const UnitFigures &unit, const Finding &finding, bool editable);
     QWidget *refusalBox(const UnitFigures &unit, const QString &sentence);
     QLabel *sectionTitle(QVBoxLayout *layout, const QString &text);
+    void placeTag(const StatusTag &tag);
     void fillHistory(const UnitFigures &unit, Day day);
 
     const Desk &m_desk;
     ElidedLabel *m_name;
     TagLabel *m_tag;
     QLabel *m_contact;
+    QHBoxLayout *m_nameRow = nullptr;
+    QHBoxLayout *m_tagRow = nullptr;
     QWidget *m_problems;
     QVBoxLayout *m_problemLayout;
     QLabel *m_base;

@@ -57,6 +57,7 @@ JournalDetail::JournalDetail(QWidget *parent) : QScrollArea(parent)
     m_copy = makeButton(tr("Sao chép"), QStringLiteral("copy"), QStringLiteral("copyEntry"), root);
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(16, 12, 16, 12);
+    verbs->setSpacing(8);
     verbs->addWidget(m_open);
     verbs->addWidget(m_copy);
     verbs->addStretch();

@@ -370,7 +370,7 @@ void JournalPage::resizeEvent(QResizeEvent *event)
     const bool roomy = width() >= scaled(1000);
     m_side->setVisible(roomy);
     m_table->setColumnHidden(int(JournalColumn::Reason), !roomy);
-    const int widths[journalColumns - 1] = {54, 104, 132, 166, 180, 72, 84};
+    const int widths[journalColumns - 1] = {44, 100, 118, 168, 156, 94, 88};
     for (int column = 0; column < journalColumns - 1; ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
 }

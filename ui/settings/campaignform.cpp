@@ -66,14 +66,19 @@ CampaignForm::CampaignForm(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("campaignForm"));
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 12, 24, 12);
-    layout->setSpacing(28);
-    layout->addWidget(makeFields(), 3);
+    m_halves = new QHBoxLayout(this);
+    m_halves->setContentsMargins(24, 12, 24, 12);
+    m_halves->setSpacing(28);
+    m_halves->addWidget(makeFields(), 3);
     right->addWidget(makeStreams());
     right->addWidget(makeRecipients());
     right->addStretch();
-    layout->addLayout(right, 2);
+    m_halves->addLayout(right, 2);
+}
+
+void CampaignForm::setNarrow(bool narrow)
+{
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QLineEdit *CampaignForm::addLine(QFormLayout &form, const QString &label, const QString &name)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QDateEdit;
 class QFormLayout;
@@ -29,6 +30,7 @@ public:
     void show(const Campaign &campaign, const QHash<QString, int> &units);
     Campaign campaign() const; // the draft; fields that no one edits are as they were shown
     QString problem() const;   // why it cannot be saved, empty when it can
+    void setNarrow(bool narrow); // streams and recipients under the fields
 
 signals:
     void changed();
@@ -43,6 +45,7 @@ private:
     void tellChange();
 
     Campaign m_shown;
+    QBoxLayout *m_halves = nullptr;
     QLineEdit *m_name;
     QLineEdit *m_shortName;
     QPlainTextEdit *m_legalBasis;

@@ -313,6 +313,14 @@ void SettingsPage::backUp()
     m_strip->show(MessageStrip::Tone::Ok, tr("Đã sao lưu vào %1.").arg(*path));
 }
 
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < scaled(980);
+    m_sections->setFixedWidth(scaled(narrow ? 164 : 207));
+    m_campaign->setNarrow(narrow);
+}
+
 QString SettingsPage::hint() const
 {
     return tr("Ctrl+S lưu · Mọi thay đổi đều ghi vào Nhật ký");

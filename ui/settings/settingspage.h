@@ -33,6 +33,9 @@ public:
     void showPreferences(const Appearance &appearance, const QString &language);
     bool hasUnsaved() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void preferencesWanted(const dophu::Appearance &appearance, const QString &language);
 

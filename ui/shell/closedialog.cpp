@@ -1,5 +1,6 @@
 #include "ui/shell/closedialog.h"
 
+#include "ui/shell/missingdecisions.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/lineicons.h"
 #include "ui/widgets/messagestrip.h"
@@ -10,13 +11,10 @@
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,13 +24,6 @@ namespace dophu
 
 namespace
 {
-
-enum ClosingChoice
-{
-    CarryLast,
-    NothingNew,
-    ExcuseToday
-};
 
 QLabel *closingLabel(const QString &text, TextUse use, const char *tone, QWidget *parent)
 {
@@ -55,26 +46,10 @@ QString namesOf(const QVector<UnitFigures> &units)
     return names.join(QStringLiteral(", "));
 }
 
-QWidget *closingName(const QString &name, QWidget *parent)
-{
-    auto *cell = new ElidedLabel(parent);
-    cell->setText(name);
-    cell->setContentsMargins(46, 0, 8, 0);
-    return cell;
-}
-
-QWidget *closingNumber(const QString &number, QWidget *parent)
-{
-    QLabel *cell = closingLabel(number, TextUse::Body, "", parent);
-    cell->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
-    cell->setContentsMargins(0, 0, 8, 0);
-    return cell;
-}
-
 } // namespace
 
 CloseDialog::CloseDialog(Desk &desk, Prompts &prompts, Day day, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_prompts(prompts), m_day(day), m_table(new QTableWidget(this)),
+    : QDialog(parent), m_desk(desk), m_prompts(prompts), m_day(day), m_decisions(new MissingDecisions(this)),
       m_strip(new MessageStrip(this)), m_lackingIcon(new QLabel(this)), m_lacking(new QLabel(this)),
       m_close(makeButton(tr("Chốt ngày"), QStringLiteral("lock"), QStringLiteral("closeDayButton"), this))
 {
@@ -83,7 +58,7 @@ CloseDialog::CloseDialog(Desk &desk, Prompts &prompts, Day day, QWidget *parent)
     setAccessibleName(windowTitle());
     build();
     refresh();
-    resize(scaled(880), scaled(556));
+    resize(QSize(scaled(880), scaled(556)).boundedTo(screen()->availableSize() - QSize(16, 16)));
 }
 
 void CloseDialog::build()
@@ -95,26 +70,7 @@ void CloseDialog::build()
     m_warnings = addBlock(layout, tr("Xem và ghi lý do…"), QStringLiteral("acceptWarnings"));
     m_missing = addBlock(layout, tr("Áp dụng cho cả bảng…"), QStringLiteral("applyToAll"));
     m_errors.verb->setProperty("look", "accent");
-    m_table->setObjectName(QStringLiteral("missingDecisions"));
-    m_table->setAccessibleName(tr("Cách tính cho từng đơn vị chưa gửi"));
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({QStringLiteral("            ") + tr("Đơn vị chưa gửi"), tr("Số gần nhất"), tr("Cách tính"), tr("Lý do")});
-    m_table->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const int column : {0, 2, 3})
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(32));
-    m_table->horizontalHeader()->setFixedHeight(scaled(28));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, scaled(110));
-    m_table->setColumnWidth(2, scaled(180));
-    m_table->setColumnWidth(3, scaled(270));
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_decisions, 1);
     layout->addWidget(m_strip);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(buildFigures());
@@ -129,6 +85,7 @@ void CloseDialog::build()
     });
     connect(m_warnings.verb, &QPushButton::clicked, this, &CloseDialog::acceptWarnings);
     connect(m_missing.verb, &QPushButton::clicked, this, &CloseDialog::applyToAll);
+    connect(m_decisions, &MissingDecisions::decided, this, &CloseDialog::updateReady);
 }
 
 CloseDialog::Block CloseDialog::addBlock(QVBoxLayout *layout, const QString &verb, const QString &name)
@@ -136,8 +93,8 @@ CloseDialog::Block CloseDialog::addBlock(QVBoxLayout *layout, const QString &ver
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(12);
-    Block block{new QLabel(this), closingLabel({}, TextUse::Strong, "", this), closingLabel({}, TextUse::Small, "text2", this),
-                makeButton(verb, {}, name, this)};
+    Block block{new QLabel(this), closingLabel({}, TextUse::Strong, "", this),
+                closingLabel({}, TextUse::Small, "text2", this), makeButton(verb, {}, name, this)};
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     block.text->setWordWrap(true);
@@ -204,7 +161,8 @@ QWidget *CloseDialog::buildButtons()
     return buttons;
 }
 
-void CloseDialog::showBlock(const Block &block, const QString &icon, const QColor &ink, const QString &title, const QString &text)
+void CloseDialog::showBlock(const Block &block, const QString &icon, const QColor &ink, const QString &title,
+                            const QString &text)
 {
     const int side = scaled(18);
     block.icon->setPixmap(lineIcon(icon, ink).pixmap(QSize(side, side), devicePixelRatioF()));
@@ -229,14 +187,16 @@ void CloseDialog::refresh()
     for (const UnitFigures &unit : m_check.errors) {
         for (const Finding &finding : unit.findings) {
             if (finding.isOpen() && finding.severity() == Severity::Error && facts.size() < 3)
-                facts.append(QStringLiteral("%1: %2.").arg(unit.name, words::findingTitle(finding, m_desk.campaign().unitWord)));
+                facts.append(
+                    QStringLiteral("%1: %2.").arg(unit.name, words::findingTitle(finding, m_desk.campaign().unitWord)));
         }
     }
     showBlock(m_errors, errors > 0 ? QStringLiteral("error") : QStringLiteral("ok"), errors > 0 ? theme.err : theme.ok,
               errors > 0 ? tr("Còn %1 lỗi phải xử lý").arg(errors) : tr("Không còn lỗi"), facts.join(u' '));
     m_errors.verb->setVisible(errors > 0);
     showBlock(m_warnings, warnings > 0 ? QStringLiteral("warn") : QStringLiteral("ok"), warnings > 0 ? theme.warn : theme.ok,
-              warnings > 0 ? tr("Còn %1 cảnh báo chưa chấp nhận").arg(warnings) : tr("Không còn cảnh báo"), namesOf(m_check.warnings));
+              warnings > 0 ? tr("Còn %1 cảnh báo chưa chấp nhận").arg(warnings) : tr("Không còn cảnh báo"),
+              namesOf(m_check.warnings));
     m_warnings.verb->setVisible(warnings > 0);
     fillMissing();
     const Figures &district = day->district;
@@ -257,51 +217,7 @@ void CloseDialog::fillMissing()
     m_missing.verb->setVisible(missing > 1);
     m_missing.verb->setText(tr("Áp dụng cho cả %1…").arg(missing));
     m_missing.verb->setAccessibleName(m_missing.verb->text());
-    if (missing == m_lines.size())
-        return; // decisions already made stay
-    m_lines.clear();
-    m_table->setRowCount(0);
-    m_table->setRowCount(int(missing));
-    for (int row = 0; row < missing; ++row)
-        addLine(row, m_check.missing.at(row));
-}
-
-void CloseDialog::addLine(int row, const UnitFigures &unit)
-{
-    auto *how = new QComboBox(m_table);
-    how->setObjectName(QStringLiteral("how%1").arg(row));
-    how->setAccessibleName(tr("Cách tính, %1").arg(unit.name));
-    how->setProperty("fit", "small");
-    how->addItems({tr("Lấy số gần nhất"), tr("Không phát sinh"), tr("Miễn hôm nay")});
-    auto *why = new QComboBox(m_table);
-    why->setObjectName(QStringLiteral("why%1").arg(row));
-    why->setAccessibleName(tr("Lý do, %1").arg(unit.name));
-    why->setProperty("fit", "small");
-    why->setEditable(true);
-    why->addItems(missingReasons());
-    why->setCurrentIndex(-1);
-    why->lineEdit()->setPlaceholderText(tr("Chọn lý do"));
-    why->lineEdit()->setObjectName(QStringLiteral("whyText%1").arg(row));
-    why->lineEdit()->setAccessibleName(why->accessibleName());
-    why->setEditText(unit.reason);
-    m_table->setCellWidget(row, 0, closingName(unit.name, m_table));
-    m_table->setCellWidget(row, 1, closingNumber(words::count(unit.installed), m_table));
-    for (QComboBox *combo : {how, why}) {
-        auto *cell = new QWidget(m_table);
-        auto *layout = new QHBoxLayout(cell);
-        layout->setContentsMargins(8, 4, 8, 4);
-        layout->addWidget(combo);
-        m_table->setCellWidget(row, combo == how ? 2 : 3, cell);
-    }
-    m_lines.append(Line{unit, how, why});
-    connect(how, &QComboBox::currentIndexChanged, this, &CloseDialog::updateReady);
-    connect(why, &QComboBox::editTextChanged, this, &CloseDialog::updateReady);
-}
-
-// The unit's own word "nothing new" needs no reason of ours.
-bool CloseDialog::needsReason(const Line &line) const
-{
-    return line.how->currentIndex() != NothingNew && line.why->currentText().trimmed().isEmpty();
+    m_decisions->show(m_check.missing);
 }
 
 QString CloseDialog::lacking() const
@@ -311,7 +227,7 @@ QString CloseDialog::lacking() const
         todo.append(tr("%1 lỗi").arg(m_check.errors.size()));
     if (!m_check.warnings.isEmpty())
         todo.append(tr("%1 cảnh báo").arg(m_check.warnings.size()));
-    const bool reasons = std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &line) { return needsReason(line); });
+    const bool reasons = m_decisions->lacksReasons();
     if (todo.isEmpty())
         return reasons ? tr("Chọn đủ lý do để chốt") : QString();
     const QString resolve = tr("Xử lý %1").arg(todo.join(QStringLiteral(", ")));
@@ -321,17 +237,11 @@ QString CloseDialog::lacking() const
 void CloseDialog::updateReady()
 {
     const Theme &theme = Theme::of(this);
-    for (const Line &line : std::as_const(m_lines)) {
-        line.why->setProperty("asks", needsReason(line));
-        QPalette ink = line.why->lineEdit()->palette();
-        ink.setColor(QPalette::PlaceholderText, theme.warn);
-        line.why->lineEdit()->setPalette(ink);
-        line.why->update();
-    }
     const QString text = lacking();
     const int side = scaled(16);
-    m_lackingIcon->setPixmap(text.isEmpty() ? QPixmap()
-                                            : lineIcon(QStringLiteral("info"), theme.err).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_lackingIcon->setPixmap(
+        text.isEmpty() ? QPixmap()
+                       : lineIcon(QStringLiteral("info"), theme.err).pixmap(QSize(side, side), devicePixelRatioF()));
     m_lacking->setText(text);
     m_close->setEnabled(text.isEmpty());
     m_close->setToolTip(text);
@@ -339,21 +249,19 @@ void CloseDialog::updateReady()
 
 void CloseDialog::applyToAll()
 {
-    const QStringList verbs{tr("Lấy số gần nhất"), tr("Không phát sinh"), tr("Miễn hôm nay")};
-    const auto chosen = m_prompts.choose(tr("Cách tính cho cả %1 đơn vị").arg(m_lines.size()),
-                                         tr("Chọn cách tính cho mọi đơn vị chưa gửi. Từng đơn vị vẫn sửa riêng được sau đó."), verbs);
+    const QStringList verbs = closingChoiceWords();
+    const auto chosen =
+        m_prompts.choose(tr("Cách tính cho cả %1 đơn vị").arg(m_decisions->count()),
+                         tr("Chọn cách tính cho mọi đơn vị chưa gửi. Từng đơn vị vẫn sửa riêng được sau đó."), verbs);
     if (!chosen)
         return;
     std::optional<QString> reason = QString();
-    if (*chosen != NothingNew)
-        reason = m_prompts.askReason(verbs.at(*chosen), tr("Lý do ghi cho cả %1 đơn vị.").arg(m_lines.size()), missingReasons());
+    if (ClosingChoice(*chosen) != ClosingChoice::NothingNew)
+        reason = m_prompts.askReason(verbs.at(*chosen), tr("Lý do ghi cho cả %1 đơn vị.").arg(m_decisions->count()),
+                                     missingReasons());
     if (!reason)
         return;
-    for (const Line &line : std::as_const(m_lines)) {
-        line.how->setCurrentIndex(*chosen);
-        line.why->setEditText(*reason);
-    }
-    updateReady();
+    m_decisions->decideAll(ClosingChoice(*chosen), *reason);
 }
 
 void CloseDialog::acceptWarnings()
@@ -362,14 +270,16 @@ void CloseDialog::acceptWarnings()
     for (const UnitFigures &unit : std::as_const(m_check.warnings)) {
         for (const Finding &finding : unit.findings) {
             if (finding.isOpen() && finding.severity() == Severity::Warning)
-                sentences.append(QStringLiteral("%1: %2").arg(unit.name, words::findingSentence(finding, m_desk.campaign().unitWord)));
+                sentences.append(
+                    QStringLiteral("%1: %2").arg(unit.name, words::findingSentence(finding, m_desk.campaign().unitWord)));
         }
     }
     constexpr int most = 8;
     const qsizetype left = sentences.size() - most;
     if (left > 0)
         sentences = sentences.mid(0, most) << tr("… và %1 cảnh báo nữa").arg(left);
-    const auto reason = m_prompts.askReason(tr("Chấp nhận %1 cảnh báo").arg(m_check.warnings.size()), sentences.join(u'\n'), acceptanceReasons());
+    const auto reason = m_prompts.askReason(tr("Chấp nhận %1 cảnh báo").arg(m_check.warnings.size()), sentences.join(u'\n'),
+                                            acceptanceReasons());
     if (!reason)
         return;
     const QVector<UnitFigures> warned = m_check.warnings;
@@ -388,28 +298,10 @@ void CloseDialog::acceptWarnings()
 
 Outcome CloseDialog::enterDecisions()
 {
-    QVector<ReportDraft> drafts;
-    for (const Line &line : std::as_const(m_lines)) {
-        const auto history = m_desk.historyOf(line.unit.id, m_day);
-        if (!history)
-            return tl::unexpected<Failure>(history.error());
-        ReportDraft draft;
-        draft.unit = line.unit.id;
-        draft.day = m_day;
-        draft.reason = line.why->currentText().simplified().normalized(QString::NormalizationForm_C);
-        for (const Revision &revision : *history)
-            draft.expected = std::max(draft.expected, revision.number);
-        switch (ClosingChoice(line.how->currentIndex())) {
-        case CarryLast: draft.said = Said::Carried; break;
-        case NothingNew:
-            draft.said = Said::NoChange;
-            draft.received = m_desk.now();
-            break;
-        case ExcuseToday: draft.said = Said::Excused; break;
-        }
-        drafts.append(draft);
-    }
-    return m_desk.enterAll(drafts, QStringLiteral("closing_choice"), words::date(m_day));
+    const auto drafts = m_decisions->drafts(m_desk, m_day);
+    if (!drafts)
+        return tl::unexpected<Failure>(drafts.error());
+    return m_desk.enterAll(*drafts, QStringLiteral("closing_choice"), words::date(m_day));
 }
 
 void CloseDialog::closeDay()
@@ -418,12 +310,12 @@ void CloseDialog::closeDay()
         return;
     if (const Outcome entered = enterDecisions(); !entered) {
         m_strip->show(MessageStrip::Tone::Error, failureText(entered.error()));
-        m_lines.clear(); // somebody else may have entered a number meanwhile: look again
+        m_decisions->forget(); // somebody else may have entered a number meanwhile: look again
         return refresh();
     }
     if (const auto closed = m_desk.close(m_day); !closed) {
         m_strip->show(MessageStrip::Tone::Error, failureText(closed.error()));
-        m_lines.clear();
+        m_decisions->forget();
         return refresh();
     }
     accept();

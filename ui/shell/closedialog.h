@@ -7,16 +7,15 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace dophu
 {
 
 class MessageStrip;
+class MissingDecisions;
 class Prompts;
 
 class CloseDialog : public QDialog
@@ -32,12 +31,6 @@ signals:
     void unitWanted(dophu::UnitId unit); // "Mở ô lỗi": the dialog closes
 
 private:
-    struct Line
-    {
-        UnitFigures unit;
-        QComboBox *how;
-        QComboBox *why;
-    };
     struct Block
     {
         QLabel *icon;
@@ -52,11 +45,9 @@ private:
     void refresh();
     void showBlock(const Block &block, const QString &icon, const QColor &ink, const QString &title, const QString &text);
     void fillMissing();
-    void addLine(int row, const UnitFigures &unit);
     void applyToAll();
     void acceptWarnings();
     void updateReady();
-    bool needsReason(const Line &line) const;
     Outcome enterDecisions();
     void closeDay();
 
@@ -67,8 +58,7 @@ private:
     Block m_errors{};
     Block m_warnings{};
     Block m_missing{};
-    QTableWidget *m_table;
-    QVector<Line> m_lines;
+    MissingDecisions *m_decisions;
     QVector<QLabel *> m_figures;
     MessageStrip *m_strip;
     QLabel *m_lackingIcon;

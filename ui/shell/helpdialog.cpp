@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ HelpDialog::HelpDialog(PageKind kind, QWidget *parent) : QDialog(parent)
     buttons->addStretch();
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    resize(scaled(480), scaled(520));
+    resize(QSize(scaled(480), scaled(520)).boundedTo(screen()->availableSize() - QSize(16, 16)));
 }
 
 } // namespace dophu

@@ -190,7 +190,10 @@ void MainWindow::goTo(PageKind kind)
     m_navigation->setCurrent(kind);
     m_stack->setCurrentWidget(page);
     m_status->showHint(page->hint());
-    page->setFocus();
+    if (page->focusProxy())
+        page->setFocus();
+    else
+        focusFirst(page);
 }
 
 void MainWindow::showDay(Day day)

@@ -67,6 +67,7 @@ private:
     void refreshFigures();
     void tick();
     void stepPane(int by);
+    static bool focusFirst(QWidget *pane);
     void openMenu();
     void change(const Preferences &preferences);
     void closeDay();

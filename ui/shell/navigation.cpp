@@ -209,7 +209,8 @@ void Navigation::refreshNames()
 {
     const Theme &theme = Theme::of(this);
     const QString shortName = m_desk.campaign().shortName.isEmpty() ? m_desk.campaign().name : m_desk.campaign().shortName;
-    m_campaign->setStyleSheet(QStringLiteral("QLabel { border: 1px solid %1; border-radius: 4px; padding: 0 7px; }").arg(theme.border.name()));
+    m_campaign->setStyleSheet(
+        QStringLiteral("QLabel { border: 1px solid %1; border-radius: 4px; padding: 0 7px; }").arg(theme.border.name()));
     m_campaign->setText(tr("Đợt <b>%1</b>").arg(shortName.toHtmlEscaped()));
     m_campaign->setToolTip(m_desk.campaign().name);
     m_campaign->setAccessibleName(tr("Đợt %1").arg(m_desk.campaign().name));

@@ -38,14 +38,22 @@ QString entryHelp()
 QString pageTitle(PageKind kind)
 {
     switch (kind) {
-    case PageKind::Today: return PageKindText::tr("Hôm nay");
-    case PageKind::Entry: return PageKindText::tr("Nhập báo cáo");
-    case PageKind::Summary: return PageKindText::tr("Tổng hợp");
-    case PageKind::Charts: return PageKindText::tr("Biểu đồ");
-    case PageKind::Documents: return PageKindText::tr("Văn bản");
-    case PageKind::Units: return PageKindText::tr("Đơn vị");
-    case PageKind::Journal: return PageKindText::tr("Nhật ký");
-    case PageKind::Settings: return PageKindText::tr("Thiết lập");
+    case PageKind::Today:
+        return PageKindText::tr("Hôm nay");
+    case PageKind::Entry:
+        return PageKindText::tr("Nhập báo cáo");
+    case PageKind::Summary:
+        return PageKindText::tr("Tổng hợp");
+    case PageKind::Charts:
+        return PageKindText::tr("Biểu đồ");
+    case PageKind::Documents:
+        return PageKindText::tr("Văn bản");
+    case PageKind::Units:
+        return PageKindText::tr("Đơn vị");
+    case PageKind::Journal:
+        return PageKindText::tr("Nhật ký");
+    case PageKind::Settings:
+        return PageKindText::tr("Thiết lập");
     }
     return {};
 }
@@ -53,14 +61,22 @@ QString pageTitle(PageKind kind)
 QString pageIcon(PageKind kind)
 {
     switch (kind) {
-    case PageKind::Today: return QStringLiteral("today");
-    case PageKind::Entry: return QStringLiteral("entry");
-    case PageKind::Summary: return QStringLiteral("sum");
-    case PageKind::Charts: return QStringLiteral("chart");
-    case PageKind::Documents: return QStringLiteral("doc");
-    case PageKind::Units: return QStringLiteral("unit");
-    case PageKind::Journal: return QStringLiteral("log");
-    case PageKind::Settings: return QStringLiteral("settings");
+    case PageKind::Today:
+        return QStringLiteral("today");
+    case PageKind::Entry:
+        return QStringLiteral("entry");
+    case PageKind::Summary:
+        return QStringLiteral("sum");
+    case PageKind::Charts:
+        return QStringLiteral("chart");
+    case PageKind::Documents:
+        return QStringLiteral("doc");
+    case PageKind::Units:
+        return QStringLiteral("unit");
+    case PageKind::Journal:
+        return QStringLiteral("log");
+    case PageKind::Settings:
+        return QStringLiteral("settings");
     }
     return {};
 }
@@ -75,18 +91,22 @@ QString pageHelp(PageKind kind)
                                             "F9\tchốt ngày hoặc mở lại ngày\n"
                                             "F10\tmenu chính");
     switch (kind) {
-    case PageKind::Entry: return entryHelp() + u'\n' + shared;
+    case PageKind::Entry:
+        return entryHelp() + u'\n' + shared;
     case PageKind::Today:
         return PageKindText::tr("Dấu cách\tchọn đơn vị nhận lời nhắc\n"
                                 "Enter\tmở đơn vị ở Nhập báo cáo\n"
-                                "F7, Shift+F7\tmục cần xử lý sau, trước") + u'\n' + shared;
+                                "F7, Shift+F7\tmục cần xử lý sau, trước")
+               + u'\n' + shared;
     case PageKind::Charts:
     case PageKind::Documents:
     case PageKind::Summary:
         return PageKindText::tr("Ctrl+P\tin\nCtrl+S\tlưu tệp\nCtrl+E\txuất") + u'\n' + shared;
     case PageKind::Units:
-    case PageKind::Journal: return PageKindText::tr("Ctrl+F\ttìm\nF8\thiện, ẩn chi tiết") + u'\n' + shared;
-    case PageKind::Settings: return shared;
+    case PageKind::Journal:
+        return PageKindText::tr("Ctrl+F\ttìm\nF8\thiện, ẩn chi tiết") + u'\n' + shared;
+    case PageKind::Settings:
+        return shared;
     }
     return shared;
 }

@@ -17,9 +17,13 @@ Preferences readPreferences(const QSettings &settings)
 {
     Preferences read;
     const QString look = settings.value(QStringLiteral("look")).toString();
-    read.appearance.look = look == QLatin1String("dark") ? Look::Dark : look == QLatin1String("system") ? Look::System : Look::Light;
-    read.appearance.textScale = std::clamp(settings.value(QStringLiteral("textScale"), 1.0).toDouble(), leastScale, mostScale);
-    read.language = settings.value(QStringLiteral("language")).toString() == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("vi");
+    read.appearance.look = look == QLatin1String("dark")     ? Look::Dark
+                           : look == QLatin1String("system") ? Look::System
+                                                             : Look::Light;
+    read.appearance.textScale =
+        std::clamp(settings.value(QStringLiteral("textScale"), 1.0).toDouble(), leastScale, mostScale);
+    read.language = settings.value(QStringLiteral("language")).toString() == QLatin1String("en") ? QStringLiteral("en")
+                                                                                                 : QStringLiteral("vi");
     read.navigationOpen = settings.value(QStringLiteral("navigationOpen"), true).toBool();
     read.page = PageKind(std::clamp(settings.value(QStringLiteral("page"), 0).toInt(), 0, pageKindCount - 1));
     read.geometry = settings.value(QStringLiteral("geometry")).toByteArray();

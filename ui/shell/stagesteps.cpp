@@ -22,7 +22,8 @@ QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state)
                       state.closed || (open == 0 && all.missing == 0 && all.reported > 0) ? State::Done
                       : open > 0                                                          ? State::Running
                                                                                           : State::Waiting};
-    StageStep close{state.closed ? StageSteps::tr("Đã chốt %1").arg(words::time(state.closedAt)) : StageSteps::tr("Chốt ngày"),
+    StageStep close{state.closed ? StageSteps::tr("Đã chốt %1").arg(words::time(state.closedAt))
+                                 : StageSteps::tr("Chốt ngày"),
                     state.closed ? State::Done : State::Waiting};
     StageStep issue{StageSteps::tr("Ban hành"), state.closed ? State::Running : State::Waiting};
     return {receive, resolve, close, issue};
@@ -123,7 +124,8 @@ void StageSteps::paintEvent(QPaintEvent *)
         if (!m_tight) {
             painter.setFont(textFont(TextUse::Small));
             painter.setPen(theme.text2);
-            painter.drawText(QRect(right + 8, 0, width(), height()), Qt::AlignVCenter, tr("bước %1/%2").arg(at + 1).arg(m_steps.size()));
+            painter.drawText(QRect(right + 8, 0, width(), height()), Qt::AlignVCenter,
+                             tr("bước %1/%2").arg(at + 1).arg(m_steps.size()));
         }
         return;
     }
@@ -131,7 +133,8 @@ void StageSteps::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_steps.size(); ++i) {
         if (i > 0) {
             const int side = scaled(10);
-            paintLineIcon(painter, QRectF(right + scaled(8), (height() - side) / 2.0, side, side), QStringLiteral("right"), theme.text3);
+            paintLineIcon(painter, QRectF(right + scaled(8), (height() - side) / 2.0, side, side), QStringLiteral("right"),
+                          theme.text3);
         }
         right = paintStep(&painter, i == 0 ? 0 : right + scaled(26), i);
     }

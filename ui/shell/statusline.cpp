@@ -15,7 +15,8 @@ namespace dophu
 {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_saved(new QLabel(this)), m_location(new ElidedLabel(this)), m_hint(new QLabel(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_saved(new QLabel(this)), m_location(new ElidedLabel(this)),
+      m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setFixedHeight(scaled(24));
@@ -25,20 +26,21 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(4);
     auto *help = new QLabel(tr("F1 Trợ giúp"), this);
-    for (QWidget *part : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_location), static_cast<QWidget *>(m_hint),
-                          static_cast<QWidget *>(help)})
+    for (QWidget *part : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_location),
+                          static_cast<QWidget *>(m_hint), static_cast<QWidget *>(help)})
         part->setFont(textFont(TextUse::Caption));
     m_saved->setProperty("tone", "ok");
     m_hint->setProperty("tone", "text2");
     help->setProperty("tone", "text2");
     layout->addWidget(m_icon);
     layout->addWidget(m_saved);
-    layout->addSpacing(12);
     layout->addWidget(m_location, 1);
     layout->addWidget(m_hint);
     layout->addSpacing(16);
     layout->addWidget(help);
     m_icon->hide();
+    m_saved->hide();
+    m_saved->setContentsMargins(0, 0, 12, 0);
     m_leave.setSingleShot(true);
     m_leave.setInterval(std::chrono::seconds(6));
     connect(&m_leave, &QTimer::timeout, this, [this] { m_location->setText(m_place); });
@@ -49,6 +51,7 @@ void StatusLine::showSaved(Moment at)
     const int side = scaled(13);
     m_icon->setPixmap(lineIcon(QStringLiteral("ok"), Theme::of(this).ok).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->show();
+    m_saved->show();
     m_saved->setText(tr("Đã lưu %1").arg(words::clock(at)));
 }
 

@@ -79,9 +79,10 @@ TopBar::TopBar(const Desk &desk, QWidget *parent)
     layout->setSpacing(0);
     // The three buttons read as one control: shared edges, rounded only outside.
     m_previous->setStyleSheet(QStringLiteral("QPushButton { border-top-right-radius: 0; border-bottom-right-radius: 0; }"));
-    m_date->setStyleSheet(QStringLiteral("QPushButton { border-radius: 0; border-left-width: 0; border-right-width: 0; font-weight: 600;"
-                                         " padding-right: 28px; }"
-                                         "QPushButton:focus { border-left-width: 2px; border-right-width: 2px; }"));
+    m_date->setStyleSheet(
+        QStringLiteral("QPushButton { border-radius: 0; border-left-width: 0; border-right-width: 0; font-weight: 600;"
+                       " padding-right: 28px; }"
+                       "QPushButton:focus { border-left-width: 2px; border-right-width: 2px; }"));
     m_next->setStyleSheet(QStringLiteral("QPushButton { border-top-left-radius: 0; border-bottom-left-radius: 0; }"));
     for (QPushButton *button : {m_previous, m_date, m_next})
         layout->addWidget(button);
@@ -154,12 +155,14 @@ void TopBar::tick()
     if (!m_day.isValid())
         return;
     const Theme &theme = Theme::of(this);
-    const DeadlineText said = deadlineText(m_desk.campaign(), m_day, m_desk.now(), m_state.day == m_day ? m_state.closedAt : Moment());
+    const DeadlineText said =
+        deadlineText(m_desk.campaign(), m_day, m_desk.now(), m_state.day == m_day ? m_state.closedAt : Moment());
     const QColor ink = deadlineColour(said.tone, theme);
     const int side = scaled(16);
     m_deadlineIcon->setPixmap(lineIcon(said.icon, ink).pixmap(QSize(side, side), devicePixelRatioF()));
     const QString start = m_size == SizeClass::Tight && !said.strong.isEmpty() ? QString() : said.start.toHtmlEscaped();
-    m_deadline->setText(QStringLiteral("<span style='color:%1'>%2<b>%3</b></span>").arg(ink.name(), start, said.strong.toHtmlEscaped()));
+    m_deadline->setText(
+        QStringLiteral("<span style='color:%1'>%2<b>%3</b></span>").arg(ink.name(), start, said.strong.toHtmlEscaped()));
     m_deadline->setAccessibleName(said.text());
     m_deadline->setToolTip(said.text());
 }

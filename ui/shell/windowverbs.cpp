@@ -50,11 +50,11 @@ void MainWindow::closeOrReopenDay()
 
 void MainWindow::closeDay()
 {
-    if (m_desk.now() < m_desk.campaign().cutoffOf(m_day) &&
-        !m_prompts.confirm(tr("Chốt trước hạn"),
-                           tr("Chưa đến hạn %1 ngày %2. Đơn vị gửi sau khi chốt sẽ vào báo bù.")
-                               .arg(words::time(m_desk.campaign().cutoff), words::date(m_day)),
-                           tr("Chốt trước hạn…")))
+    if (m_desk.now() < m_desk.campaign().cutoffOf(m_day)
+        && !m_prompts.confirm(tr("Chốt trước hạn"),
+                              tr("Chưa đến hạn %1 ngày %2. Đơn vị gửi sau khi chốt sẽ vào báo bù.")
+                                  .arg(words::time(m_desk.campaign().cutoff), words::date(m_day)),
+                              tr("Chốt trước hạn…")))
         return;
     Dim dim(centralWidget());
     CloseDialog dialog(m_desk, m_prompts, m_day, this);
@@ -72,10 +72,11 @@ void MainWindow::closeDay()
 
 void MainWindow::reopenDay()
 {
-    const auto reason = m_prompts.askReason(tr("Mở lại ngày %1").arg(words::date(m_day)),
-                                            tr("Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.")
-                                                .arg(words::time(m_state.closedAt)),
-                                            reopenReasons());
+    const auto reason =
+        m_prompts.askReason(tr("Mở lại ngày %1").arg(words::date(m_day)),
+                            tr("Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.")
+                                .arg(words::time(m_state.closedAt)),
+                            reopenReasons());
     if (!reason)
         return;
     if (const Outcome reopened = m_desk.reopen(m_day, *reason); !reopened) {
@@ -103,6 +104,18 @@ void MainWindow::help()
     HelpDialog(m_kind, this).exec();
 }
 
+bool MainWindow::focusFirst(QWidget *pane)
+{
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()
+            && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 // F6: navigation, top bar, page, and round again.
 void MainWindow::stepPane(int by)
 {
@@ -113,10 +126,10 @@ void MainWindow::stepPane(int by)
             at = i;
     }
     QWidget *pane = panes.at((at + by + panes.size()) % panes.size());
-    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain()) {
-        if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
-            return widget->setFocus(Qt::TabFocusReason);
-    }
+    if (pane->focusProxy())
+        pane->setFocus(Qt::TabFocusReason);
+    else
+        focusFirst(pane);
 }
 
 void MainWindow::change(const Preferences &preferences)
@@ -142,7 +155,8 @@ void MainWindow::openMenu()
             Preferences changed = m_preferences;
             set(changed);
             // After the menu is gone: a change of look rebuilds the window under it.
-            QMetaObject::invokeMethod(this, [this, changed] { change(changed); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, changed] { change(changed); }, Qt::QueuedConnection);
         });
     };
     const Preferences &now = m_preferences;
@@ -150,14 +164,17 @@ void MainWindow::openMenu()
     QMenu *look = menu.addMenu(tr("Giao diện"));
     choice(look, tr("Sáng"), now.appearance.look == Look::Light, [](Preferences &p) { p.appearance.look = Look::Light; });
     choice(look, tr("Tối"), now.appearance.look == Look::Dark, [](Preferences &p) { p.appearance.look = Look::Dark; });
-    choice(look, tr("Theo hệ thống"), now.appearance.look == Look::System, [](Preferences &p) { p.appearance.look = Look::System; });
+    choice(look, tr("Theo hệ thống"), now.appearance.look == Look::System,
+           [](Preferences &p) { p.appearance.look = Look::System; });
     QMenu *size = menu.addMenu(tr("Cỡ chữ"));
     for (const int percent : {100, 110, 125})
         choice(size, QStringLiteral("%1%").arg(percent), qRound(now.appearance.textScale * 100) == percent,
                [percent](Preferences &p) { p.appearance.textScale = percent / 100.0; });
     QMenu *language = menu.addMenu(tr("Ngôn ngữ"));
-    choice(language, QStringLiteral("Tiếng Việt"), now.language == QLatin1String("vi"), [](Preferences &p) { p.language = QStringLiteral("vi"); });
-    choice(language, QStringLiteral("English"), now.language == QLatin1String("en"), [](Preferences &p) { p.language = QStringLiteral("en"); });
+    choice(language, QStringLiteral("Tiếng Việt"), now.language == QLatin1String("vi"),
+           [](Preferences &p) { p.language = QStringLiteral("vi"); });
+    choice(language, QStringLiteral("English"), now.language == QLatin1String("en"),
+           [](Preferences &p) { p.language = QStringLiteral("en"); });
     menu.addSeparator();
     connect(menu.addAction(tr("Sao lưu…")), &QAction::triggered, this, &MainWindow::backup);
     connect(menu.addAction(tr("Phím tắt của trang") + QStringLiteral("\tF1")), &QAction::triggered, this, &MainWindow::help);

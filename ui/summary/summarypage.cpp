@@ -96,13 +96,18 @@ SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_strip);
     layout->addLayout(columns, 1);
+    m_header->setSectionResizeMode(int(SummaryColumn::Note), QHeaderView::Stretch);
+    m_sum->horizontalHeader()->setSectionResizeMode(int(SummaryColumn::Note), QHeaderView::Stretch);
     setFocusProxy(m_view);
     QWidget *const reading[] = {m_tabs, m_against, m_order, m_digest, m_export, m_view, m_panel->lastField()};
     for (std::size_t i = 1; i < std::size(reading); ++i)
         setTabOrder(reading[i - 1], reading[i]);
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_header, &QHeaderView::sectionResized, this,
-            [this](int section, int, int size) { m_sum->setColumnWidth(section, size); });
+            [this](int section, int, int size) {
+                if (section != int(SummaryColumn::Note))
+                    m_sum->setColumnWidth(section, size);
+            });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { openUnit(index.row()); });
     connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
         if (!m_day.isValid() || day <= m_day)
@@ -210,14 +215,13 @@ QTableView *SummaryPage::makeView(const QString &name)
 
 void SummaryPage::setColumnWidths()
 {
-    m_header->setStretchLastSection(true);
-    m_sum->horizontalHeader()->setStretchLastSection(true);
     const bool wide = width() >= scaled(1400);
-    const bool longNames = m_model->shown().ofGroups || m_tabs->currentIndex() > 0;
     const int ofPlaces[summaryColumns] = {34, 134, 84, 60, 62, 62, 66, 72, 64, 54, 44, 62, 80};
-    const int ofOffices[summaryColumns] = {34, 218, 66, 52, 52, 50, 70, 72, 66, 54, 46, 62, 80};
+    const int ofOffices[summaryColumns] = {34, 202, 60, 50, 50, 48, 68, 70, 64, 52, 44, 60, 80};
+    const int ofGroups[summaryColumns] = {34, 262, 84, 64, 64, 64, 70, 72, 66, 60, 44, 62, 80};
+    const int *design = m_model->shown().ofGroups ? ofGroups : m_tabs->currentIndex() > 0 ? ofOffices : ofPlaces;
     for (int column = 0; column < summaryColumns - 1; ++column) {
-        int width = scaled(longNames ? ofOffices[column] : ofPlaces[column]);
+        int width = scaled(design[column]);
         if (wide)
             width = width * (column == int(SummaryColumn::Name) ? 15 : 11) / 10;
         m_view->setColumnWidth(column, width);
@@ -293,11 +297,20 @@ void SummaryPage::fillTabs()
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     for (const QString &group : groups) {
-        const int tab = m_tabs->addTab(tr("Biểu %1 · %2")
-                                           .arg(m_tabs->count() + 1, 2, 10, QLatin1Char('0'))
-                                           .arg(group.isEmpty() ? tr("Chung") : summaryTabName(group)));
+        const int tab = m_tabs->addTab(QString());
         m_tabs->setTabData(tab, group);
+        m_tabs->setTabText(tab, tabText(tab, false));
+        m_tabs->setTabToolTip(tab, group.isEmpty() ? tr("Chung") : words::group(group));
     }
+}
+
+QString SummaryPage::tabText(int tab, bool brief) const
+{
+    const QString number = tr("Biểu %1").arg(tab + 1, 2, 10, QLatin1Char('0'));
+    if (brief)
+        return number;
+    const QString group = m_tabs->tabData(tab).toString();
+    return number + QStringLiteral(" · ") + (group.isEmpty() ? tr("Chung") : summaryTabName(group));
 }
 
 QString SummaryPage::groupOfTab() const
@@ -371,8 +384,9 @@ QString SummaryPage::sumNote() const
         text = tr("%1: đã đạt, %2 không quá %3.").arg(shown.sumName, need, words::count(sum.installed));
     else
         text = tr("Còn thiếu: %1 %2 %3 = %4").arg(need, QString(words::minus()), words::count(sum.installed), words::count(sum.needed))
-               + (shown.table.met > 0 ? tr("; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.").arg(shown.table.met)
-                                      : QStringLiteral("."));
+               + (shown.ofGroups         ? tr("; dòng cộng chỉ gồm các luồng tính vào toàn huyện.")
+                  : shown.table.met > 0 ? tr("; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.").arg(shown.table.met)
+                                        : QStringLiteral("."));
     QString kind;
     if (!shown.table.rows.isEmpty() && shown.table.rows.first().unit) {
         if (const Stream *stream = m_desk.campaign().stream(shown.table.rows.first().unit->stream))
@@ -387,6 +401,8 @@ void SummaryPage::arrange()
 {
     const bool roomy = width() >= scaled(summaryRoomForPanel);
     m_digest->setVisible(!roomy);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, tabText(tab, !roomy));
     const bool panelAlone = !roomy && m_digest->isChecked();
     m_panelSide->setVisible(roomy || panelAlone);
     m_tableSide->setVisible(!panelAlone);

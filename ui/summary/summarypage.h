@@ -49,6 +49,7 @@ private:
     void copy();
     void exportCsv();
     QString groupOfTab() const; // empty: the table of groups
+    QString tabText(int tab, bool brief) const;
     QString tableTitle() const;
     QString sumNote() const;
     void openUnit(int row);

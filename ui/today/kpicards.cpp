@@ -125,7 +125,8 @@ void CoverageCard::show(const Consolidation &day, const Campaign &campaign)
     setFigure(words::percent(coverage), remark, day.met ? "ok" : "err", true);
     m_bar->show(coverage, day.target);
     m_ends.first->setText(tr("%1 / %2 %3").arg(words::count(sum.installed), words::count(sum.base), word));
-    m_ends.second->setText(tr("Mục tiêu %1 = %2").arg(words::percent(day.target), words::count(day.target.peopleFor(sum.base))));
+    m_ends.second->setText(
+        tr("Mục tiêu %1 = %2").arg(words::percent(day.target), words::count(day.target.peopleFor(sum.base))));
     setAccessibleName(tr("Tỷ lệ toàn huyện %1, %2").arg(words::percent(coverage), remark));
 }
 
@@ -160,11 +161,14 @@ void ReportedCard::show(const Consolidation &day)
         parts.append(part(tr("Miễn"), counts.excused, theme.text2));
     m_counts->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")));
     setAccessibleName(tr("Đơn vị đã báo cáo %1 trên %2, đúng hạn %3, trễ %4, chưa gửi %5")
-                          .arg(counts.reported).arg(due).arg(counts.onTime).arg(counts.late).arg(counts.missing));
+                          .arg(counts.reported)
+                          .arg(due)
+                          .arg(counts.onTime)
+                          .arg(counts.late)
+                          .arg(counts.missing));
 }
 
-IncreaseCard::IncreaseCard(QWidget *parent)
-    : KpiCard(QStringLiteral("increaseCard"), parent), m_line(new Sparkline(this))
+IncreaseCard::IncreaseCard(QWidget *parent) : KpiCard(QStringLiteral("increaseCard"), parent), m_line(new Sparkline(this))
 {
     m_line->setMinimumHeight(scaled(20));
     rest()->addWidget(m_line, 1);
@@ -177,7 +181,8 @@ void IncreaseCard::show(const QVector<DayTotal> &totals, const Campaign &campaig
         increases.append(totals.at(i).installed.value() - totals.at(i - 1).installed.value());
     const bool known = !increases.isEmpty();
     const QString today = known ? words::increase(increases.last()) : words::missing();
-    const QString before = increases.size() > 1 ? tr("hôm\u00A0qua %1").arg(words::increase(increases.at(increases.size() - 2))) : QString();
+    const QString before =
+        increases.size() > 1 ? tr("hôm\u00A0qua %1").arg(words::increase(increases.at(increases.size() - 2))) : QString();
     const bool beside = today.size() <= 4; // a long figure leaves no room beside it
     setTop(tr("Tăng hôm nay"), campaign.unitWord);
     setFigure(today, beside ? before : QString(before).replace(u' ', u'\n'), "text2", false);
@@ -200,7 +205,10 @@ void ForecastCard::show(const Pace &pace, const Consolidation &day, const Campai
 {
     const QString by = words::shortDate(day.targetBy);
     const QString word = campaign.unitWord;
-    setTop(tr("Dự báo %1").arg(by), !pace.usualPerDay ? QString() : *pace.usualPerDay < 1000 ? tr("nhịp %1 %2/ngày").arg(words::count(*pace.usualPerDay), word) : tr("nhịp %1/ngày").arg(words::count(*pace.usualPerDay)));
+    setTop(tr("Dự báo %1").arg(by), !pace.usualPerDay ? QString()
+                                    : *pace.usualPerDay < 1000
+                                        ? tr("nhịp %1 %2/ngày").arg(words::count(*pace.usualPerDay), word)
+                                        : tr("nhịp %1/ngày").arg(words::count(*pace.usualPerDay)));
     if (!pace.forecast) {
         setFigure({}, {}, "text2", false);
         m_range.first->setText(tr("Có sau 3 ngày số liệu."));
@@ -218,10 +226,12 @@ void ForecastCard::show(const Pace &pace, const Consolidation &day, const Campai
     setTone(m_range.first, pace.forecast && !pace.reachable && !day.met ? "err" : "text2");
     const bool oneDay = pace.daysLeft <= 1;
     m_need.first->setText(day.met ? tr("Đã đạt mục tiêu") : oneDay ? tr("Cần thêm để đạt") : tr("Cần mỗi ngày để đạt"));
-    m_need.second->setText(day.met ? QString()
-                                   : QStringLiteral("%1 %2").arg(words::count(oneDay ? day.needed.value() : pace.perDayNeeded), word));
+    m_need.second->setText(
+        day.met ? QString()
+                : QStringLiteral("%1 %2").arg(words::count(oneDay ? day.needed.value() : pace.perDayNeeded), word));
     setToolTip(tr("Khoảng 80%: %1 đến %2").arg(words::percent(pace.low, 1), words::percent(pace.high, 1)));
-    setAccessibleName(tr("Dự báo %1: %2. %3 %4").arg(by, words::percent(pace.forecast), m_range.first->text(), m_range.second->text()));
+    setAccessibleName(
+        tr("Dự báo %1: %2. %3 %4").arg(by, words::percent(pace.forecast), m_range.first->text(), m_range.second->text()));
 }
 
 DeadlineCard::DeadlineCard(QWidget *parent)
@@ -258,7 +268,12 @@ void DeadlineCard::showHour(const Hour &hour, QTime at, const QString &what, Day
     hour.left->setFont(textFont(soon ? TextUse::SmallStrong : TextUse::Small)); // after the tone: polishing resets it
     const qint64 whole = std::max<qint64>(1, due.epochMs() - from.epochMs());
     const qint64 gone = std::clamp<qint64>(now.epochMs() - from.epochMs(), 0, whole);
-    hour.bar->show({{gone, past ? theme.controlBorder : soon ? theme.warn : theme.barLow, false}, {whole - gone, theme.barTrack, false}});
+    hour.bar->show({{gone,
+                     past   ? theme.controlBorder
+                     : soon ? theme.warn
+                            : theme.barLow,
+                     false},
+                    {whole - gone, theme.barTrack, false}});
 }
 
 void DeadlineCard::show(const Campaign &campaign, Day day, Moment now)
@@ -274,8 +289,9 @@ void DeadlineCard::show(const Campaign &campaign, Day day, Moment now)
             hour.bar->show({});
         }
     }
-    setAccessibleName(tr("Hạn giờ: %1 %2, %3 %4").arg(words::time(campaign.cutoff), m_cutoff.left->text(),
-                                                       words::time(campaign.submission), m_submission.left->text()));
+    setAccessibleName(tr("Hạn giờ: %1 %2, %3 %4")
+                          .arg(words::time(campaign.cutoff), m_cutoff.left->text(), words::time(campaign.submission),
+                               m_submission.left->text()));
 }
 
 } // namespace dophu

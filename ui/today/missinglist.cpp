@@ -48,7 +48,9 @@ protected:
         box.rect = QRect(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
         box.state = QStyle::State_Enabled;
         const Qt::CheckState ticked = m_model.allTicked();
-        box.state |= ticked == Qt::Checked ? QStyle::State_On : ticked == Qt::Unchecked ? QStyle::State_Off : QStyle::State_NoChange;
+        box.state |= ticked == Qt::Checked     ? QStyle::State_On
+                     : ticked == Qt::Unchecked ? QStyle::State_Off
+                                               : QStyle::State_NoChange;
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
     }
     void mousePressEvent(QMouseEvent *event) override
@@ -79,13 +81,19 @@ public:
         if (current && index.column() == 0)
             painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
         switch (MissingColumn(index.column())) {
-        case MissingColumn::Tick: paintTick(*painter, option, index); break;
-        case MissingColumn::Unit: paintUnit(*painter, rect, index.row(), theme); break;
-        default: paintPlain(*painter, rect, index, theme);
+        case MissingColumn::Tick:
+            paintTick(*painter, option, index);
+            break;
+        case MissingColumn::Unit:
+            paintUnit(*painter, rect, index.row(), theme);
+            break;
+        default:
+            paintPlain(*painter, rect, index, theme);
         }
         painter->restore();
     }
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
+                     const QModelIndex &index) override
     {
         if (event->type() != QEvent::MouseButtonRelease || index.column() != int(MissingColumn::Tick))
             return false;
@@ -98,7 +106,8 @@ private:
         QStyleOptionButton box;
         const int side = scaled(14);
         box.rect = QRect(option.rect.center().x() - side / 2, option.rect.center().y() - side / 2, side, side);
-        box.state = QStyle::State_Enabled | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        box.state = QStyle::State_Enabled
+                    | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
     }
     void paintUnit(QPainter &painter, const QRect &rect, int row, const Theme &theme) const
@@ -116,7 +125,8 @@ private:
         if (unit.chosenCarried)
             painter.drawText(QRect(after, words.top() + 2, words.right() - after, words.height()), Qt::AlignTop,
                              MissingModel::tr("· số gần nhất"));
-        painter.drawText(words, Qt::AlignBottom, QFontMetrics(small).elidedText(m_model.contactAt(row), Qt::ElideRight, words.width()));
+        painter.drawText(words, Qt::AlignBottom,
+                         QFontMetrics(small).elidedText(m_model.contactAt(row), Qt::ElideRight, words.width()));
     }
     void paintPlain(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme) const
     {
@@ -152,7 +162,8 @@ MissingTable::MissingTable(MissingModel &model, QWidget *parent) : QTableView(pa
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(scaled(38));
     connect(&model, &MissingModel::ticksChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { emit unitChosen(index.row()); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit unitChosen(index.row()); });
 }
 
 void MissingTable::resizeEvent(QResizeEvent *event)
@@ -185,9 +196,10 @@ void MissingTable::keyPressEvent(QKeyEvent *event)
 }
 
 MissingList::MissingList(const Desk &desk, QWidget *parent)
-    : Panel(tr("Chưa gửi"), parent), m_desk(desk), m_model(new MissingModel(this)), m_table(new MissingTable(*m_model, this)),
-      m_count(new Counter(this)), m_late(makeButton({}, {}, QStringLiteral("lateUnits"), this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+    : Panel(tr("Chưa gửi"), parent), m_desk(desk), m_model(new MissingModel(this)),
+      m_table(new MissingTable(*m_model, this)), m_count(new Counter(this)),
+      m_late(makeButton({}, {}, QStringLiteral("lateUnits"), this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("missingPanel"));
     titleRow()->insertWidget(1, m_count);
@@ -258,20 +270,30 @@ void MissingList::show(const Consolidation &day, bool closed)
     m_late->setVisible(day.all.late > 0);
     const bool none = m_model->rowCount() == 0;
     if (none)
-        m_empty->show(QStringLiteral("ok"), tr("Mọi đơn vị đã gửi"),
-                      closed ? tr("%1/%2, trễ %3.").arg(day.all.reported).arg(day.all.expected - day.all.excused).arg(day.all.late)
-                             : tr("%1/%2, trễ %3. Có thể chốt ngày.").arg(day.all.reported).arg(day.all.expected - day.all.excused).arg(day.all.late),
-                      closed ? QString() : tr("Chốt ngày…"), QStringLiteral("lock"));
+        m_empty->show(
+            QStringLiteral("ok"), tr("Mọi đơn vị đã gửi"),
+            closed ? tr("%1/%2, trễ %3.").arg(day.all.reported).arg(day.all.expected - day.all.excused).arg(day.all.late)
+                   : tr("%1/%2, trễ %3. Có thể chốt ngày.")
+                         .arg(day.all.reported)
+                         .arg(day.all.expected - day.all.excused)
+                         .arg(day.all.late),
+            closed ? QString() : tr("Chốt ngày…"), QStringLiteral("lock"));
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_footer->setVisible(!none);
     m_text->setText(reminderSentence(m_desk, m_day));
     updateFooter();
 }
 
+QWidget *MissingList::table() const
+{
+    return m_table;
+}
+
 void MissingList::updateFooter()
 {
     const int ticked = int(m_model->ticked().size());
-    m_who->setText(ticked > 0 ? tr("Lời nhắc sẽ sao chép cho %1 đơn vị đã chọn").arg(ticked) : tr("Chọn đơn vị để sao chép lời nhắc"));
+    m_who->setText(ticked > 0 ? tr("Lời nhắc sẽ sao chép cho %1 đơn vị đã chọn").arg(ticked)
+                              : tr("Chọn đơn vị để sao chép lời nhắc"));
     m_copy->setEnabled(ticked > 0);
 }
 

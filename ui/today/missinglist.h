@@ -42,6 +42,7 @@ public:
     explicit MissingList(const Desk &desk, QWidget *parent = nullptr);
     void show(const Consolidation &day, bool closed);
     MissingModel &model() const { return *m_model; }
+    QWidget *table() const;
 
 signals:
     void unitWanted(dophu::UnitId unit);

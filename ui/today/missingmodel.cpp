@@ -99,10 +99,14 @@ int MissingModel::columnCount(const QModelIndex &parent) const
 QVariant MissingModel::displayed(const Row &row, MissingColumn column) const
 {
     switch (column) {
-    case MissingColumn::Tick: return {};
-    case MissingColumn::Unit: return row.unit.name;
-    case MissingColumn::Phone: return row.phone.isEmpty() ? words::missing() : row.phone;
-    case MissingColumn::Last: return words::count(row.unit.installed);
+    case MissingColumn::Tick:
+        return {};
+    case MissingColumn::Unit:
+        return row.unit.name;
+    case MissingColumn::Phone:
+        return row.phone.isEmpty() ? words::missing() : row.phone;
+    case MissingColumn::Last:
+        return words::count(row.unit.installed);
     case MissingColumn::Reminded: {
         const int times = m_reminded.value(row.unit.id.value());
         return times == 0 ? tr("chưa") : tr("%1 lần").arg(times);
@@ -128,7 +132,8 @@ QVariant MissingModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return row.contact.isEmpty() ? row.unit.name : row.unit.name + QStringLiteral(" · ") + row.contact;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column >= MissingColumn::Last ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column >= MissingColumn::Last ? Qt::AlignRight : Qt::AlignLeft)));
     return {};
 }
 
@@ -145,15 +150,21 @@ QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (section >= int(MissingColumn::Last) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section >= int(MissingColumn::Last) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role != Qt::DisplayRole)
         return {};
     switch (MissingColumn(section)) {
-    case MissingColumn::Tick: return QString();
-    case MissingColumn::Unit: return tr("Đơn vị, người phụ trách");
-    case MissingColumn::Phone: return tr("Điện thoại");
-    case MissingColumn::Last: return m_day.isValid() ? words::shortDate(m_day.plus(-1)) : QString();
-    case MissingColumn::Reminded: return tr("Đã nhắc");
+    case MissingColumn::Tick:
+        return QString();
+    case MissingColumn::Unit:
+        return tr("Đơn vị, người phụ trách");
+    case MissingColumn::Phone:
+        return tr("Điện thoại");
+    case MissingColumn::Last:
+        return m_day.isValid() ? words::shortDate(m_day.plus(-1)) : QString();
+    case MissingColumn::Reminded:
+        return tr("Đã nhắc");
     }
     return {};
 }

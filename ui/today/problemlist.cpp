@@ -136,7 +136,8 @@ QWidget *ProblemList::row(const UnitFigures &unit, const Finding &finding, const
     outer->addLayout(layout, 1);
     m_verbs.append(verb);
     if (offer)
-        connect(verb, &QPushButton::clicked, this, [this, id = unit.id, value = *finding.offered] { emit offeredWanted(id, value); });
+        connect(verb, &QPushButton::clicked, this,
+                [this, id = unit.id, value = *finding.offered] { emit offeredWanted(id, value); });
     else
         connect(verb, &QPushButton::clicked, this, [this, id = unit.id] { emit unitWanted(id); });
     return row;
@@ -189,7 +190,8 @@ void ProblemList::show(const Consolidation &day, const QString &unitWord, bool e
         m_empty->show(QStringLiteral("ok"), tr("Không có lỗi, cảnh báo"), {});
     else
         fill(day, unitWord, editable);
-    const auto accepted = std::count_if(day.units.begin(), day.units.end(), [](const UnitFigures &unit) { return hasAccepted(unit); });
+    const auto accepted =
+        std::count_if(day.units.begin(), day.units.end(), [](const UnitFigures &unit) { return hasAccepted(unit); });
     m_accepted->setText(tr("%1 đơn vị đã chấp nhận hôm nay").arg(accepted));
     m_acceptedRow->setVisible(accepted > 0);
     m_note->setVisible(counts.errors > 0);

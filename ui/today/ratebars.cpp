@@ -143,16 +143,21 @@ void RateBars::moveTo(int row)
 void RateBars::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Down: return moveTo(m_current + 1);
-    case Qt::Key_Up: return moveTo(m_current - 1);
-    case Qt::Key_Home: return moveTo(0);
-    case Qt::Key_End: return moveTo(int(m_units.size()) - 1);
+    case Qt::Key_Down:
+        return moveTo(m_current + 1);
+    case Qt::Key_Up:
+        return moveTo(m_current - 1);
+    case Qt::Key_Home:
+        return moveTo(0);
+    case Qt::Key_End:
+        return moveTo(int(m_units.size()) - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current < m_units.size())
             emit unitChosen(m_units.at(m_current).id);
         return;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
@@ -174,7 +179,9 @@ bool RateBars::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int row = rowAt(help->pos().y()); row >= 0) {
             const UnitFigures &unit = m_units.at(row);
-            QToolTip::showText(help->globalPos(), tr("%1: %2 / %3").arg(unit.name, words::count(unit.installed), words::count(unit.base)), this);
+            QToolTip::showText(help->globalPos(),
+                               tr("%1: %2 / %3").arg(unit.name, words::count(unit.installed), words::count(unit.base)),
+                               this);
         }
         return true;
     }
@@ -225,7 +232,9 @@ void RateBars::paintLegend(QPainter &painter, const QRect &where) const
     entry(BarLook::Below, tr("Chưa đạt"));
     entry(BarLook::Carried, tr("Số gần nhất"));
     painter.setPen(theme.text2);
-    painter.drawText(where.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, tr("%1n: còn thiếu").arg(words::minus()));
+    const QString shortfall = tr("%1n: còn thiếu").arg(words::minus());
+    if (left + painter.fontMetrics().horizontalAdvance(shortfall) + 12 <= where.right())
+        painter.drawText(where.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, shortfall);
 }
 
 void RateBars::paintEvent(QPaintEvent *)

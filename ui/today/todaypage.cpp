@@ -29,13 +29,14 @@ constexpr int sparklineDays = 9;
 TodayPage::TodayPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_content(new QWidget(this)),
       m_strip(new MessageStrip(m_content)), m_coverage(new CoverageCard(m_content)), m_reported(new ReportedCard(m_content)),
-      m_increase(new IncreaseCard(m_content)), m_forecast(new ForecastCard(m_content)), m_deadline(new DeadlineCard(m_content)),
-      m_tabs(new QTabBar(m_content)), m_missing(new MissingList(desk, m_content)),
+      m_increase(new IncreaseCard(m_content)), m_forecast(new ForecastCard(m_content)),
+      m_deadline(new DeadlineCard(m_content)), m_tabs(new QTabBar(m_content)), m_missing(new MissingList(desk, m_content)),
       m_ratePanel(new Panel(tr("Tỷ lệ theo xã, thị trấn"), m_content)), m_rateCount(new QLabel(m_ratePanel)),
       m_rates(new RateBars(m_ratePanel)), m_problems(new ProblemList(m_content))
 {
     setObjectName(QStringLiteral("todayPage"));
     setAccessibleName(tr("Hôm nay"));
+    setFocusProxy(m_missing->table());
     m_scroll->setObjectName(QStringLiteral("todayScroll"));
     m_scroll->setAccessibleName(tr("Hôm nay"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -53,6 +54,23 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     m_rateCount->setProperty("tone", "text2");
     m_ratePanel->titleRow()->addWidget(m_rateCount);
     m_ratePanel->body()->addWidget(m_rates, 1);
+    connectParts();
+    for (const int by : {1, -1}) {
+        auto *next =
+            new QShortcut(QKeySequence(by > 0 ? QKeyCombination(Qt::Key_F7) : QKeyCombination(Qt::SHIFT, Qt::Key_F7)), this);
+        next->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(next, &QShortcut::activated, this, [this, by] { m_problems->focusNext(by); });
+    }
+    connect(&m_desk, &Desk::dayChanged, this, [this](Day changed) {
+        if (changed <= m_day)
+            reload();
+    });
+    connect(&m_desk, &Desk::registryChanged, this, &TodayPage::reload);
+    connect(&m_desk, &Desk::campaignChanged, this, &TodayPage::reload);
+}
+
+void TodayPage::connectParts()
+{
     connect(m_tabs, &QTabBar::currentChanged, this, &TodayPage::arrange);
     connect(m_rates, &RateBars::unitChosen, this, &TodayPage::unitWanted);
     connect(m_missing, &MissingList::unitWanted, this, &TodayPage::unitWanted);
@@ -67,17 +85,6 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     connect(m_problems, &ProblemList::unitWanted, this, &TodayPage::unitWanted);
     connect(m_problems, &ProblemList::offeredWanted, this, &TodayPage::takeOffered);
     connect(m_problems, &ProblemList::acceptedWanted, this, [this] { emit filterWanted(QStringLiteral("accepted")); });
-    for (const int by : {1, -1}) {
-        auto *next = new QShortcut(QKeySequence(by > 0 ? QKeyCombination(Qt::Key_F7) : QKeyCombination(Qt::SHIFT, Qt::Key_F7)), this);
-        next->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(next, &QShortcut::activated, this, [this, by] { m_problems->focusNext(by); });
-    }
-    connect(&m_desk, &Desk::dayChanged, this, [this](Day changed) {
-        if (changed <= m_day)
-            reload();
-    });
-    connect(&m_desk, &Desk::registryChanged, this, &TodayPage::reload);
-    connect(&m_desk, &Desk::campaignChanged, this, &TodayPage::reload);
 }
 
 void TodayPage::showDay(Day day)
@@ -145,7 +152,8 @@ void TodayPage::reload()
     m_missing->show(*day, state->closed);
     m_problems->show(*day, campaign.unitWord, !state->closed);
     m_rates->show(*day);
-    m_rateCount->setText(tr("%1/%2 đạt %3").arg(day->district.counts.met).arg(m_rates->units().size()).arg(words::percent(day->target)));
+    m_rateCount->setText(
+        tr("%1/%2 đạt %3").arg(day->district.counts.met).arg(m_rates->units().size()).arg(words::percent(day->target)));
     m_tabs->setTabText(0, tr("Chưa gửi %1").arg(day->all.missing));
     m_tabs->setTabText(1, tr("Cần xử lý %1").arg(day->all.errors + day->all.warnings));
     showStart(*day);
@@ -163,8 +171,9 @@ void TodayPage::showStart(const Consolidation &day)
     }
     QString text = tr("Nhập tay, dán từ Excel hoặc nhận tệp ở trang Nhập báo cáo.");
     if (const auto coverage = day.district.dayBefore.coverage(); coverage && coverage->installed().value() > 0)
-        text = tr("Hôm trước %1: %2, %3 %4.").arg(words::shortDate(day.day.plus(-1)), words::percent(coverage),
-                                                   words::count(coverage->installed()), m_desk.campaign().unitWord);
+        text = tr("Hôm trước %1: %2, %3 %4.")
+                   .arg(words::shortDate(day.day.plus(-1)), words::percent(coverage), words::count(coverage->installed()),
+                        m_desk.campaign().unitWord);
     m_strip->show(MessageStrip::Tone::Note, text, tr("Chưa có số liệu ngày %1.").arg(words::shortDate(day.day)));
 }
 
@@ -191,7 +200,8 @@ void TodayPage::takeOffered(UnitId unit, Count offered)
         const FailureWords words = failureWords(entered.error());
         m_strip->show(MessageStrip::Tone::Error, words.todo, words.what);
     } else {
-        m_strip->show(MessageStrip::Tone::Ok, tr("%1: %2 thành %3.").arg(named ? named->name : QString(), before, words::count(offered)));
+        m_strip->show(MessageStrip::Tone::Ok,
+                      tr("%1: %2 thành %3.").arg(named ? named->name : QString(), before, words::count(offered)));
     }
     arrange();
 }
@@ -199,7 +209,8 @@ void TodayPage::takeOffered(UnitId unit, Count offered)
 int TodayPage::arrangeCards(int width, bool tight, bool compact)
 {
     const int tall = scaled(108);
-    QVector<QPair<QWidget *, int>> cards{{m_coverage, 290}, {m_reported, 252}, {m_increase, 178}, {m_forecast, 212}, {m_deadline, 186}};
+    QVector<QPair<QWidget *, int>> cards{
+        {m_coverage, 290}, {m_reported, 252}, {m_increase, 178}, {m_forecast, 212}, {m_deadline, 186}};
     m_deadline->setVisible(!compact && !tight);
     if (compact || tight)
         cards.removeLast();
@@ -223,6 +234,21 @@ int TodayPage::arrangeCards(int width, bool tight, bool compact)
     return y;
 }
 
+// One column; the whole page scrolls.
+void TodayPage::stackPanels(int width, int y)
+{
+    const int room = width - 2 * pageMargin;
+    for (QWidget *panel :
+         {static_cast<QWidget *>(m_missing), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_ratePanel)}) {
+        const int tall = panel == m_ratePanel
+                             ? scaled(60 + 24 * int(m_rates->units().size() < 30 ? m_rates->units().size() : 30))
+                             : scaled(320);
+        panel->setGeometry(pageMargin, y, room, tall);
+        y += tall + pageMargin;
+    }
+    m_content->resize(width, y);
+}
+
 void TodayPage::arrange()
 {
     m_scroll->setGeometry(rect());
@@ -239,15 +265,8 @@ void TodayPage::arrange()
     m_problems->setVisible(!compact || m_tabs->currentIndex() == 1);
     m_rates->setRoomy(size == SizeClass::Wide);
     const int room = width - 2 * pageMargin;
-    if (tight) {
-        for (QWidget *panel : {static_cast<QWidget *>(m_missing), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_ratePanel)}) {
-            const int tall = panel == m_ratePanel ? scaled(60 + 24 * int(m_rates->units().size() < 30 ? m_rates->units().size() : 30)) : scaled(320);
-            panel->setGeometry(pageMargin, y, room, tall);
-            y += tall + pageMargin;
-        }
-        m_content->resize(width, y);
-        return;
-    }
+    if (tight)
+        return stackPanels(width, y);
     const int bottom = std::max(height() - pageMargin, y + scaled(300));
     if (compact) {
         const int left = room * 55 / 100;

@@ -46,9 +46,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectParts();
     void reload();
     void showStart(const Consolidation &day);
     void arrange();
+    void stackPanels(int width, int y);
     int arrangeCards(int width, bool tight, bool compact);
     void takeOffered(UnitId unit, Count offered);
 

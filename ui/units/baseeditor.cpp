@@ -81,6 +81,7 @@ BaseEditor::BaseEditor(QWidget *parent)
     boxRow->addWidget(box);
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(16, 0, 16, 8);
+    verbs->setSpacing(8);
     verbs->addWidget(m_save);
     verbs->addWidget(m_leave);
     verbs->addStretch();

@@ -53,6 +53,7 @@ UnitEditor::UnitEditor(QWidget *parent) : QWidget(parent)
     auto *leave = makeButton(tr("Bỏ"), QString(), QStringLiteral("leaveUnit"), this);
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(16, 0, 16, 0);
+    verbs->setSpacing(8);
     verbs->addWidget(m_save);
     verbs->addWidget(leave);
     verbs->addWidget(m_problem, 1);

@@ -14,9 +14,9 @@ namespace dophu
 
 enum class BarLook
 {
-    Met,     // target met: filled `bar`
-    Below,   // filled `bar-low`
-    Carried  // hatched: not the unit's own number of this day
+    Met,    // target met: filled `bar`
+    Below,  // filled `bar-low`
+    Carried // hatched: not the unit's own number of this day
 };
 
 // 0..1 of the bar's length, never outside. More than the whole is drawn full: the printed number tells the rest.

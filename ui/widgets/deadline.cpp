@@ -42,13 +42,20 @@ DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Momen
         const QString day = words::shortDate(shown);
         return {closedAt.isValid() ? DeadlineWords::tr("Xem ngày %1 (đã chốt)").arg(day)
                                    : DeadlineWords::tr("Xem ngày %1 (chưa chốt)").arg(day),
-                {}, DeadlineText::Tone::Calm, QStringLiteral("eye")};
+                {},
+                DeadlineText::Tone::Calm,
+                QStringLiteral("eye")};
     }
     if (otherDay)
-        return {DeadlineWords::tr("Xem ngày %1 (chưa đến)").arg(words::shortDate(shown)), {}, DeadlineText::Tone::Calm,
+        return {DeadlineWords::tr("Xem ngày %1 (chưa đến)").arg(words::shortDate(shown)),
+                {},
+                DeadlineText::Tone::Calm,
                 QStringLiteral("eye")};
     if (closedAt.isValid())
-        return {DeadlineWords::tr("Đã chốt %1").arg(words::time(closedAt)), {}, DeadlineText::Tone::Done, QStringLiteral("lock")};
+        return {DeadlineWords::tr("Đã chốt %1").arg(words::time(closedAt)),
+                {},
+                DeadlineText::Tone::Done,
+                QStringLiteral("lock")};
     const Moment cutoff = campaign.cutoffOf(shown);
     const Moment submission = Moment::local(shown, campaign.submission);
     if (now < cutoff)
@@ -58,17 +65,22 @@ DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Momen
     const qint64 minutes = (now.epochMs() - submission.epochMs()) / 60'000;
     return {{},
             DeadlineWords::tr("Quá hạn %1 là %2").arg(words::time(campaign.submission), words::duration(minutes)),
-            DeadlineText::Tone::Past, QStringLiteral("warn")};
+            DeadlineText::Tone::Past,
+            QStringLiteral("warn")};
 }
 
 QColor deadlineColour(DeadlineText::Tone tone, const Theme &theme)
 {
     switch (tone) {
-    case DeadlineText::Tone::Calm: return theme.text2;
-    case DeadlineText::Tone::Soon: return theme.warn;
+    case DeadlineText::Tone::Calm:
+        return theme.text2;
+    case DeadlineText::Tone::Soon:
+        return theme.warn;
     case DeadlineText::Tone::Now:
-    case DeadlineText::Tone::Past: return theme.err;
-    case DeadlineText::Tone::Done: return theme.ok;
+    case DeadlineText::Tone::Past:
+        return theme.err;
+    case DeadlineText::Tone::Done:
+        return theme.ok;
     }
     return theme.text2;
 }

@@ -78,7 +78,8 @@ FailureWords dayWords(const Failure &f)
         const QStringList counts = f.detail.split(u' ');
         return {FailureSentence::tr("Chưa chốt được ngày %1: còn %2 lỗi, %3 cảnh báo.")
                     .arg(day, counts.value(0, QStringLiteral("0")), counts.value(1, QStringLiteral("0"))),
-                FailureSentence::tr("Sửa số hoặc chấp nhận có lý do, rồi chốt lại."), {}};
+                FailureSentence::tr("Sửa số hoặc chấp nhận có lý do, rồi chốt lại."),
+                {}};
     }
     default:
         return {};
@@ -108,7 +109,8 @@ FailureWords otherWords(const Failure &f)
                 FailureSentence::tr("Xem lại mã, hoặc thêm đơn vị ở trang Đơn vị."), f.detail};
     case FailureKind::UnitNotExpected:
         return {FailureSentence::tr("Đơn vị %1 không phải báo cáo ngày %2.").arg(f.subject, dayText(f.detail)),
-                FailureSentence::tr("Xem ngày bắt đầu, ngày ngừng ở trang Đơn vị."), {}};
+                FailureSentence::tr("Xem ngày bắt đầu, ngày ngừng ở trang Đơn vị."),
+                {}};
     case FailureKind::ReasonMissing:
         return {FailureSentence::tr("Chưa ghi lý do."), FailureSentence::tr("Chọn hoặc gõ lý do rồi làm lại."), f.subject};
     case FailureKind::ChangedElsewhere:

@@ -49,7 +49,8 @@ public:
     {
         // Wider than tall: room to the right, so that a button's words keep their distance.
         const int side = std::min(rect.width(), rect.height());
-        paintLineIcon(*painter, QRect(rect.left(), rect.top(), side, rect.height()), m_name, mode == QIcon::Disabled && m_disabled.isValid() ? m_disabled : m_colour);
+        paintLineIcon(*painter, QRect(rect.left(), rect.top(), side, rect.height()), m_name,
+                      mode == QIcon::Disabled && m_disabled.isValid() ? m_disabled : m_colour);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {

@@ -26,18 +26,21 @@ struct StripLook
 StripLook stripLook(MessageStrip::Tone tone, const Theme &theme)
 {
     switch (tone) {
-    case MessageStrip::Tone::Ok: return {theme.okSoft, theme.okLine, theme.ok, "ok"};
-    case MessageStrip::Tone::Note: return {theme.neutralSoft, theme.border, theme.text2, "lock"};
-    case MessageStrip::Tone::Warning: return {theme.warnSoft, theme.warnLine, theme.warn, "warn"};
-    case MessageStrip::Tone::Error: return {theme.errSoft, theme.errLine, theme.err, "error"};
+    case MessageStrip::Tone::Ok:
+        return {theme.okSoft, theme.okLine, theme.ok, "ok"};
+    case MessageStrip::Tone::Note:
+        return {theme.neutralSoft, theme.border, theme.text2, "lock"};
+    case MessageStrip::Tone::Warning:
+        return {theme.warnSoft, theme.warnLine, theme.warn, "warn"};
+    case MessageStrip::Tone::Error:
+        return {theme.errSoft, theme.errLine, theme.err, "error"};
     }
     return {};
 }
 
 } // namespace
 
-MessageStrip::MessageStrip(QWidget *parent)
-    : QFrame(parent), m_layout(new QHBoxLayout(this)), m_label(new QLabel(this))
+MessageStrip::MessageStrip(QWidget *parent) : QFrame(parent), m_layout(new QHBoxLayout(this)), m_label(new QLabel(this))
 {
     setObjectName(QStringLiteral("messageStrip"));
     m_layout->setContentsMargins(scaled(34), 3, 6, 3);

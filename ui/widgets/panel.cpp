@@ -21,9 +21,9 @@ void colourIcon(QPushButton *button)
 {
     const Theme &theme = Theme::of(button);
     const QString look = button->property("look").toString();
-    const QColor ink = look == QLatin1String("primary")                                    ? theme.onAccent
+    const QColor ink = look == QLatin1String("primary")                                   ? theme.onAccent
                        : look == QLatin1String("accent") || look == QLatin1String("link") ? theme.accent
-                                                                                           : theme.text;
+                                                                                          : theme.text;
     const QColor faint = look == QLatin1String("primary") ? theme.text3 : theme.disabled;
     button->setIcon(lineIcon(button->property(iconProperty).toString(), ink, faint));
     button->setIconSize(QSize(scaled(16) + (button->text().isEmpty() ? 0 : 3), scaled(16)));

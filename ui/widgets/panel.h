@@ -19,7 +19,7 @@ class Panel : public QFrame
 
 public:
     explicit Panel(const QString &title = {}, QWidget *parent = nullptr);
-    QVBoxLayout *body() const { return m_body; }   // below the title, without margins
+    QVBoxLayout *body() const { return m_body; }         // below the title, without margins
     QHBoxLayout *titleRow() const { return m_titleRow; } // after the title, before its stretch
     void setTitle(const QString &title);
 

@@ -19,8 +19,7 @@ public:
     virtual ~Prompts() = default;
 
     // A required reason, picked from the suggestions or written. Empty when the person turned back.
-    virtual std::optional<QString> askReason(const QString &title, const QString &text,
-                                             const QStringList &suggestions) = 0;
+    virtual std::optional<QString> askReason(const QString &title, const QString &text, const QStringList &suggestions) = 0;
     // One line of text, e.g. a number of a document.
     virtual std::optional<QString> askText(const QString &title, const QString &text, const QString &proposal) = 0;
     virtual bool confirm(const QString &title, const QString &text, const QString &verb) = 0;

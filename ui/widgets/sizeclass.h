@@ -1,6 +1,8 @@
-// Size class: how much room the window has, in logical pixels after scaling, so that one rule covers both window size and
-// screen scaling. Pages ask it of their window, not of themselves.
+// Size class: how much room the window has, in logical pixels after scaling and measured by the user's text size, so that
+// one rule covers window size, screen scaling and large letters. Pages ask it of their window, not of themselves.
 #pragma once
+
+#include "ui/widgets/windowfonts.h"
 
 #include <QWidget>
 
@@ -26,13 +28,13 @@ inline SizeClass sizeClassOf(QSize client)
 
 inline SizeClass sizeClassOf(const QWidget *widget)
 {
-    return sizeClassOf(widget->window()->size());
+    return sizeClassOf(widget->window()->size() * 100 / scaled(100));
 }
 
 // Under 600 the status bar and hint lines give their room to the work.
 inline bool isLow(const QWidget *widget)
 {
-    return widget->window()->height() < 600;
+    return widget->window()->height() < scaled(600);
 }
 
 } // namespace dophu

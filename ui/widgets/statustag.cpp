@@ -48,20 +48,32 @@ TagKind kindOf(const UnitFigures &unit)
 QString textOf(TagKind kind, const UnitFigures &unit)
 {
     switch (kind) {
-    case TagKind::Error: return StatusTagText::tr("Lỗi");
-    case TagKind::Warning: return StatusTagText::tr("Cảnh báo");
-    case TagKind::Missing: return StatusTagText::tr("Chưa gửi");
-    case TagKind::Carried: return StatusTagText::tr("Số gần nhất");
-    case TagKind::Excused: return StatusTagText::tr("Miễn");
-    case TagKind::Late: return StatusTagText::tr("Trễ %1 phút").arg(unit.minutesLate);
-    case TagKind::Accepted: return StatusTagText::tr("Đã chấp nhận");
-    case TagKind::Corrected: return StatusTagText::tr("Đã sửa");
-    case TagKind::NoChange: return StatusTagText::tr("Không phát sinh");
-    case TagKind::OnTime: return StatusTagText::tr("Đúng hạn");
-    case TagKind::NotDue: return StatusTagText::tr("Chưa đến hạn");
+    case TagKind::Error:
+        return StatusTagText::tr("Lỗi");
+    case TagKind::Warning:
+        return StatusTagText::tr("Cảnh báo");
+    case TagKind::Missing:
+        return StatusTagText::tr("Chưa gửi");
+    case TagKind::Carried:
+        return StatusTagText::tr("Số gần nhất");
+    case TagKind::Excused:
+        return StatusTagText::tr("Miễn");
+    case TagKind::Late:
+        return StatusTagText::tr("Trễ %1 phút").arg(unit.minutesLate);
+    case TagKind::Accepted:
+        return StatusTagText::tr("Đã chấp nhận");
+    case TagKind::Corrected:
+        return StatusTagText::tr("Đã sửa");
+    case TagKind::NoChange:
+        return StatusTagText::tr("Không phát sinh");
+    case TagKind::OnTime:
+        return StatusTagText::tr("Đúng hạn");
+    case TagKind::NotDue:
+        return StatusTagText::tr("Chưa đến hạn");
     case TagKind::Draft:
     case TagKind::Closed:
-    case TagKind::Neutral: break;
+    case TagKind::Neutral:
+        break;
     }
     return {};
 }
@@ -87,20 +99,33 @@ StatusTag statusTag(const UnitFigures &unit)
 QString tagIcon(TagKind kind)
 {
     switch (kind) {
-    case TagKind::Error: return QStringLiteral("error");
-    case TagKind::Warning: return QStringLiteral("warn");
-    case TagKind::Missing: return QStringLiteral("missing");
-    case TagKind::Carried: return QStringLiteral("carry");
-    case TagKind::Excused: return QStringLiteral("minus");
-    case TagKind::Late: return QStringLiteral("late");
-    case TagKind::Accepted: return QStringLiteral("check");
-    case TagKind::Corrected: return QStringLiteral("edit");
+    case TagKind::Error:
+        return QStringLiteral("error");
+    case TagKind::Warning:
+        return QStringLiteral("warn");
+    case TagKind::Missing:
+        return QStringLiteral("missing");
+    case TagKind::Carried:
+        return QStringLiteral("carry");
+    case TagKind::Excused:
+        return QStringLiteral("minus");
+    case TagKind::Late:
+        return QStringLiteral("late");
+    case TagKind::Accepted:
+        return QStringLiteral("check");
+    case TagKind::Corrected:
+        return QStringLiteral("edit");
     case TagKind::NoChange:
-    case TagKind::OnTime: return QStringLiteral("ok");
-    case TagKind::NotDue: return QStringLiteral("clock");
-    case TagKind::Draft: return QStringLiteral("edit");
-    case TagKind::Closed: return QStringLiteral("lock");
-    case TagKind::Neutral: return QStringLiteral("info");
+    case TagKind::OnTime:
+        return QStringLiteral("ok");
+    case TagKind::NotDue:
+        return QStringLiteral("clock");
+    case TagKind::Draft:
+        return QStringLiteral("edit");
+    case TagKind::Closed:
+        return QStringLiteral("lock");
+    case TagKind::Neutral:
+        return QStringLiteral("info");
     }
     return {};
 }
@@ -108,20 +133,27 @@ QString tagIcon(TagKind kind)
 QColor tagColour(TagKind kind, const Theme &theme)
 {
     switch (kind) {
-    case TagKind::Error: return theme.err;
+    case TagKind::Error:
+        return theme.err;
     case TagKind::Warning:
-    case TagKind::Draft: return theme.warn;
-    case TagKind::Late: return theme.late;
-    case TagKind::Corrected: return theme.accent;
+    case TagKind::Draft:
+        return theme.warn;
+    case TagKind::Late:
+        return theme.late;
+    case TagKind::Corrected:
+        return theme.accent;
     case TagKind::Accepted:
     case TagKind::NoChange:
     case TagKind::OnTime:
-    case TagKind::Closed: return theme.ok;
+    case TagKind::Closed:
+        return theme.ok;
     case TagKind::Carried:
     case TagKind::Excused:
-    case TagKind::Neutral: return theme.neutral;
+    case TagKind::Neutral:
+        return theme.neutral;
     case TagKind::Missing:
-    case TagKind::NotDue: return theme.text2;
+    case TagKind::NotDue:
+        return theme.text2;
     }
     return theme.text;
 }
@@ -129,28 +161,35 @@ QColor tagColour(TagKind kind, const Theme &theme)
 QColor tagFill(TagKind kind, const Theme &theme)
 {
     switch (kind) {
-    case TagKind::Error: return theme.errSoft;
+    case TagKind::Error:
+        return theme.errSoft;
     case TagKind::Warning:
-    case TagKind::Draft: return theme.warnSoft;
-    case TagKind::Late: return theme.lateSoft;
-    case TagKind::Corrected: return theme.accentSoft;
+    case TagKind::Draft:
+        return theme.warnSoft;
+    case TagKind::Late:
+        return theme.lateSoft;
+    case TagKind::Corrected:
+        return theme.accentSoft;
     case TagKind::Accepted:
-    case TagKind::Closed: return theme.okSoft;
+    case TagKind::Closed:
+        return theme.okSoft;
     case TagKind::Carried:
     case TagKind::Excused:
-    case TagKind::Neutral: return theme.neutralSoft;
+    case TagKind::Neutral:
+        return theme.neutralSoft;
     case TagKind::Missing:
     case TagKind::NotDue:
     case TagKind::NoChange:
-    case TagKind::OnTime: break;
+    case TagKind::OnTime:
+        break;
     }
     return {};
 }
 
 int tagWidth(const StatusTag &tag)
 {
-    return QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(tag.text) + scaled(tagIconSide) + 4 +
-           (isPlain(tag.kind) ? 1 : 12);
+    return QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(tag.text) + scaled(tagIconSide) + 4
+           + (isPlain(tag.kind) ? 1 : 12);
 }
 
 void paintTag(QPainter &painter, const QRect &where, const StatusTag &tag, const Theme &theme)

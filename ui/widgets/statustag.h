@@ -25,8 +25,8 @@ enum class TagKind
     NoChange,
     OnTime,
     NotDue,
-    Draft,   // Dự thảo, Tạm tính
-    Closed,  // Đã chốt, Đã ban hành
+    Draft,  // Dự thảo, Tạm tính
+    Closed, // Đã chốt, Đã ban hành
     Neutral
 };
 

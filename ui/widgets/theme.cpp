@@ -211,7 +211,8 @@ const Theme &Theme::darkLook()
 
 const Theme &Theme::of(const QWidget *widget)
 {
-    const bool dark = widget && widget->palette().color(QPalette::Active, QPalette::Window).lightness() < 128;
+    // The window's palette, not the widget's own: a style sheet's background changes the latter.
+    const bool dark = widget && widget->window()->palette().color(QPalette::Active, QPalette::Window).lightness() < 128;
     return dark ? darkLook() : light();
 }
 

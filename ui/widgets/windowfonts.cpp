@@ -30,16 +30,26 @@ struct TextSize
 TextSize sizeOf(TextUse use)
 {
     switch (use) {
-    case TextUse::Figure: return {28, true};
-    case TextUse::Secondary: return {18, true};
-    case TextUse::Title: return {18, true};
-    case TextUse::Panel: return {15, true};
-    case TextUse::Body: return {13, false};
-    case TextUse::Strong: return {13, true};
-    case TextUse::Small: return {12, false};
-    case TextUse::SmallStrong: return {12, true};
-    case TextUse::Caption: return {11, false};
-    case TextUse::CaptionStrong: return {11, true};
+    case TextUse::Figure:
+        return {28, true};
+    case TextUse::Secondary:
+        return {18, true};
+    case TextUse::Title:
+        return {18, true};
+    case TextUse::Panel:
+        return {15, true};
+    case TextUse::Body:
+        return {13, false};
+    case TextUse::Strong:
+        return {13, true};
+    case TextUse::Small:
+        return {12, false};
+    case TextUse::SmallStrong:
+        return {12, true};
+    case TextUse::Caption:
+        return {11, false};
+    case TextUse::CaptionStrong:
+        return {11, true};
     }
     return {bodyPixels, false};
 }

@@ -9,15 +9,15 @@ namespace dophu
 
 enum class TextUse
 {
-    Figure,   // 28, semibold: the number of a card
-    Secondary, // 18, semibold
-    Title,    // 18, semibold: dialog or unit
-    Panel,    // 15, semibold: title in the side panel
-    Body,     // 13
-    Strong,   // 13, semibold
-    Small,    // 12: tags, chips, secondary text
+    Figure,      // 28, semibold: the number of a card
+    Secondary,   // 18, semibold
+    Title,       // 18, semibold: dialog or unit
+    Panel,       // 15, semibold: title in the side panel
+    Body,        // 13
+    Strong,      // 13, semibold
+    Small,       // 12: tags, chips, secondary text
     SmallStrong, // 12, semibold: table header
-    Caption,  // 11
+    Caption,     // 11
     CaptionStrong
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/windowfonts.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -30,8 +31,8 @@ void paintCheckBox(QPainter &painter, const QStyleOption *option, const Theme &t
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = !filled ? theme.surface : enabled ? theme.accent : theme.disabled;
     const QColor edge = !enabled ? theme.border : filled ? fill : theme.controlBorder;
-    painter.setPen(QPen(option->state & QStyle::State_HasFocus ? theme.accent : edge,
-                        option->state & QStyle::State_HasFocus ? 2 : 1));
+    painter.setPen(
+        QPen(option->state & QStyle::State_HasFocus ? theme.accent : edge, option->state & QStyle::State_HasFocus ? 2 : 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(box, 2.5, 2.5);
     painter.restore();
@@ -88,19 +89,28 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     const QRectF middle(QRectF(option->rect).center() - QPointF(6, 6), QSizeF(12, 12));
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: return paintCheckBox(*painter, option, theme);
-    case PE_IndicatorRadioButton: return paintRadioButton(*painter, option, theme);
-    case PE_IndicatorArrowDown: return paintLineIcon(*painter, middle, QStringLiteral("down"), ink);
-    case PE_IndicatorArrowUp: return paintLineIcon(*painter, middle, QStringLiteral("up"), ink);
-    case PE_IndicatorArrowLeft: return paintLineIcon(*painter, middle, QStringLiteral("left"), ink);
-    case PE_IndicatorArrowRight: return paintLineIcon(*painter, middle, QStringLiteral("right"), ink);
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheckBox(*painter, option, theme);
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(*painter, option, theme);
+    case PE_IndicatorArrowDown:
+        return paintLineIcon(*painter, middle, QStringLiteral("down"), ink);
+    case PE_IndicatorArrowUp:
+        return paintLineIcon(*painter, middle, QStringLiteral("up"), ink);
+    case PE_IndicatorArrowLeft:
+        return paintLineIcon(*painter, middle, QStringLiteral("left"), ink);
+    case PE_IndicatorArrowRight:
+        return paintLineIcon(*painter, middle, QStringLiteral("right"), ink);
     case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget))
+            return; // the style sheet draws the ring
         painter->save();
         painter->setPen(QPen(theme.accent, 1));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -146,7 +156,8 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool text = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const bool text =
+        (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
     return text ? rect.adjusted(4, 0, 0, 0) : rect;
 }
 
@@ -156,10 +167,13 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return scaled(14);
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(14);
     case PM_ButtonIconSize:
-    case PM_SmallIconSize: return scaled(16);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_SmallIconSize:
+        return scaled(16);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

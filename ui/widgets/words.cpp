@@ -81,8 +81,9 @@ QString factText(const Finding &finding)
     case FindingCode::BaseAbovePopulation:
         return WordsText::tr("Dân số là %1.").arg(count(finding.second));
     case FindingCode::Jump:
-        return finding.second > 0 ? WordsText::tr("Gấp %1 lần trung bình 7 ngày.").arg(timesText(finding.first, finding.second))
-                                  : WordsText::tr("7 ngày trước gần như không tăng.");
+        return finding.second > 0
+                   ? WordsText::tr("Gấp %1 lần trung bình 7 ngày.").arg(timesText(finding.first, finding.second))
+                   : WordsText::tr("7 ngày trước gần như không tăng.");
     case FindingCode::Unchanged:
         return WordsText::tr("Giữ %1 từ %2.").arg(count(finding.first), shortDate(finding.since));
     case FindingCode::NoBase:
@@ -93,8 +94,8 @@ QString factText(const Finding &finding)
 
 bool looksLikeIncrease(const Finding &finding)
 {
-    return finding.code == FindingCode::BelowYesterday && finding.offered &&
-           finding.offered->value() == finding.first + finding.second;
+    return finding.code == FindingCode::BelowYesterday && finding.offered
+           && finding.offered->value() == finding.first + finding.second;
 }
 
 QString joined(const QString &first, const QString &second)
@@ -210,13 +211,20 @@ QString duration(qint64 minutes)
 QString channel(Channel channel)
 {
     switch (channel) {
-    case Channel::None: return {};
-    case Channel::Phone: return WordsText::tr("Điện thoại");
-    case Channel::Zalo: return QStringLiteral("Zalo");
-    case Channel::Sms: return QStringLiteral("SMS");
-    case Channel::Email: return QStringLiteral("Email");
-    case Channel::Paper: return WordsText::tr("Giấy");
-    case Channel::File: return WordsText::tr("Tệp");
+    case Channel::None:
+        return {};
+    case Channel::Phone:
+        return WordsText::tr("Điện thoại");
+    case Channel::Zalo:
+        return QStringLiteral("Zalo");
+    case Channel::Sms:
+        return QStringLiteral("SMS");
+    case Channel::Email:
+        return QStringLiteral("Email");
+    case Channel::Paper:
+        return WordsText::tr("Giấy");
+    case Channel::File:
+        return WordsText::tr("Tệp");
     }
     return {};
 }

@@ -19,19 +19,19 @@ QString count(const std::optional<Count> &value); // – when unknown
 QString increase(qint64 value);                   // +47, −10, 0
 QString increase(const std::optional<qint64> &value);
 QString percent(const std::optional<Coverage> &coverage, int decimals = 2); // 57,32%
-QString percent(Target target);                                            // 60%
-QString points(qint64 hundredths);                                         // +2,63 điểm
+QString percent(Target target);                                             // 60%
+QString points(qint64 hundredths);                                          // +2,63 điểm
 
-QString date(Day day);        // 19/8/2020
-QString shortDate(Day day);   // 19/8
-QString weekdayDate(Day day); // Thứ Tư, 19/8/2020
-QString weekdayShort(Day day); // T4, CN
-QString time(QTime time);      // 14:05
-QString time(Moment moment);   // – when unknown
-QString clock(Moment moment);  // 14:05:09
+QString date(Day day);            // 19/8/2020
+QString shortDate(Day day);       // 19/8
+QString weekdayDate(Day day);     // Thứ Tư, 19/8/2020
+QString weekdayShort(Day day);    // T4, CN
+QString time(QTime time);         // 14:05
+QString time(Moment moment);      // – when unknown
+QString clock(Moment moment);     // 14:05:09
 QString duration(qint64 minutes); // 1 giờ 36 phút
 
-QString channel(Channel channel); // Điện thoại, Zalo, SMS, Email, Giấy, Tệp
+QString channel(Channel channel);   // Điện thoại, Zalo, SMS, Email, Giấy, Tệp
 QString group(const QString &code); // xa-thi-tran → "Xã, thị trấn"; unknown codes are shown as they are
 
 // "Luỹ kế giảm 28 người": the head line of a finding.

@@ -139,6 +139,8 @@ CREATE TABLE standing (
     PRIMARY KEY (campaign_id, unit_id, day)
 );
 --;
+CREATE INDEX standing_words ON standing (campaign_id, day) WHERE note <> '' OR reason <> '';
+--;
 CREATE TABLE standing_finding (
     campaign_id BIGINT NOT NULL,
     day INTEGER NOT NULL,

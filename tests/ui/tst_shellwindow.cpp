@@ -1,0 +1,262 @@
+#include "ui/entry/entrypage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/stagesteps.h"
+#include "ui/today/todaypage.h"
+#include "ui/widgets/appearance.h"
+
+#include "tests/support/sampledesk.h"
+#include "tests/ui/scriptedprompts.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dophu;
+
+namespace
+{
+
+const Day theDay(2020, 8, 19);
+
+class QuietPage final : public Page
+{
+public:
+    using Page::Page;
+    void showDay(Day day) override { shown = day; }
+    Day shown;
+};
+
+} // namespace
+
+class TestShellWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void ctrlDigitsOpenThePages();
+    void pagesAreMadeWhenFirstShown();
+    void theDayMovesWithinTheCampaign();
+    void outsideTheCampaignTheNearestDayOpens();
+    void aNarrowWindowKeepsIconsOnly();
+    void countersSayWhatWaits();
+    void theStepsFollowTheDay();
+    void reopeningAsksAReason();
+    void f6GoesRoundThePanes();
+    void preferencesSurviveARestart();
+    void rebuildingKeepsDayAndPage();
+    void aUnitWantedOnOnePageOpensTheGrid();
+    void withoutIntakeItsButtonsAreNotThere();
+
+private:
+    void open(const Preferences &preferences = {})
+    {
+        m_window =
+            std::make_unique<MainWindow>(*m_desk, m_prompts, preferences, [this](PageKind kind, QWidget *parent) -> Page * {
+                m_made.append(kind);
+                if (kind == PageKind::Today)
+                    return new TodayPage(*m_desk, parent);
+                if (kind == PageKind::Entry)
+                    return new EntryPage(*m_desk, m_prompts, parent);
+                return new QuietPage(parent);
+            });
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key(key), modifiers);
+    }
+
+    TestDesk m_desk;
+    ScriptedPrompts m_prompts;
+    QVector<PageKind> m_made;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestShellWindow::initTestCase()
+{
+    applyAppearance(*static_cast<QApplication *>(QCoreApplication::instance()), {});
+}
+
+void TestShellWindow::init()
+{
+    m_window.reset();
+    m_made.clear();
+    m_prompts = {};
+    m_desk = sampleDesk(at("2020-08-19T14:12:00"));
+}
+
+void TestShellWindow::ctrlDigitsOpenThePages()
+{
+    open();
+    for (int i = 0; i < pageKindCount; ++i) {
+        press(Qt::Key_1 + i, Qt::ControlModifier);
+        QCOMPARE(m_window->page(), PageKind(i));
+    }
+}
+
+void TestShellWindow::pagesAreMadeWhenFirstShown()
+{
+    open();
+    QCOMPARE(m_made, QVector<PageKind>{PageKind::Today});
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_made, (QVector<PageKind>{PageKind::Today, PageKind::Entry}));
+}
+
+void TestShellWindow::theDayMovesWithinTheCampaign()
+{
+    open();
+    QCOMPARE(m_window->day(), theDay);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_window->day(), Day(2020, 8, 18));
+    press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(m_window->day(), theDay);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_window->day(), m_desk->campaign().lastDay);
+    QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("nextDay"))->isEnabled());
+    QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("20/8/2020")));
+}
+
+void TestShellWindow::outsideTheCampaignTheNearestDayOpens()
+{
+    m_desk = sampleDesk(at("2020-12-01T08:00:00"));
+    open();
+    QCOMPARE(m_window->day(), m_desk->campaign().lastDay);
+}
+
+void TestShellWindow::aNarrowWindowKeepsIconsOnly()
+{
+    open();
+    auto *navigation = m_window->findChild<Navigation *>();
+    m_window->resize(1366, 696);
+    QVERIFY(navigation->isOpen());
+    m_window->resize(1100, 696);
+    QVERIFY(!navigation->isOpen());
+    m_window->resize(1366, 696);
+    QVERIFY(navigation->isOpen());
+}
+
+void TestShellWindow::countersSayWhatWaits()
+{
+    open();
+    const Counts counts = m_desk->consolidation(theDay).value().all;
+    const auto name = [this](int page) {
+        return m_window->findChild<NavigationItem *>(QStringLiteral("nav%1").arg(page))->accessibleName();
+    };
+    QCOMPARE(name(1), QStringLiteral("Hôm nay, %1 việc").arg(counts.errors + counts.warnings));
+    QCOMPARE(name(2), QStringLiteral("Nhập báo cáo, %1 việc").arg(counts.errors));
+}
+
+void TestShellWindow::theStepsFollowTheDay()
+{
+    Consolidation day = m_desk->consolidation(theDay).value();
+    DayState state = m_desk->dayState(theDay).value();
+    QVector<StageStep> steps = stageSteps(day, state);
+    QCOMPARE(steps.at(0).state, StageStep::State::Running);
+    QCOMPARE(steps.at(1).state, StageStep::State::Running);
+    QCOMPARE(steps.at(2).state, StageStep::State::Waiting);
+    day.all.missing = day.all.errors = day.all.warnings = 0;
+    steps = stageSteps(day, state);
+    QCOMPARE(steps.at(0).state, StageStep::State::Done);
+    QCOMPARE(steps.at(1).state, StageStep::State::Done);
+    state.closed = true;
+    state.closedAt = at("2020-08-19T14:31:00");
+    steps = stageSteps(day, state);
+    QCOMPARE(steps.at(2).text, QStringLiteral("Đã chốt 14:31"));
+    QCOMPARE(steps.at(3).state, StageStep::State::Running);
+}
+
+void TestShellWindow::reopeningAsksAReason()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    QVERIFY(m_desk->close(theDay));
+    open();
+    QCOMPARE(m_window->findChild<QPushButton *>(QStringLiteral("stageButton"))->text(), QStringLiteral("Mở lại ngày…"));
+    press(Qt::Key_F9);
+    QVERIFY(m_desk->dayState(theDay).value().closed); // turned back
+    m_prompts.reason = QStringLiteral("Đơn vị đính chính số");
+    press(Qt::Key_F9);
+    QVERIFY(!m_desk->dayState(theDay).value().closed);
+    QCOMPARE(m_prompts.asked.size(), 2);
+}
+
+void TestShellWindow::f6GoesRoundThePanes()
+{
+    open();
+    m_window->findChild<NavigationItem *>(QStringLiteral("nav1"))->setFocus();
+    QVector<QWidget *> seen;
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_F6);
+        seen.append(QApplication::focusWidget());
+    }
+    QVERIFY(seen.at(0) != seen.at(1) && seen.at(1) != seen.at(2));
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("topBar"))->isAncestorOf(seen.at(0)));
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("navigation"))->isAncestorOf(seen.at(2)));
+}
+
+void TestShellWindow::preferencesSurviveARestart()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dophu.ini"));
+    Preferences liked;
+    liked.appearance = {Look::Dark, 1.25};
+    liked.language = QStringLiteral("en");
+    liked.navigationOpen = false;
+    liked.page = PageKind::Units;
+    liked.geometry = QByteArray("geometry");
+    {
+        QSettings settings(path, QSettings::IniFormat);
+        writePreferences(settings, liked);
+    }
+    QVERIFY(readPreferences(QSettings(path, QSettings::IniFormat)) == liked);
+    QVERIFY(readPreferences(QSettings(folder.filePath(QStringLiteral("none.ini")), QSettings::IniFormat)) == Preferences());
+}
+
+void TestShellWindow::rebuildingKeepsDayAndPage()
+{
+    open();
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
+    m_window->rebuild();
+    QCOMPARE(m_window->day(), Day(2020, 8, 18));
+    QCOMPARE(m_window->page(), PageKind::Entry);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), PageKind::Today);
+}
+
+void TestShellWindow::aUnitWantedOnOnePageOpensTheGrid()
+{
+    open();
+    const UnitId unit = m_desk->registry().units().at(14).id;
+    emit m_window->findChild<TodayPage *>()->unitWanted(unit);
+    QCOMPARE(m_window->page(), PageKind::Entry);
+    QVERIFY(m_window->findChild<EntryPage *>()->hint().contains(m_desk->registry().units().at(14).name));
+}
+
+void TestShellWindow::withoutIntakeItsButtonsAreNotThere()
+{
+    open();
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto *button = m_window->findChild<QPushButton *>(QStringLiteral("entryImport"));
+    QVERIFY(!button->isVisible());
+    m_window->setIntakeOffered(true);
+    QVERIFY(button->isVisible());
+    QSignalSpy wanted(m_window.get(), &MainWindow::importWanted);
+    button->click();
+    press(Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 2);
+}
+
+QTEST_MAIN(TestShellWindow)
+#include "tst_shellwindow.moc"

@@ -1,0 +1,219 @@
+#include "tests/support/sampledesk.h"
+#include "tests/ui/scriptedprompts.h"
+#include "ui/units/baseeditor.h"
+#include "ui/units/unitspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace dophu;
+
+class TestUnitsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void modelKeepsItsPromises();
+    void searchIgnoresMarks_data();
+    void searchIgnoresMarks();
+    void chipsCountAndFilter();
+    void aNewBaseLeavesEarlierDaysAsTheyWere();
+    void theConsequenceIsSaidBeforeSaving();
+    void twoBasesCannotStartTheSameDay();
+    void aBaseNeedsANumberAndASource_data();
+    void aBaseNeedsANumberAndASource();
+    void editingKeepsTheOfficesSpelling();
+    void stoppingIsAskedAndKeepsThePast();
+    void theCodesPastIsShown();
+};
+
+namespace
+{
+
+const Day today(2020, 8, 19);
+
+template <class T> T *part(QWidget &root, const char *name)
+{
+    return root.findChild<T *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+void TestUnitsPage::modelKeepsItsPromises()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    UnitsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(desk->registry(), desk->campaign(), today, UnitsFilter::Tracked, {});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 21);
+    model.show(desk->registry(), desk->campaign(), today, UnitsFilter::Tracked, QStringLiteral("không có"));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestUnitsPage::searchIgnoresMarks_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("without marks") << "huc" << "19468";
+    QTest::newRow("by code") << "19468" << "19468";
+    QTest::newRow("short form") << "h linh" << "19447";
+    QTest::newRow("a former name leads to its heir") << "A Tuc" << "19489";
+}
+
+void TestUnitsPage::searchIgnoresMarks()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, code);
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    UnitsModel model;
+    model.show(desk->registry(), desk->campaign(), today, UnitsFilter::Tracked, typed);
+    QVERIFY(model.indexOf(desk->registry().byCode(code)->id).isValid());
+    QVERIFY(model.unitCount() < 12);
+}
+
+void TestUnitsPage::chipsCountAndFilter()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    QCOMPARE(part<QPushButton>(page, "chipTracked")->text(), QStringLiteral("Đang theo dõi  133"));
+    part<QPushButton>(page, "chipStopped")->click();
+    auto *list = part<QTreeView>(page, "unitsList");
+    QCOMPARE(list->model()->rowCount(list->model()->index(0, 0)), 1);
+}
+
+void TestUnitsPage::aNewBaseLeavesEarlierDaysAsTheyWere()
+{
+    const auto desk = sampleDesk(at("2020-08-20T14:41:00"));
+    const Consolidation before = *desk->consolidation(today);
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.showUnit(desk->registry().byCode(QStringLiteral("19489"))->id);
+    part<QPushButton>(page, "addBase")->click();
+    QCOMPARE(part<QDateEdit>(page, "baseDay")->date(), QDate(2020, 8, 20));
+    QTest::keyClicks(part<QLineEdit>(page, "baseValue"), QStringLiteral("1.422"));
+    QTest::keyClicks(part<QLineEdit>(page, "baseSource"), QStringLiteral("BC 42/BC-UBND"));
+    part<QPushButton>(page, "saveBase")->click();
+    QCOMPARE(*desk->consolidation(today), before);
+    QCOMPARE(desk->consolidation(today.plus(1))->unit(QStringLiteral("19489"))->base->value(), qint64(1422));
+    QVERIFY(!part<QWidget>(page, "baseEditor")->isVisible());
+}
+
+void TestUnitsPage::theConsequenceIsSaidBeforeSaving()
+{
+    BaseEditor editor;
+    const Base old{UnitId(1), QStringLiteral("nguoi-dung-dttm"), *Count::from(1405), Day(2020, 8, 10), QStringLiteral("x"), true};
+    editor.open(UnitId(1), old.kind, {old}, Day(2020, 8, 20), Target{6000}, QStringLiteral("người"));
+    QVERIFY(editor.consequence().isEmpty());
+    part<QLineEdit>(editor, "baseValue")->setText(QStringLiteral("1422"));
+    part<QLineEdit>(editor, "baseSource")->setText(QStringLiteral("BC 42"));
+    QCOMPARE(editor.consequence(), QStringLiteral("Từ 20/8 tỷ lệ tính trên 1.422 người; để đạt 60% cần 854 người. Các ngày đến "
+                                                  "19/8 giữ nguyên 1.405, số đã chốt không đổi."));
+}
+
+void TestUnitsPage::twoBasesCannotStartTheSameDay()
+{
+    BaseEditor editor;
+    const Base old{UnitId(1), QStringLiteral("k"), *Count::from(1405), Day(2020, 8, 20), QStringLiteral("x"), true};
+    editor.open(UnitId(1), old.kind, {old}, Day(2020, 8, 20), Target{6000}, QStringLiteral("người"));
+    part<QLineEdit>(editor, "baseValue")->setText(QStringLiteral("1422"));
+    part<QLineEdit>(editor, "baseSource")->setText(QStringLiteral("BC 42"));
+    QVERIFY(!editor.base());
+    QVERIFY(!part<QPushButton>(editor, "saveBase")->isEnabled());
+}
+
+void TestUnitsPage::aBaseNeedsANumberAndASource_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("plain") << "1422" << "BC" << true;
+    QTest::newRow("with a mark of thousands") << "1.422" << "BC" << true;
+    QTest::newRow("a mark in the wrong place") << "1.42" << "BC" << false;
+    QTest::newRow("zero") << "0" << "BC" << false;
+    QTest::newRow("negative") << "-5" << "BC" << false;
+    QTest::newRow("a letter O") << "14O" << "BC" << false;
+    QTest::newRow("no source") << "1422" << "  " << false;
+    QTest::newRow("blank") << "" << "BC" << false;
+}
+
+void TestUnitsPage::aBaseNeedsANumberAndASource()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, source);
+    QFETCH(bool, taken);
+    BaseEditor editor;
+    editor.open(UnitId(1), QStringLiteral("k"), {}, Day(2020, 8, 20), Target{6000}, QStringLiteral("người"));
+    part<QLineEdit>(editor, "baseValue")->setText(value);
+    part<QLineEdit>(editor, "baseSource")->setText(source);
+    QCOMPARE(editor.base().has_value(), taken);
+    QCOMPARE(editor.problem().isEmpty(), taken);
+}
+
+void TestUnitsPage::editingKeepsTheOfficesSpelling()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.showUnit(desk->registry().byCode(QStringLiteral("19489"))->id);
+    part<QPushButton>(page, "editUnit")->click();
+    QVERIFY(part<QLineEdit>(page, "unitCode")->isReadOnly());
+    part<QLineEdit>(page, "unitContact")->setText(QStringLiteral("  Hồ  Thị Thúy "));
+    part<QLineEdit>(page, "unitAliases")->setText(QStringLiteral("Lia; X. Lìa;; "));
+    part<QPushButton>(page, "saveUnit")->click();
+    const Unit *unit = desk->registry().byCode(QStringLiteral("19489"));
+    QCOMPARE(unit->contactName, QStringLiteral("Hồ Thị Thúy"));
+    QCOMPARE(unit->aliases, (QStringList{QStringLiteral("Lia"), QStringLiteral("X. Lìa")}));
+}
+
+void TestUnitsPage::stoppingIsAskedAndKeepsThePast()
+{
+    const auto desk = sampleDesk(at("2020-08-20T14:41:00"));
+    ScriptedPrompts prompts;
+    prompts.agrees = false;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    const UnitId huc = desk->registry().byCode(QStringLiteral("19468"))->id;
+    page.showUnit(huc);
+    part<QPushButton>(page, "stopUnit")->click();
+    QVERIFY(desk->registry().byId(huc)->isValidOn(today.plus(1)));
+    prompts.agrees = true;
+    part<QPushButton>(page, "stopUnit")->click();
+    QCOMPARE(prompts.asked.size(), 2);
+    QVERIFY(desk->registry().byId(huc)->isValidOn(today));
+    QVERIFY(!desk->registry().byId(huc)->isValidOn(today.plus(1)));
+    QVERIFY(desk->consolidation(today)->unit(QStringLiteral("19468")));
+    QVERIFY(!desk->consolidation(today.plus(1))->unit(QStringLiteral("19468")));
+}
+
+void TestUnitsPage::theCodesPastIsShown()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.showUnit(desk->registry().byCode(QStringLiteral("19489"))->id);
+    QString all;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    QVERIFY(all.contains(QStringLiteral("Xã A Túc, mã 19489, đến 31/12/2019")));
+    QVERIFY(all.contains(QStringLiteral("A Túc · A Xing")));
+}
+
+QTEST_MAIN(TestUnitsPage)
+#include "tst_unitspage.moc"
