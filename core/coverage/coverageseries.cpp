@@ -125,8 +125,9 @@ QString sumText(const Consolidation &day, const SeriesQuestion &question, const 
     if (!coverage)
         return {};
     const qint64 needed = coverage->stillNeeded(day.target).value();
-    const QString outcome = coverage->meets(day.target) ? QStringLiteral("đạt mục tiêu")
-                                                        : QStringLiteral("còn thiếu %1 %2").arg(figuretext::count(needed), question.unitWord);
+    const QString outcome = coverage->meets(day.target)
+                                ? QStringLiteral("đạt mục tiêu")
+                                : QStringLiteral("còn thiếu %1 %2").arg(figuretext::count(needed), question.unitWord);
     return QStringLiteral(". %1 %2, %3").arg(question.total, figuretext::percent(*coverage), outcome);
 }
 
@@ -182,8 +183,7 @@ CoverageSeries coverageSeries(const Consolidation &day, const SeriesQuestion &qu
     return series;
 }
 
-CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &question,
-                           const QHash<QString, QString> &names)
+CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &question, const QHash<QString, QString> &names)
 {
     CoverageSeries series;
     bool anyEstimate = false;

@@ -71,8 +71,7 @@ struct CoverageSeries
 CoverageSeries coverageSeries(const Consolidation &day, const SeriesQuestion &question);
 
 // One bar a group. names: how each group's code is printed; who in the question is not used.
-CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &question,
-                           const QHash<QString, QString> &names);
+CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &question, const QHash<QString, QString> &names);
 
 // The step that gives at most `most` marks up to the end of this axis.
 qint64 axisStepFor(qint64 axisEnd, int most);

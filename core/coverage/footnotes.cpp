@@ -19,8 +19,7 @@ QString namesOf(const NotedUnits &units, bool withDays)
     QStringList names;
     for (const UnitFigures *unit : units) {
         if (names.size() == mostNamed)
-            return names.join(QStringLiteral(", "))
-                   + QStringLiteral(" và %1 đơn vị khác").arg(units.size() - mostNamed);
+            return names.join(QStringLiteral(", ")) + QStringLiteral(" và %1 đơn vị khác").arg(units.size() - mostNamed);
         QString name = unit->shortName.isEmpty() ? unit->name : unit->shortName;
         if (withDays && unit->carriedFrom)
             name += QStringLiteral(" (%1)").arg(figuretext::shortDate(*unit->carriedFrom));
@@ -144,8 +143,7 @@ QVector<Footnote> footnotes(const Consolidation &day, const QString &group)
     addAccepted(list, units);
     list.add(noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::NoChange; }),
              QStringLiteral(" báo không phát sinh."));
-    list.add(noted(units,
-                   [](const UnitFigures *unit) { return unit->corrected && unit->status != UnitStatus::Excused; }),
+    list.add(noted(units, [](const UnitFigures *unit) { return unit->corrected && unit->status != UnitStatus::Excused; }),
              QStringLiteral(": đã sửa số trong ngày."));
     list.add(noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::Excused; }),
              QStringLiteral(" được miễn báo cáo, không tính vào tỷ lệ."));

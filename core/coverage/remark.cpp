@@ -113,8 +113,8 @@ QString forecast(const Consolidation &day, const Pace &pace)
 {
     if (!pace.forecast || day.day >= day.targetBy)
         return {};
-    QString text = QStringLiteral(" Dự báo ngày %1: %2")
-                       .arg(figuretext::shortDate(day.targetBy), figuretext::percent(*pace.forecast));
+    QString text =
+        QStringLiteral(" Dự báo ngày %1: %2").arg(figuretext::shortDate(day.targetBy), figuretext::percent(*pace.forecast));
     if (pace.low && pace.high)
         text += QStringLiteral(", khoảng 80% từ %1 đến %2")
                     .arg(figuretext::percent(*pace.low, 1), figuretext::percent(*pace.high, 1));
@@ -138,12 +138,10 @@ QString stillNeeded(const Consolidation &day, const Pace &pace, const QString &u
 
 } // namespace
 
-QString remark(const Consolidation &day, const Consolidation *dayBefore, const Pace &pace,
-               const RemarkQuestion &question)
+QString remark(const Consolidation &day, const Consolidation *dayBefore, const Pace &pace, const RemarkQuestion &question)
 {
     const RemarkUnits units = rated(day, question);
-    const QString when =
-        QStringLiteral("Đến %1 ngày %2").arg(figuretext::hour(day.cutoff), figuretext::date(day.day));
+    const QString when = QStringLiteral("Đến %1 ngày %2").arg(figuretext::hour(day.cutoff), figuretext::date(day.day));
     if (units.isEmpty())
         return QStringLiteral("%1, chưa có số liệu để nhận xét.").arg(when);
     QString text = QStringLiteral("%1, %2/%3 %4 đạt mục tiêu %5%")

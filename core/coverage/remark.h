@@ -18,7 +18,6 @@ struct RemarkQuestion
 
 // dayBefore: the day compared with, when there is one. pace: of the district; used only when the question is about the
 // whole total.
-QString remark(const Consolidation &day, const Consolidation *dayBefore, const Pace &pace,
-               const RemarkQuestion &question);
+QString remark(const Consolidation &day, const Consolidation *dayBefore, const Pace &pace, const RemarkQuestion &question);
 
 } // namespace dophu

@@ -96,8 +96,7 @@ qint64 pointsBetween(const Coverage &before, const Coverage &now)
     return difference < 0 ? -points : points;
 }
 
-SummaryTable unitSummary(const Consolidation &day, const Consolidation *earlier, const QString &group,
-                         SummaryOrder order)
+SummaryTable unitSummary(const Consolidation &day, const Consolidation *earlier, const QString &group, SummaryOrder order)
 {
     SummaryTable table;
     for (const UnitFigures &unit : day.units) {

@@ -46,8 +46,7 @@ enum class SummaryOrder
 };
 
 // earlier: null when there is nothing to compare with; its columns are then empty.
-SummaryTable unitSummary(const Consolidation &day, const Consolidation *earlier, const QString &group,
-                         SummaryOrder order);
+SummaryTable unitSummary(const Consolidation &day, const Consolidation *earlier, const QString &group, SummaryOrder order);
 // The groups as rows; the sum is the district, that is, the streams in the total.
 SummaryTable groupSummary(const Consolidation &day, const Consolidation *earlier);
 

@@ -34,10 +34,11 @@ const QStringList &copiedTables()
 
 Outcome copyTable(const Database &from, const Database &to, const QString &table)
 {
+    // Asked before the rows: on a server a second question would end the reading of a running one.
+    const QSqlRecord columns = from.connection().record(table);
     Statement rows(from, "read a table", QStringLiteral("SELECT * FROM %1").arg(table));
     if (const Outcome read = rows.run(); !read)
         return read;
-    const QSqlRecord columns = from.connection().record(table);
     QStringList names;
     QStringList marks;
     for (int i = 0; i < columns.count(); ++i) {
@@ -49,7 +50,7 @@ Outcome copyTable(const Database &from, const Database &to, const QString &table
     while (rows.next()) {
         for (int i = 0; i < columns.count(); ++i) {
             QVariant value = rows.value(i);
-            if (value.isNull() && columns.field(i).metaType().id() == QMetaType::QByteArray)
+            if (value.toByteArray().isNull() && columns.field(i).metaType().id() == QMetaType::QByteArray)
                 value = QByteArray(""); // SQLite hands an empty blob over as none
             insert.bind(value);
         }

@@ -75,7 +75,15 @@ struct ShownCharts
 void TestChartsPage::seriesModelKeepsItsPromises()
 {
     CoverageSeries series;
-    series.bars.append({UnitId(1), {}, QStringLiteral("A"), Coverage::of(*Count::from(1), *Count::from(2)), QStringLiteral("50,00%"), 5000, false, {}, {}});
+    series.bars.append({UnitId(1),
+                        {},
+                        QStringLiteral("A"),
+                        Coverage::of(*Count::from(1), *Count::from(2)),
+                        QStringLiteral("50,00%"),
+                        5000,
+                        false,
+                        {},
+                        {}});
     SeriesModel model(series);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 1);

@@ -44,7 +44,8 @@ CoverageSeries manyBars(int count)
 {
     CoverageSeries series;
     series.title = QStringLiteral("Tỷ lệ người dùng điện thoại thông minh đã cài đặt ứng dụng Bluezone");
-    series.subtitle = QStringLiteral("%1 đơn vị, đến 14h00 ngày 19/8/2020. Toàn huyện 57,49%, còn thiếu 811 người").arg(count);
+    series.subtitle =
+        QStringLiteral("%1 đơn vị, đến 14h00 ngày 19/8/2020. Toàn huyện 57,49%, còn thiếu 811 người").arg(count);
     series.source = QStringLiteral("Có mẫu số ước tính. Nguồn: Phòng Văn hoá và Thông tin huyện Hướng Hoá");
     series.targetText = QStringLiteral("Mục tiêu 60%");
     series.metText = QStringLiteral("Đạt mục tiêu (%1)").arg(count / 3);
@@ -162,7 +163,8 @@ void TestCoverageChart::everyNameAndNumberIsWhole()
 void TestCoverageChart::aLongNameIsBrokenNotCut()
 {
     CoverageSeries series = manyBars(3);
-    series.bars[1].name = QStringLiteral("Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện Hướng Hoá tỉnh Quảng Trị");
+    series.bars[1].name =
+        QStringLiteral("Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện Hướng Hoá tỉnh Quảng Trị");
     series.bars[2].name = QString(90, u'W');
     const CoverageLayout layout = coverageLayout(series, ChartSize::message(), {}, Overflow::Grow);
     QString words;

@@ -156,7 +156,8 @@ void TestCoverageSeries::remarkCountsNamesAndForecasts()
 
 void TestCoverageSeries::remarkOfADayWithoutNumbers()
 {
-    const QString text = remark(consolidate(seriesInputs({})), nullptr, {}, {{}, {}, QStringLiteral("xã"), QStringLiteral("người")});
+    const QString text =
+        remark(consolidate(seriesInputs({})), nullptr, {}, {{}, {}, QStringLiteral("xã"), QStringLiteral("người")});
     QCOMPARE(text, QStringLiteral("Đến 14h00 ngày 19/8/2020, chưa có số liệu để nhận xét."));
 }
 

@@ -74,7 +74,7 @@ private:
     {
         const auto strips = m_page->findChildren<MessageStrip *>();
         const auto shown = std::find_if(strips.begin(), strips.end(), [](MessageStrip *s) {
-            return !s->text().isEmpty() && s->tone() != MessageStrip::Tone::Note;
+            return !s->text().isEmpty() && s->tone() != MessageStrip::Tone::Closed;
         });
         return shown == strips.end() ? nullptr : *shown;
     }

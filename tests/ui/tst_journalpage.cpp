@@ -76,12 +76,30 @@ void TestJournalPage::actsAreInTheOfficesWords_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("words");
-    QTest::newRow("first number") << "report" << "" << "12" << "Nhập thay";
-    QTest::newRow("correction") << "report" << "11" << "12" << "Sửa số";
-    QTest::newRow("carried") << "report" << "" << "carried" << "Lấy số gần nhất";
-    QTest::newRow("back to blank") << "report" << "12" << "withdrawn" << "Xoá số";
-    QTest::newRow("closing") << "close" << "" << "57,49%" << "Chốt ngày";
-    QTest::newRow("unknown acts are not hidden") << "future" << "" << "" << "future";
+    QTest::newRow("first number") << "report"
+                                  << ""
+                                  << "12"
+                                  << "Nhập thay";
+    QTest::newRow("correction") << "report"
+                                << "11"
+                                << "12"
+                                << "Sửa số";
+    QTest::newRow("carried") << "report"
+                             << ""
+                             << "carried"
+                             << "Lấy số gần nhất";
+    QTest::newRow("back to blank") << "report"
+                                   << "12"
+                                   << "withdrawn"
+                                   << "Xoá số";
+    QTest::newRow("closing") << "close"
+                             << ""
+                             << "57,49%"
+                             << "Chốt ngày";
+    QTest::newRow("unknown acts are not hidden") << "future"
+                                                 << ""
+                                                 << ""
+                                                 << "future";
 }
 
 void TestJournalPage::actsAreInTheOfficesWords()

@@ -106,9 +106,9 @@ void TestSummaryPage::byRateTiesKeepTheirRank()
 
 void TestSummaryPage::pointsComeFromCountsNotFromRoundedRates()
 {
-    const auto a = Coverage::of(*Count::from(1), *Count::from(3));  // 33,333… prints 33,33
-    const auto b = Coverage::of(*Count::from(2), *Count::from(3));  // 66,666… prints 66,67
-    QCOMPARE(pointsBetween(*a, *b), qint64(3333));                  // not 33,34
+    const auto a = Coverage::of(*Count::from(1), *Count::from(3)); // 33,333… prints 33,33
+    const auto b = Coverage::of(*Count::from(2), *Count::from(3)); // 66,666… prints 66,67
+    QCOMPARE(pointsBetween(*a, *b), qint64(3333));                 // not 33,34
     QCOMPARE(pointsBetween(*b, *a), qint64(-3333));
     QCOMPARE(pointsBetween(*a, *a), qint64(0));
 }
@@ -172,15 +172,22 @@ void TestSummaryPage::csvIsDisarmed_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("safe");
-    QTest::newRow("a formula") << "=HYPERLINK(\"x\")" << "'=HYPERLINK(\"x\")";
-    QTest::newRow("a plus") << "+84900" << "'+84900";
-    QTest::newRow("a minus") << "-2+3" << "'-2+3";
-    QTest::newRow("an at") << "@SUM(A1)" << "'@SUM(A1)";
-    QTest::newRow("behind a tab") << "\t=1" << "' =1";
-    QTest::newRow("behind a return") << "\r\n=1" << "'  =1";
+    QTest::newRow("a formula") << "=HYPERLINK(\"x\")"
+                               << "'=HYPERLINK(\"x\")";
+    QTest::newRow("a plus") << "+84900"
+                            << "'+84900";
+    QTest::newRow("a minus") << "-2+3"
+                             << "'-2+3";
+    QTest::newRow("an at") << "@SUM(A1)"
+                           << "'@SUM(A1)";
+    QTest::newRow("behind a tab") << "\t=1"
+                                  << "' =1";
+    QTest::newRow("behind a return") << "\r\n=1"
+                                     << "'  =1";
     QTest::newRow("full width") << QStringLiteral("\uFF1D1") << QStringLiteral("'\uFF1D1");
     QTest::newRow("a name stays") << QStringLiteral("Xã Húc") << QStringLiteral("Xã Húc");
-    QTest::newRow("inside is harmless") << "a=b" << "a=b";
+    QTest::newRow("inside is harmless") << "a=b"
+                                        << "a=b";
 }
 
 void TestSummaryPage::csvIsDisarmed()

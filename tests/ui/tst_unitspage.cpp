@@ -61,10 +61,14 @@ void TestUnitsPage::searchIgnoresMarks_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("code");
-    QTest::newRow("without marks") << "huc" << "19468";
-    QTest::newRow("by code") << "19468" << "19468";
-    QTest::newRow("short form") << "h linh" << "19447";
-    QTest::newRow("a former name leads to its heir") << "A Tuc" << "19489";
+    QTest::newRow("without marks") << "huc"
+                                   << "19468";
+    QTest::newRow("by code") << "19468"
+                             << "19468";
+    QTest::newRow("short form") << "h linh"
+                                << "19447";
+    QTest::newRow("a former name leads to its heir") << "A Tuc"
+                                                     << "19489";
 }
 
 void TestUnitsPage::searchIgnoresMarks()
@@ -113,13 +117,15 @@ void TestUnitsPage::aNewBaseLeavesEarlierDaysAsTheyWere()
 void TestUnitsPage::theConsequenceIsSaidBeforeSaving()
 {
     BaseEditor editor;
-    const Base old{UnitId(1), QStringLiteral("nguoi-dung-dttm"), *Count::from(1405), Day(2020, 8, 10), QStringLiteral("x"), true};
+    const Base old{UnitId(1), QStringLiteral("nguoi-dung-dttm"), *Count::from(1405), Day(2020, 8, 10), QStringLiteral("x"),
+                   true};
     editor.open(UnitId(1), old.kind, {old}, Day(2020, 8, 20), Target{6000}, QStringLiteral("người"));
     QVERIFY(editor.consequence().isEmpty());
     part<QLineEdit>(editor, "baseValue")->setText(QStringLiteral("1422"));
     part<QLineEdit>(editor, "baseSource")->setText(QStringLiteral("BC 42"));
-    QCOMPARE(editor.consequence(), QStringLiteral("Từ 20/8 tỷ lệ tính trên 1.422 người; để đạt 60% cần 854 người. Các ngày đến "
-                                                  "19/8 giữ nguyên 1.405, số đã chốt không đổi."));
+    QCOMPARE(editor.consequence(),
+             QStringLiteral("Từ 20/8 tỷ lệ tính trên 1.422 người; để đạt 60% cần 854 người. Các ngày đến "
+                            "19/8 giữ nguyên 1.405, số đã chốt không đổi."));
 }
 
 void TestUnitsPage::twoBasesCannotStartTheSameDay()
@@ -138,14 +144,22 @@ void TestUnitsPage::aBaseNeedsANumberAndASource_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("source");
     QTest::addColumn<bool>("taken");
-    QTest::newRow("plain") << "1422" << "BC" << true;
-    QTest::newRow("with a mark of thousands") << "1.422" << "BC" << true;
-    QTest::newRow("a mark in the wrong place") << "1.42" << "BC" << false;
-    QTest::newRow("zero") << "0" << "BC" << false;
-    QTest::newRow("negative") << "-5" << "BC" << false;
-    QTest::newRow("a letter O") << "14O" << "BC" << false;
-    QTest::newRow("no source") << "1422" << "  " << false;
-    QTest::newRow("blank") << "" << "BC" << false;
+    QTest::newRow("plain") << "1422"
+                           << "BC" << true;
+    QTest::newRow("with a mark of thousands") << "1.422"
+                                              << "BC" << true;
+    QTest::newRow("a mark in the wrong place") << "1.42"
+                                               << "BC" << false;
+    QTest::newRow("zero") << "0"
+                          << "BC" << false;
+    QTest::newRow("negative") << "-5"
+                              << "BC" << false;
+    QTest::newRow("a letter O") << "14O"
+                                << "BC" << false;
+    QTest::newRow("no source") << "1422"
+                               << "  " << false;
+    QTest::newRow("blank") << ""
+                           << "BC" << false;
 }
 
 void TestUnitsPage::aBaseNeedsANumberAndASource()

@@ -19,12 +19,10 @@ enum class ChartFormat
 };
 
 std::optional<ChartFormat> chartFormatOf(const QString &path);
-QByteArray chartBytes(const CoverageSeries &series, const ChartSize &size, ChartFormat format,
-                      const ChartLook &look = {});
+QByteArray chartBytes(const CoverageSeries &series, const ChartSize &size, ChartFormat format, const ChartLook &look = {});
 QImage chartImage(const CoverageSeries &series, const ChartSize &size, const ChartLook &look = {});
 
 // BadInput for an unknown suffix, CannotWrite for a place that cannot be written.
-Outcome exportChart(const CoverageSeries &series, const ChartSize &size, const QString &path,
-                    const ChartLook &look = {});
+Outcome exportChart(const CoverageSeries &series, const ChartSize &size, const QString &path, const ChartLook &look = {});
 
 } // namespace dophu

@@ -28,13 +28,14 @@ struct ChartSizeChoice
 
 QVector<ChartSizeChoice> chartSizeChoices()
 {
-    return {{ChartSize::slide(), ChartExportPanel::tr("Trình chiếu 16:9"), QStringLiteral("1920 × 1080"),
-             QStringLiteral("sizeSlide")},
-            {ChartSize::paper(), ChartExportPanel::tr("A4 ngang"), QStringLiteral("297 × 210 mm"), QStringLiteral("sizePaper")},
-            {ChartSize::paperUpright(), ChartExportPanel::tr("A4 dọc"), QStringLiteral("210 × 297 mm"),
-             QStringLiteral("sizePaperUpright")},
-            {ChartSize::message(), ChartExportPanel::tr("Ảnh gửi Zalo"), QStringLiteral("1280 × 960"),
-             QStringLiteral("sizeMessage")}};
+    return {
+        {ChartSize::slide(), ChartExportPanel::tr("Trình chiếu 16:9"), QStringLiteral("1920 × 1080"),
+         QStringLiteral("sizeSlide")},
+        {ChartSize::paper(), ChartExportPanel::tr("A4 ngang"), QStringLiteral("297 × 210 mm"), QStringLiteral("sizePaper")},
+        {ChartSize::paperUpright(), ChartExportPanel::tr("A4 dọc"), QStringLiteral("210 × 297 mm"),
+         QStringLiteral("sizePaperUpright")},
+        {ChartSize::message(), ChartExportPanel::tr("Ảnh gửi Zalo"), QStringLiteral("1280 × 960"),
+         QStringLiteral("sizeMessage")}};
 }
 
 QLabel *chartPanelCaption(const QString &text, QWidget *parent)
@@ -186,9 +187,12 @@ ChartFormat ChartExportPanel::format() const
 QString ChartExportPanel::suffix() const
 {
     switch (format()) {
-    case ChartFormat::Png: return QStringLiteral(".png");
-    case ChartFormat::Svg: return QStringLiteral(".svg");
-    case ChartFormat::Pdf: return QStringLiteral(".pdf");
+    case ChartFormat::Png:
+        return QStringLiteral(".png");
+    case ChartFormat::Svg:
+        return QStringLiteral(".svg");
+    case ChartFormat::Pdf:
+        return QStringLiteral(".pdf");
     }
     return {};
 }

@@ -88,9 +88,8 @@ ChartKind ChartKindList::kind() const
 
 void ChartKindList::describe(Target target, int groups)
 {
-    const QPair<QString, QString> texts[] = {
-        {tr("Tỷ lệ theo đơn vị"), tr("so với mục tiêu %1").arg(words::percent(target))},
-        {tr("So sánh nhóm đơn vị"), tr("%1 nhóm").arg(groups)}};
+    const QPair<QString, QString> texts[] = {{tr("Tỷ lệ theo đơn vị"), tr("so với mục tiêu %1").arg(words::percent(target))},
+                                             {tr("So sánh nhóm đơn vị"), tr("%1 nhóm").arg(groups)}};
     for (int row = 0; row < count(); ++row) {
         item(row)->setText(texts[row].first);
         item(row)->setData(kindDetailRole, texts[row].second);

@@ -16,10 +16,10 @@ struct ChartSize
     int dotsPerInch = 96;
     bool operator==(const ChartSize &) const = default;
 
-    static ChartSize slide() { return {}; }                            // 16:9
-    static ChartSize message() { return {{1280, 960}, 96}; }           // 4:3, a picture for Zalo
-    static ChartSize paper() { return {{3508, 2480}, 300}; }           // A4 landscape
-    static ChartSize paperUpright() { return {{2480, 3508}, 300}; }    // A4 portrait
+    static ChartSize slide() { return {}; }                         // 16:9
+    static ChartSize message() { return {{1280, 960}, 96}; }        // 4:3, a picture for Zalo
+    static ChartSize paper() { return {{3508, 2480}, 300}; }        // A4 landscape
+    static ChartSize paperUpright() { return {{2480, 3508}, 300}; } // A4 portrait
     // "16:9", "4:3", "a4", "a4-doc", "1600x900"; sides from 320 to 10000 pixels.
     static std::optional<ChartSize> from(QStringView text);
 };

@@ -150,9 +150,9 @@ QWidget *ChartsPage::makeRemark()
     });
     connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
         const bool edited = m_remark->toPlainText() != m_composed;
-        m_remarkState->setText(edited ? tr("đã sửa tay")
-                                      : m_closed ? tr("soạn tự động từ số liệu đã chốt, sửa được")
-                                                 : tr("soạn tự động từ số tạm tính, sửa được"));
+        m_remarkState->setText(edited     ? tr("đã sửa tay")
+                               : m_closed ? tr("soạn tự động từ số liệu đã chốt, sửa được")
+                                          : tr("soạn tự động từ số tạm tính, sửa được"));
     });
     return panel;
 }

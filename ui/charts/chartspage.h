@@ -37,8 +37,8 @@ private:
     QWidget *makeFilters();
     QWidget *makeRemark();
     void addKeys();
-    void refresh();  // from the desk; waits until the page is seen
-    void redraw();   // from the choices
+    void refresh(); // from the desk; waits until the page is seen
+    void redraw();  // from the choices
     void fillGroups();
     void writeRemark();
     ChartChoice choice() const;

@@ -145,9 +145,7 @@ private:
     QBarSet *makeSet(LaidSwatch look, const LaidColumn &column, QChart &chart) const
     {
         auto *set = new QBarSet(QString(), &chart);
-        set->setBrush(look == LaidSwatch::Met     ? m_inks.met
-                      : look == LaidSwatch::Below ? m_inks.below
-                                                  : QColor(Qt::white));
+        set->setBrush(look == LaidSwatch::Met ? m_inks.met : look == LaidSwatch::Below ? m_inks.below : QColor(Qt::white));
         set->setPen(outline(look));
         for (qsizetype row = column.bars - 1; row >= 0; --row) {
             const SeriesBar &bar = m_series.bars.at(column.firstBar + row);
@@ -247,8 +245,7 @@ private:
 
 } // namespace
 
-CoverageChart::CoverageChart(const CoverageSeries &series, const ChartSize &size, const ChartLook &look,
-                             Overflow overflow)
+CoverageChart::CoverageChart(const CoverageSeries &series, const ChartSize &size, const ChartLook &look, Overflow overflow)
     : m_layout(coverageLayout(series, size, look, overflow))
 {
     const ScenePainter painter(series, m_layout, look);

@@ -12,11 +12,11 @@ namespace dophu
 struct CoverageFit
 {
     int columns = 1;
-    qsizetype rows = 0;   // per column
+    qsizetype rows = 0; // per column
     qsizetype pages = 1;
-    int pixels = 0;       // size of names and numbers
-    int lines = 1;        // of the longest name
-    double pitch = 0;     // from row to row
+    int pixels = 0;   // size of names and numbers
+    int lines = 1;    // of the longest name
+    double pitch = 0; // from row to row
     double nameWidth = 0;
     double valueWidth = 0;
     double columnWidth = 0;

@@ -111,8 +111,7 @@ private:
             m_sourceLines = chartTextLines(m_series.source, pixels(11), false, textRoom());
         if (m_series.source.isEmpty())
             m_sourceLines.clear();
-        const double source =
-            m_sourceLines.isEmpty() ? 0 : chartTextWidth(m_sourceLines.first(), pixels(11), false);
+        const double source = m_sourceLines.isEmpty() ? 0 : chartTextWidth(m_sourceLines.first(), pixels(11), false);
         m_oneFooterLine = m_sourceLines.size() <= 1 && legendWidth() + source <= textRoom();
         double legendLines = legend().isEmpty() ? 0 : 1;
         double used = 0;
@@ -194,8 +193,8 @@ private:
         }
         if (bar.coverage && !m_look.numbers)
             return;
-        LaidText value = line(bar.coverage ? LaidRole::Value : LaidRole::Remark, bar.text, fit.pixels,
-                              bar.coverage && bar.met);
+        LaidText value =
+            line(bar.coverage ? LaidRole::Value : LaidRole::Remark, bar.text, fit.pixels, bar.coverage && bar.met);
         const double left = bar.coverage ? plot.right() + fit.valueWidth - value.box.width() : plot.left() + units(3);
         value.box.moveTopLeft({left, middle - value.box.height() / 2});
         page.texts.append(value);
@@ -223,8 +222,8 @@ private:
     {
         LaidText text = line(LaidRole::Target, m_series.targetText, pixels(11), true);
         const double x = xOf(plot, m_series.target.hundredths) - text.box.width() / 2;
-        text.box.moveTopLeft({std::clamp(x, left, std::max(left, rightEdge - text.box.width())),
-                              plot.top() - text.box.height() - units(2)});
+        text.box.moveTopLeft(
+            {std::clamp(x, left, std::max(left, rightEdge - text.box.width())), plot.top() - text.box.height() - units(2)});
         page.texts.append(text);
     }
 
@@ -232,8 +231,7 @@ private:
     {
         double y = m_size.height() - units(8) - m_footerHeight;
         const double height = chartLineHeight(pixels(11));
-        const double sourceWidth =
-            m_sourceLines.isEmpty() ? 0 : chartTextWidth(m_sourceLines.first(), pixels(11), false);
+        const double sourceWidth = m_sourceLines.isEmpty() ? 0 : chartTextWidth(m_sourceLines.first(), pixels(11), false);
         const double latest = right() - legendWidth() - (m_oneFooterLine ? sourceWidth : 0);
         const double start = std::max(margin(), std::min(plotLeft, latest));
         double x = start;
@@ -279,8 +277,7 @@ private:
 
 } // namespace
 
-CoverageLayout coverageLayout(const CoverageSeries &series, const ChartSize &size, const ChartLook &look,
-                              Overflow overflow)
+CoverageLayout coverageLayout(const CoverageSeries &series, const ChartSize &size, const ChartLook &look, Overflow overflow)
 {
     return LayingOut(series, size, look).run(overflow);
 }

@@ -14,9 +14,9 @@ namespace dophu
 
 struct ChartLook
 {
-    bool target = true;        // the dashed line with its words
-    bool numbers = true;       // the column of numbers at the right
-    bool source = true;        // who reports, source and marks under the picture
+    bool target = true;         // the dashed line with its words
+    bool numbers = true;        // the column of numbers at the right
+    bool source = true;         // who reports, source and marks under the picture
     bool blackAndWhite = false; // for the photocopier
     bool operator==(const ChartLook &) const = default;
 };
@@ -67,7 +67,7 @@ struct LaidPage
 
 struct CoverageLayout
 {
-    QSizeF size;  // what was asked, or taller
+    QSizeF size;     // what was asked, or taller
     double unit = 1; // pixels per unit of the design (720 wide)
     QVector<LaidPage> pages;
 };
@@ -78,7 +78,6 @@ enum class Overflow
     Page  // paper goes on over the page
 };
 
-CoverageLayout coverageLayout(const CoverageSeries &series, const ChartSize &size, const ChartLook &look,
-                              Overflow overflow);
+CoverageLayout coverageLayout(const CoverageSeries &series, const ChartSize &size, const ChartLook &look, Overflow overflow);
 
 } // namespace dophu

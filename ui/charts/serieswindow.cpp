@@ -29,9 +29,7 @@ enum SeriesColumn
 
 } // namespace
 
-SeriesModel::SeriesModel(const CoverageSeries &series, QObject *parent) : QAbstractTableModel(parent), m_series(series)
-{
-}
+SeriesModel::SeriesModel(const CoverageSeries &series, QObject *parent) : QAbstractTableModel(parent), m_series(series) {}
 
 int SeriesModel::rowCount(const QModelIndex &parent) const
 {
@@ -56,13 +54,20 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case SeriesName: return bar.name;
-    case SeriesInstalled: return bar.coverage ? words::count(bar.coverage->installed()) : words::missing();
-    case SeriesBase: return bar.coverage ? words::count(bar.coverage->base()) : words::missing();
-    case SeriesRate: return bar.text;
-    case SeriesNeeded: return words::count(bar.needed);
-    case SeriesNote: return bar.carriedFrom ? tr("số gần nhất %1").arg(words::shortDate(*bar.carriedFrom)) : QString();
-    default: return {};
+    case SeriesName:
+        return bar.name;
+    case SeriesInstalled:
+        return bar.coverage ? words::count(bar.coverage->installed()) : words::missing();
+    case SeriesBase:
+        return bar.coverage ? words::count(bar.coverage->base()) : words::missing();
+    case SeriesRate:
+        return bar.text;
+    case SeriesNeeded:
+        return words::count(bar.needed);
+    case SeriesNote:
+        return bar.carriedFrom ? tr("số gần nhất %1").arg(words::shortDate(*bar.carriedFrom)) : QString();
+    default:
+        return {};
     }
 }
 

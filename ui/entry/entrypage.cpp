@@ -235,7 +235,7 @@ void EntryPage::showClosedStrip()
 {
     if (!m_state.closed)
         return m_closedStrip->dismiss();
-    m_closedStrip->show(MessageStrip::Tone::Note,
+    m_closedStrip->show(MessageStrip::Tone::Closed,
                         tr("Mở lại ngày để sửa. Đơn vị chưa gửi lúc chốt vẫn nhập được, tính vào báo bù."),
                         tr("Ngày %1 đã chốt %2.").arg(words::shortDate(m_day), words::time(m_state.closedAt)));
 }

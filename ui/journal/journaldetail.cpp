@@ -68,10 +68,10 @@ JournalDetail::JournalDetail(QWidget *parent) : QScrollArea(parent)
             emit unitWanted(unit->id);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        emit copyWanted(QStringList{words::count(m_entry.number), words::date(m_entry.at.day()) + u' ' + words::clock(m_entry.at),
-                                    m_entry.by, journalwords::act(m_entry), journalwords::subject(m_entry, m_registry),
-                                    journalwords::before(m_entry), journalwords::after(m_entry), m_entry.reason,
-                                    QString::fromLatin1(m_entry.hash.toHex())}
+        emit copyWanted(QStringList{
+            words::count(m_entry.number), words::date(m_entry.at.day()) + u' ' + words::clock(m_entry.at), m_entry.by,
+            journalwords::act(m_entry), journalwords::subject(m_entry, m_registry), journalwords::before(m_entry),
+            journalwords::after(m_entry), m_entry.reason, QString::fromLatin1(m_entry.hash.toHex())}
                             .join(u'\t'));
     });
     clear();
@@ -95,12 +95,14 @@ void JournalDetail::show(const JournalEntry &entry, const JournalEntry *previous
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(4);
-    QLabel *title = entryLabel(QStringLiteral("%1, %2").arg(journalwords::act(entry), journalwords::subject(entry, registry)),
-                               TextUse::Panel, nullptr, m_content);
+    QLabel *title =
+        entryLabel(QStringLiteral("%1, %2").arg(journalwords::act(entry), journalwords::subject(entry, registry)),
+                   TextUse::Panel, nullptr, m_content);
     title->setWordWrap(true);
     layout->addWidget(title);
-    layout->addWidget(entryLabel(tr("Bản ghi %1 · %2 %3").arg(words::count(entry.number), words::date(entry.at.day()), words::clock(entry.at)),
-                                 TextUse::Small, "text2", m_content));
+    layout->addWidget(entryLabel(
+        tr("Bản ghi %1 · %2 %3").arg(words::count(entry.number), words::date(entry.at.day()), words::clock(entry.at)),
+        TextUse::Small, "text2", m_content));
     layout->addSpacing(4);
     addChange(*layout);
     layout->addSpacing(8);
@@ -171,8 +173,7 @@ void JournalDetail::addFacts(QVBoxLayout &layout)
     layout.addLayout(grid);
 }
 
-void JournalDetail::addChain(QVBoxLayout &layout, const JournalEntry *previous, const JournalEntry *next,
-                             qint64 firstBroken)
+void JournalDetail::addChain(QVBoxLayout &layout, const JournalEntry *previous, const JournalEntry *next, qint64 firstBroken)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(entryLabel(tr("Chuỗi mã"), TextUse::SmallStrong, nullptr, m_content));
@@ -190,7 +191,8 @@ void JournalDetail::addChain(QVBoxLayout &layout, const JournalEntry *previous, 
         row->addWidget(left);
         row->addWidget(digits, 1);
         const Theme &theme = Theme::of(this);
-        row->addWidget(entryIcon(fits ? QStringLiteral("check") : QStringLiteral("error"), fits ? theme.ok : theme.err, box));
+        row->addWidget(
+            entryIcon(fits ? QStringLiteral("check") : QStringLiteral("error"), fits ? theme.ok : theme.err, box));
         box->body()->addLayout(row);
         layout.addWidget(box);
     };
@@ -201,7 +203,8 @@ void JournalDetail::addChain(QVBoxLayout &layout, const JournalEntry *previous, 
         add(tr("Trước %1").arg(words::count(previous->number)), m_entry.previous, false,
             previous->hash == m_entry.previous && fits(*previous));
     else if (!m_entry.previous.isEmpty())
-        add(tr("Trước %1").arg(words::count(m_entry.number - 1)), m_entry.previous, false, firstBroken == 0 || m_entry.number <= firstBroken);
+        add(tr("Trước %1").arg(words::count(m_entry.number - 1)), m_entry.previous, false,
+            firstBroken == 0 || m_entry.number <= firstBroken);
     add(tr("Bản ghi này"), m_entry.hash, true, fits(m_entry));
     if (next)
         add(tr("Sau %1").arg(words::count(next->number)), next->hash, false, next->previous == m_entry.hash && fits(*next));

@@ -110,15 +110,22 @@ int JournalModel::columnCount(const QModelIndex &parent) const
 QString JournalModel::text(const JournalEntry &entry, JournalColumn column) const
 {
     switch (column) {
-    case JournalColumn::Number: return words::count(entry.number);
+    case JournalColumn::Number:
+        return words::count(entry.number);
     case JournalColumn::Time:
         return m_withDates ? words::shortDate(entry.at.day()) + u' ' + words::clock(entry.at) : words::clock(entry.at);
-    case JournalColumn::Person: return entry.by;
-    case JournalColumn::Act: return journalwords::act(entry);
-    case JournalColumn::Subject: return journalwords::subject(entry, m_registry);
-    case JournalColumn::Before: return journalwords::before(entry);
-    case JournalColumn::After: return journalwords::after(entry);
-    case JournalColumn::Reason: return entry.reason;
+    case JournalColumn::Person:
+        return entry.by;
+    case JournalColumn::Act:
+        return journalwords::act(entry);
+    case JournalColumn::Subject:
+        return journalwords::subject(entry, m_registry);
+    case JournalColumn::Before:
+        return journalwords::before(entry);
+    case JournalColumn::After:
+        return journalwords::after(entry);
+    case JournalColumn::Reason:
+        return entry.reason;
     }
     return {};
 }
@@ -131,22 +138,29 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const auto column = JournalColumn(index.column());
     const bool broken = m_firstBroken > 0 && entry->number >= m_firstBroken;
     switch (role) {
-    case Qt::DisplayRole: return text(*entry, column);
+    case Qt::DisplayRole:
+        return text(*entry, column);
     case Qt::ToolTipRole:
         return column == JournalColumn::Reason || column == JournalColumn::Subject ? text(*entry, column) : QVariant();
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(*entry, column));
-    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    case QuietCellRole::icon: return column == JournalColumn::Act ? journalwords::icon(*entry) : QString();
-    case QuietCellRole::strong: return column == JournalColumn::After;
-    case QuietCellRole::small: return column == JournalColumn::Reason;
-    case QuietCellRole::fill: return int(broken ? CellFill::Error : CellFill::None);
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case QuietCellRole::icon:
+        return column == JournalColumn::Act ? journalwords::icon(*entry) : QString();
+    case QuietCellRole::strong:
+        return column == JournalColumn::After;
+    case QuietCellRole::small:
+        return column == JournalColumn::Reason;
+    case QuietCellRole::fill:
+        return int(broken ? CellFill::Error : CellFill::None);
     case QuietCellRole::tone: {
         const bool soft = column == JournalColumn::Number || column == JournalColumn::Time || column == JournalColumn::Before
                           || column == JournalColumn::Reason;
         return int(broken && column == JournalColumn::Number ? CellTone::Err : soft ? CellTone::Soft : CellTone::Normal);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -308,9 +308,10 @@ void JournalPage::showVerdict()
     m_bannerIcon->setPixmap(lineIcon(QStringLiteral("log"), ink).pixmap(QSize(side, side), devicePixelRatioF()));
     const QString strong = QStringLiteral("<span style=\"color:%1; font-weight:600\">%2</span> ");
     if (intact)
-        m_bannerText->setText(strong.arg(ink.name(), tr("Nhật ký nguyên vẹn."))
-                              + tr("%1 bản ghi nối đúng chuỗi, kiểm tra lúc %2 ngày %3.")
-                                    .arg(words::count(m_verdict->entries), words::time(m_checkedAt), words::date(m_checkedAt.day())));
+        m_bannerText->setText(
+            strong.arg(ink.name(), tr("Nhật ký nguyên vẹn."))
+            + tr("%1 bản ghi nối đúng chuỗi, kiểm tra lúc %2 ngày %3.")
+                  .arg(words::count(m_verdict->entries), words::time(m_checkedAt), words::date(m_checkedAt.day())));
     else
         m_bannerText->setText(strong.arg(ink.name(), tr("Nhật ký bị thay đổi ngoài phần mềm"))
                               + tr("từ bản ghi %1 (%2 %3). Báo Trưởng phòng trước khi dùng số.")
@@ -340,7 +341,8 @@ void JournalPage::exportCsv()
 {
     const QString day = m_days->currentData().toString();
     const auto path = m_prompts.chooseSavePath(
-        tr("Xuất nhật ký"), QStringLiteral("nhat-ky_%1.csv").arg(day.isEmpty() ? m_desk.now().day().iso() : day), tr("CSV (*.csv)"));
+        tr("Xuất nhật ký"), QStringLiteral("nhat-ky_%1.csv").arg(day.isEmpty() ? m_desk.now().day().iso() : day),
+        tr("CSV (*.csv)"));
     if (!path)
         return;
     QStringList titles;
@@ -350,9 +352,9 @@ void JournalPage::exportCsv()
     QStringList lines{csvLine(titles)};
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const JournalEntry &entry = *m_model->entryAt(row);
-        lines.append(csvLine({QString::number(entry.number), entry.at.iso(), disarmed(entry.by), disarmed(journalwords::act(entry)),
-                              disarmed(journalwords::subject(entry, m_desk.registry())), disarmed(entry.before),
-                              disarmed(entry.after), disarmed(entry.reason), disarmed(entry.desk),
+        lines.append(csvLine({QString::number(entry.number), entry.at.iso(), disarmed(entry.by),
+                              disarmed(journalwords::act(entry)), disarmed(journalwords::subject(entry, m_desk.registry())),
+                              disarmed(entry.before), disarmed(entry.after), disarmed(entry.reason), disarmed(entry.desk),
                               QString::fromLatin1(entry.hash.toHex())}));
     }
     const QByteArray bytes = csvBytes(lines);

@@ -24,11 +24,16 @@ bool isAct(const JournalEntry &entry, const char *act)
 QString saidText(Said said)
 {
     switch (said) {
-    case Said::Value: return {};
-    case Said::NoChange: return JournalWordsText::tr("không phát sinh");
-    case Said::Excused: return JournalWordsText::tr("miễn");
-    case Said::Carried: return JournalWordsText::tr("số gần nhất");
-    case Said::Withdrawn: return JournalWordsText::tr("xoá số");
+    case Said::Value:
+        return {};
+    case Said::NoChange:
+        return JournalWordsText::tr("không phát sinh");
+    case Said::Excused:
+        return JournalWordsText::tr("miễn");
+    case Said::Carried:
+        return JournalWordsText::tr("số gần nhất");
+    case Said::Withdrawn:
+        return JournalWordsText::tr("xoá số");
     }
     return {};
 }
@@ -36,12 +41,18 @@ QString saidText(Said said)
 QString findingText(FindingCode code)
 {
     switch (code) {
-    case FindingCode::BelowYesterday: return JournalWordsText::tr("luỹ kế giảm");
-    case FindingCode::AboveBase: return JournalWordsText::tr("vượt mẫu số");
-    case FindingCode::BaseAbovePopulation: return JournalWordsText::tr("mẫu số vượt dân số");
-    case FindingCode::Jump: return JournalWordsText::tr("tăng cao");
-    case FindingCode::Unchanged: return JournalWordsText::tr("không tăng");
-    case FindingCode::NoBase: return JournalWordsText::tr("chưa có mẫu số");
+    case FindingCode::BelowYesterday:
+        return JournalWordsText::tr("luỹ kế giảm");
+    case FindingCode::AboveBase:
+        return JournalWordsText::tr("vượt mẫu số");
+    case FindingCode::BaseAbovePopulation:
+        return JournalWordsText::tr("mẫu số vượt dân số");
+    case FindingCode::Jump:
+        return JournalWordsText::tr("tăng cao");
+    case FindingCode::Unchanged:
+        return JournalWordsText::tr("không tăng");
+    case FindingCode::NoBase:
+        return JournalWordsText::tr("chưa có mẫu số");
     }
     return {};
 }
@@ -158,9 +169,11 @@ QString after(const JournalEntry &entry)
         return JournalWordsText::tr("%1 đơn vị").arg(valueText(entry.after));
     if (entry.after.isEmpty() && (isAct(entry, "backup") || isAct(entry, "office")))
         return {};
-    const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base") && !isAct(entry, "close")
-                         && !isAct(entry, "campaign") && !isAct(entry, "unit") && !isAct(entry, "clock");
-    return counted && !entry.after.isEmpty() ? JournalWordsText::tr("%1 số").arg(valueText(entry.after)) : valueText(entry.after);
+    const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base")
+                         && !isAct(entry, "close") && !isAct(entry, "campaign") && !isAct(entry, "unit")
+                         && !isAct(entry, "clock");
+    return counted && !entry.after.isEmpty() ? JournalWordsText::tr("%1 số").arg(valueText(entry.after))
+                                             : valueText(entry.after);
 }
 
 QString shortHash(const QByteArray &hash)

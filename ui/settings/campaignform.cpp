@@ -54,7 +54,8 @@ QLabel *settingsHeading(const QString &text, const QString &aside, QWidget *pare
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::RichText);
-    label->setText(QStringLiteral("<b>%1</b>&nbsp; <span style=\"font-size:small\">%2</span>").arg(text.toHtmlEscaped(), aside.toHtmlEscaped()));
+    label->setText(QStringLiteral("<b>%1</b>&nbsp; <span style=\"font-size:small\">%2</span>")
+                       .arg(text.toHtmlEscaped(), aside.toHtmlEscaped()));
     label->setContentsMargins(0, 6, 0, 0);
     return label;
 }
@@ -69,7 +70,7 @@ CampaignForm::CampaignForm(QWidget *parent) : QWidget(parent)
     m_halves = new QHBoxLayout(this);
     m_halves->setContentsMargins(24, 12, 24, 12);
     m_halves->setSpacing(28);
-    m_halves->addWidget(makeFields(), 3);
+    m_halves->addWidget(makeFields(), 3, Qt::AlignTop);
     right->addWidget(makeStreams());
     right->addWidget(makeRecipients());
     right->addStretch();
@@ -130,6 +131,7 @@ QWidget *CampaignForm::makeFields()
     connect(m_cumulative, &QRadioButton::toggled, this, &CampaignForm::tellChange);
     const auto row = [&](std::initializer_list<QWidget *> parts) {
         auto *holder = new QWidget(fields);
+        holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto *line = new QHBoxLayout(holder);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(8);
@@ -179,7 +181,10 @@ QWidget *CampaignForm::makeStreams()
     panel->body()->addLayout(m_streamsPlace);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 10);
-    auto *note = new QLabel(tr("Người ở cơ quan đã được đếm tại nơi ở. Tính cả hai luồng thì phải ghi cách cộng; cách cộng in dưới tổng."), panel);
+    foot->setSpacing(8);
+    auto *note = new QLabel(
+        tr("Người ở cơ quan đã được đếm tại nơi ở. Tính cả hai luồng thì phải ghi cách cộng; cách cộng in dưới tổng."),
+        panel);
     note->setFont(textFont(TextUse::Small));
     note->setProperty("tone", "text2");
     note->setWordWrap(true);
@@ -284,7 +289,8 @@ Campaign CampaignForm::campaign() const
     draft.targetBy = Day(m_targetBy->date());
     draft.firstDay = Day(m_firstDay->date());
     draft.lastDay = Day(m_lastDay->date());
-    draft.cutoff = m_cutoff->time() == QTime(m_shown.cutoff.hour(), m_shown.cutoff.minute()) ? m_shown.cutoff : m_cutoff->time();
+    draft.cutoff =
+        m_cutoff->time() == QTime(m_shown.cutoff.hour(), m_shown.cutoff.minute()) ? m_shown.cutoff : m_cutoff->time();
     draft.submission = m_submission->time();
     draft.recipients = writtenLines(m_recipients);
     draft.mixingRule = writtenLine(m_mixingRule);
@@ -308,7 +314,8 @@ QString CampaignForm::problem() const
         return tr("Ngày của mục tiêu (%1) trước ngày đầu.").arg(words::date(draft.targetBy));
     if (draft.submission <= draft.cutoff)
         return tr("Giờ báo cáo cấp trên phải sau giờ các đơn vị gửi.");
-    const auto inTotal = std::count_if(draft.streams.begin(), draft.streams.end(), [](const Stream &s) { return s.inTotal; });
+    const auto inTotal =
+        std::count_if(draft.streams.begin(), draft.streams.end(), [](const Stream &s) { return s.inTotal; });
     if (inTotal == 0)
         return tr("Chọn ít nhất một luồng tính vào tỷ lệ toàn huyện.");
     if (inTotal > 1 && draft.mixingRule.isEmpty())

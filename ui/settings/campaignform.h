@@ -28,8 +28,8 @@ public:
     explicit CampaignForm(QWidget *parent = nullptr);
     // units: how many units each stream has, by its code.
     void show(const Campaign &campaign, const QHash<QString, int> &units);
-    Campaign campaign() const; // the draft; fields that no one edits are as they were shown
-    QString problem() const;   // why it cannot be saved, empty when it can
+    Campaign campaign() const;   // the draft; fields that no one edits are as they were shown
+    QString problem() const;     // why it cannot be saved, empty when it can
     void setNarrow(bool narrow); // streams and recipients under the fields
 
 signals:

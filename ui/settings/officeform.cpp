@@ -34,7 +34,8 @@ OfficeForm::OfficeForm(QWidget *parent) : QWidget(parent)
     m_place = addLine(*form, tr("Đị&a danh"), QStringLiteral("officePlace"));
     m_symbol = addLine(*form, tr("&Ký hiệu văn bản"), QStringLiteral("officeSymbol"), QStringLiteral("BC-VHTT"));
     m_filing = addLine(*form, tr("&Lưu"), QStringLiteral("officeFiling"), QStringLiteral("VHTT"));
-    m_authority = addLine(*form, tr("Thẩm quyền k&ý"), QStringLiteral("officeAuthority"), tr("KT. TRƯỞNG PHÒNG; để trống nếu trưởng phòng ký"));
+    m_authority = addLine(*form, tr("Thẩm quyền k&ý"), QStringLiteral("officeAuthority"),
+                          tr("KT. TRƯỞNG PHÒNG; để trống nếu trưởng phòng ký"));
     m_title = addLine(*form, tr("&Chức vụ người ký"), QStringLiteral("officeSignerTitle"));
     m_signer = addLine(*form, tr("&Người ký"), QStringLiteral("officeSigner"));
     m_copies = new QPlainTextEdit(this);

@@ -36,7 +36,8 @@ public:
                       index.data(sectionIconRole).toString(), chosen ? theme.accent : theme.text2);
         painter->setFont(textFont(chosen ? TextUse::Strong : TextUse::Body));
         painter->setPen(ink);
-        painter->drawText(option.rect.adjusted(12 + side + 8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->drawText(option.rect.adjusted(12 + side + 8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data().toString());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(theme.accent, 1));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

@@ -168,13 +168,17 @@ QWidget *SettingsPage::makeDisplay()
     m_look = new QButtonGroup(this);
     m_language = new QButtonGroup(this);
     m_scale = new QButtonGroup(this);
-    form->addRow(tr("Nền"), radioRow(*m_look, {tr("Sáng"), tr("Tối"), tr("Theo hệ thống")},
-                                     {QStringLiteral("lookLight"), QStringLiteral("lookDark"), QStringLiteral("lookSystem")}, content));
+    form->addRow(tr("Nền"),
+                 radioRow(*m_look, {tr("Sáng"), tr("Tối"), tr("Theo hệ thống")},
+                          {QStringLiteral("lookLight"), QStringLiteral("lookDark"), QStringLiteral("lookSystem")}, content));
     form->addRow(tr("Ngôn ngữ"), radioRow(*m_language, {QStringLiteral("Tiếng Việt"), QStringLiteral("English")},
                                           {QStringLiteral("languageVi"), QStringLiteral("languageEn")}, content));
-    form->addRow(tr("Cỡ chữ"), radioRow(*m_scale, {QStringLiteral("100%"), QStringLiteral("110%"), QStringLiteral("125%")},
-                                        {QStringLiteral("scale100"), QStringLiteral("scale110"), QStringLiteral("scale125")}, content));
-    auto *note = new QLabel(tr("Chỉ áp dụng trên máy này, có hiệu lực ngay; ngôn ngữ đổi khi mở lại phần mềm. Văn bản và biểu đồ luôn in trên nền trắng, chữ tiếng Việt."), content);
+    form->addRow(tr("Cỡ chữ"),
+                 radioRow(*m_scale, {QStringLiteral("100%"), QStringLiteral("110%"), QStringLiteral("125%")},
+                          {QStringLiteral("scale100"), QStringLiteral("scale110"), QStringLiteral("scale125")}, content));
+    auto *note = new QLabel(tr("Chỉ áp dụng trên máy này, có hiệu lực ngay; ngôn ngữ đổi khi mở lại phần mềm. Văn bản và "
+                               "biểu đồ luôn in trên nền trắng, chữ tiếng Việt."),
+                            content);
     note->setProperty("tone", "text2");
     note->setFont(textFont(TextUse::Small));
     note->setWordWrap(true);
@@ -198,7 +202,8 @@ QWidget *SettingsPage::makeStore()
     m_location->setWordWrap(true);
     auto *safety = new QLabel(tr("Sao lưu"), content);
     safety->setFont(textFont(TextUse::Strong));
-    auto *note = new QLabel(tr("Bản sao lưu là một tệp đầy đủ, mở được bằng phần mềm này. Nên để ở ổ khác, ví dụ ổ USB."), content);
+    auto *note =
+        new QLabel(tr("Bản sao lưu là một tệp đầy đủ, mở được bằng phần mềm này. Nên để ở ổ khác, ví dụ ổ USB."), content);
     note->setProperty("tone", "text2");
     note->setWordWrap(true);
     auto *backup = makeButton(tr("Sao lưu ngay…"), QStringLiteral("backup"), QStringLiteral("backUpNow"), content);
@@ -270,8 +275,8 @@ void SettingsPage::weigh()
     m_problem->style()->unpolish(m_problem);
     m_problem->style()->polish(m_problem);
     m_problem->setText(!problem.isEmpty() ? problem
-                       : unsaved          ? tr("Có thay đổi chưa lưu. Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt.")
-                                          : tr("Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt."));
+                       : unsaved ? tr("Có thay đổi chưa lưu. Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt.")
+                                 : tr("Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt."));
     m_revert->setEnabled(unsaved);
     m_save->setEnabled(unsaved && problem.isEmpty());
 }

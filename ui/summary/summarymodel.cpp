@@ -73,19 +73,32 @@ QString SummaryModel::text(int row, SummaryColumn column) const
     const SummaryRow &figures = rowAt(row);
     const bool isSum = row == sumRow();
     switch (column) {
-    case SummaryColumn::Number: return isSum ? QString() : QString::number(row + 1);
-    case SummaryColumn::Name: return isSum ? m_shown.sumName : m_shown.ofGroups ? words::group(figures.name) : figures.name;
-    case SummaryColumn::Base: return words::count(figures.base);
-    case SummaryColumn::InstalledBefore: return words::count(figures.installedBefore);
-    case SummaryColumn::Installed: return words::count(figures.installed);
-    case SummaryColumn::Increase: return words::increase(figures.increase);
-    case SummaryColumn::RateBefore: return words::percent(figures.coverageBefore);
-    case SummaryColumn::Rate: return words::percent(figures.coverage);
-    case SummaryColumn::Points: return summaryPoints(figures.points);
-    case SummaryColumn::Needed: return figures.met ? QString() : words::count(figures.needed);
-    case SummaryColumn::Rank: return figures.rank ? QString::number(*figures.rank) : QString();
-    case SummaryColumn::RankChange: return summaryRankChange(figures);
-    case SummaryColumn::Note: return isSum ? sumNote() : noteText(figures);
+    case SummaryColumn::Number:
+        return isSum ? QString() : QString::number(row + 1);
+    case SummaryColumn::Name:
+        return isSum ? m_shown.sumName : m_shown.ofGroups ? words::group(figures.name) : figures.name;
+    case SummaryColumn::Base:
+        return words::count(figures.base);
+    case SummaryColumn::InstalledBefore:
+        return words::count(figures.installedBefore);
+    case SummaryColumn::Installed:
+        return words::count(figures.installed);
+    case SummaryColumn::Increase:
+        return words::increase(figures.increase);
+    case SummaryColumn::RateBefore:
+        return words::percent(figures.coverageBefore);
+    case SummaryColumn::Rate:
+        return words::percent(figures.coverage);
+    case SummaryColumn::Points:
+        return summaryPoints(figures.points);
+    case SummaryColumn::Needed:
+        return figures.met ? QString() : words::count(figures.needed);
+    case SummaryColumn::Rank:
+        return figures.rank ? QString::number(*figures.rank) : QString();
+    case SummaryColumn::RankChange:
+        return summaryRankChange(figures);
+    case SummaryColumn::Note:
+        return isSum ? sumNote() : noteText(figures);
     }
     return {};
 }
@@ -138,14 +151,18 @@ int SummaryModel::tone(const SummaryRow &row, bool isSum, SummaryColumn column) 
     case SummaryColumn::Number:
     case SummaryColumn::InstalledBefore:
     case SummaryColumn::RateBefore:
-    case SummaryColumn::Note: return int(isSum && column != SummaryColumn::Note ? CellTone::Normal : CellTone::Soft);
-    case SummaryColumn::Rate: return int(row.met && !isSum ? CellTone::Ok : CellTone::Normal);
-    case SummaryColumn::Needed: return int(row.met ? CellTone::Ok : CellTone::Normal);
+    case SummaryColumn::Note:
+        return int(isSum && column != SummaryColumn::Note ? CellTone::Normal : CellTone::Soft);
+    case SummaryColumn::Rate:
+        return int(row.met && !isSum ? CellTone::Ok : CellTone::Normal);
+    case SummaryColumn::Needed:
+        return int(row.met ? CellTone::Ok : CellTone::Normal);
     case SummaryColumn::RankChange:
         if (!row.rank || !row.rankBefore || *row.rank == *row.rankBefore)
             return int(CellTone::Faint);
         return int(*row.rank < *row.rankBefore ? CellTone::Ok : CellTone::Err);
-    default: return int(CellTone::Normal);
+    default:
+        return int(CellTone::Normal);
     }
 }
 
@@ -177,22 +194,27 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
     const bool isSum = index.row() == sumRow();
     const SummaryRow &row = rowAt(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(index.row(), column);
-    case Qt::ToolTipRole: return summaryIsText(column) ? text(index.row(), column) : QVariant();
-    case Qt::AccessibleTextRole: return accessible(index.row(), column);
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::ToolTipRole:
+        return summaryIsText(column) ? text(index.row(), column) : QVariant();
+    case Qt::AccessibleTextRole:
+        return accessible(index.row(), column);
     case Qt::TextAlignmentRole:
         return int((summaryIsText(column)             ? Qt::AlignLeft
                     : column == SummaryColumn::Number ? Qt::AlignHCenter
                                                       : Qt::AlignRight)
                    | Qt::AlignVCenter);
-    case QuietCellRole::tone: return tone(row, isSum, column);
-    case QuietCellRole::strong: return strong(isSum, column);
-    case QuietCellRole::italic: return column == SummaryColumn::Installed && row.carriedFrom.has_value();
-    case QuietCellRole::small: return column == SummaryColumn::Note;
+    case QuietCellRole::tone:
+        return tone(row, isSum, column);
+    case QuietCellRole::strong:
+        return strong(isSum, column);
+    case QuietCellRole::italic:
+        return column == SummaryColumn::Installed && row.carriedFrom.has_value();
+    case QuietCellRole::small:
+        return column == SummaryColumn::Note;
     case QuietCellRole::fill:
-        return int(isSum                                            ? CellFill::Header
-                   : row.met && column == SummaryColumn::Rate ? CellFill::Met
-                                                              : CellFill::None);
+        return int(isSum ? CellFill::Header : row.met && column == SummaryColumn::Rate ? CellFill::Met : CellFill::None);
     case QuietCellRole::icon:
         if (column == SummaryColumn::Needed && row.met)
             return QStringLiteral("check");
@@ -201,30 +223,40 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
         if (column != SummaryColumn::RankChange || !row.rank || !row.rankBefore)
             return 0;
         return *row.rank < *row.rankBefore ? 1 : *row.rank > *row.rankBefore ? -1 : 0;
-    case QuietCellRole::raised: return raised(index.row(), column);
+    case QuietCellRole::raised:
+        return raised(index.row(), column);
     case QuietCellRole::ruled:
         return column == SummaryColumn::Base || column == SummaryColumn::Increase || column == SummaryColumn::Points
                || column == SummaryColumn::Needed || column == SummaryColumn::RankChange;
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString SummaryModel::upperTitle(SummaryColumn column) const
 {
     switch (column) {
-    case SummaryColumn::Number: return tr("STT");
-    case SummaryColumn::Name: return m_shown.ofGroups ? tr("Nhóm đơn vị") : tr("Đơn vị");
-    case SummaryColumn::Base: return m_shown.baseTitle;
+    case SummaryColumn::Number:
+        return tr("STT");
+    case SummaryColumn::Name:
+        return m_shown.ofGroups ? tr("Nhóm đơn vị") : tr("Đơn vị");
+    case SummaryColumn::Base:
+        return m_shown.baseTitle;
     case SummaryColumn::InstalledBefore:
     case SummaryColumn::Installed:
-    case SummaryColumn::Increase: return tr("Đã cài (luỹ kế)");
+    case SummaryColumn::Increase:
+        return tr("Đã cài (luỹ kế)");
     case SummaryColumn::RateBefore:
     case SummaryColumn::Rate:
-    case SummaryColumn::Points: return tr("Tỷ lệ");
-    case SummaryColumn::Needed: return tr("Còn thiếu");
+    case SummaryColumn::Points:
+        return tr("Tỷ lệ");
+    case SummaryColumn::Needed:
+        return tr("Còn thiếu");
     case SummaryColumn::Rank:
-    case SummaryColumn::RankChange: return tr("Xếp hạng");
-    case SummaryColumn::Note: return tr("Ghi chú");
+    case SummaryColumn::RankChange:
+        return tr("Xếp hạng");
+    case SummaryColumn::Note:
+        return tr("Ghi chú");
     }
     return {};
 }
@@ -234,14 +266,20 @@ QString SummaryModel::lowerTitle(SummaryColumn column) const
     const QString before = m_shown.earlier ? words::shortDate(*m_shown.earlier) : words::missing();
     switch (column) {
     case SummaryColumn::InstalledBefore:
-    case SummaryColumn::RateBefore: return before;
+    case SummaryColumn::RateBefore:
+        return before;
     case SummaryColumn::Installed:
     case SummaryColumn::Rate:
-    case SummaryColumn::Rank: return m_shown.day.isValid() ? words::shortDate(m_shown.day) : QString();
-    case SummaryColumn::Increase: return tr("Tăng");
-    case SummaryColumn::Points: return tr("± điểm");
-    case SummaryColumn::RankChange: return tr("So %1").arg(before);
-    default: return {};
+    case SummaryColumn::Rank:
+        return m_shown.day.isValid() ? words::shortDate(m_shown.day) : QString();
+    case SummaryColumn::Increase:
+        return tr("Tăng");
+    case SummaryColumn::Points:
+        return tr("± điểm");
+    case SummaryColumn::RankChange:
+        return tr("So %1").arg(before);
+    default:
+        return {};
     }
 }
 
@@ -265,17 +303,26 @@ QString SummaryModel::plainText(int row, SummaryColumn column) const
         return count ? QString::number(count->value()) : QString();
     };
     switch (column) {
-    case SummaryColumn::Base: return digits(figures.base);
-    case SummaryColumn::InstalledBefore: return digits(figures.installedBefore);
-    case SummaryColumn::Installed: return digits(figures.installed);
-    case SummaryColumn::Needed: return digits(figures.needed);
-    case SummaryColumn::Increase: return figures.increase ? QString::number(*figures.increase) : QString();
-    case SummaryColumn::RateBefore: return figures.coverageBefore ? figures.coverageBefore->text() : QString();
-    case SummaryColumn::Rate: return figures.coverage ? figures.coverage->text() : QString();
-    case SummaryColumn::Points: return figures.points ? hundredthsText(*figures.points) : QString();
+    case SummaryColumn::Base:
+        return digits(figures.base);
+    case SummaryColumn::InstalledBefore:
+        return digits(figures.installedBefore);
+    case SummaryColumn::Installed:
+        return digits(figures.installed);
+    case SummaryColumn::Needed:
+        return digits(figures.needed);
+    case SummaryColumn::Increase:
+        return figures.increase ? QString::number(*figures.increase) : QString();
+    case SummaryColumn::RateBefore:
+        return figures.coverageBefore ? figures.coverageBefore->text() : QString();
+    case SummaryColumn::Rate:
+        return figures.coverage ? figures.coverage->text() : QString();
+    case SummaryColumn::Points:
+        return figures.points ? hundredthsText(*figures.points) : QString();
     case SummaryColumn::RankChange:
         return figures.rank && figures.rankBefore ? QString::number(*figures.rankBefore - *figures.rank) : QString();
-    default: break;
+    default:
+        break;
     }
     const QString mark = raised(row, column);
     return mark.isEmpty() ? text(row, column) : (text(row, column) + u' ' + mark).trimmed();

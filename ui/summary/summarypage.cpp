@@ -7,7 +7,6 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prompts.h"
-#include "ui/widgets/quietcell.h"
 #include "ui/widgets/statustag.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
@@ -15,35 +14,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QSaveFile>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace dophu
 {
-
-namespace
-{
-
-constexpr int summaryRowHeight = 21;
-constexpr int summarySumHeight = 25;
-constexpr int summaryRoomForPanel = 960;
-
-QString summaryTabName(const QString &group)
-{
-    if (group == QLatin1String("co-quan-huyen"))
-        return SummaryPage::tr("Cấp huyện");
-    if (group == QLatin1String("co-quan-tinh"))
-        return SummaryPage::tr("Cấp tỉnh");
-    return words::group(group);
-}
-
-} // namespace
 
 SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_model(new SummaryModel(this)), m_strip(new MessageStrip(this)),
@@ -52,62 +29,7 @@ SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setObjectName(QStringLiteral("summaryPage"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("fill", "surface");
-    m_tableSide = new QWidget(this);
-    auto *left = new QVBoxLayout(m_tableSide);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    left->addWidget(makeTitle());
-    m_view = makeView(QStringLiteral("summaryTable"));
-    m_sum = makeView(QStringLiteral("summarySum"));
-    m_header = new GroupedHeader(m_view);
-    m_view->setHorizontalHeader(m_header);
-    m_view->setAccessibleName(tr("Biểu tổng hợp"));
-    m_sum->setAccessibleName(tr("Dòng cộng"));
-    m_sum->horizontalHeader()->hide();
-    m_sum->setFixedHeight(scaled(summarySumHeight) + 1);
-    m_sum->setFocusPolicy(Qt::NoFocus);
-    m_sum->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sum->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    left->addWidget(m_view, 1000);
-    left->addWidget(new Hairline(Qt::Horizontal, m_tableSide));
-    left->addWidget(m_sum);
-    m_note = new ElidedLabel(m_tableSide);
-    m_note->setObjectName(QStringLiteral("summaryNote"));
-    m_note->setFont(textFont(TextUse::Caption));
-    auto *noteRow = new QHBoxLayout;
-    noteRow->setContentsMargins(12, 4, 12, 4);
-    noteRow->addWidget(m_note);
-    left->addLayout(noteRow);
-    left->addStretch(1);
-    m_panelSide = new QWidget(this);
-    auto *right = new QHBoxLayout(m_panelSide);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(new Hairline(Qt::Vertical, m_panelSide));
-    right->addWidget(m_panel);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(0);
-    columns->addWidget(m_tableSide, 1);
-    columns->addWidget(m_panelSide);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeTools());
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
-    layout->addWidget(m_strip);
-    layout->addLayout(columns, 1);
-    m_header->setSectionResizeMode(int(SummaryColumn::Note), QHeaderView::Stretch);
-    m_sum->horizontalHeader()->setSectionResizeMode(int(SummaryColumn::Note), QHeaderView::Stretch);
-    setFocusProxy(m_view);
-    QWidget *const reading[] = {m_tabs, m_against, m_order, m_digest, m_export, m_view, m_panel->lastField()};
-    for (std::size_t i = 1; i < std::size(reading); ++i)
-        setTabOrder(reading[i - 1], reading[i]);
-    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum->horizontalScrollBar(), &QScrollBar::setValue);
-    connect(m_header, &QHeaderView::sectionResized, this,
-            [this](int section, int, int size) {
-                if (section != int(SummaryColumn::Note))
-                    m_sum->setColumnWidth(section, size);
-            });
+    assemble();
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { openUnit(index.row()); });
     connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
         if (!m_day.isValid() || day <= m_day)
@@ -123,110 +45,6 @@ SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     key(QKeySequence::Copy, &SummaryPage::copy);
     key(QKeySequence(Qt::CTRL | Qt::Key_E), &SummaryPage::exportCsv);
     key(QKeySequence(Qt::CTRL | Qt::Key_S), &SummaryPage::exportCsv);
-}
-
-QWidget *SummaryPage::makeTools()
-{
-    auto *tools = new QWidget(this);
-    tools->setFixedHeight(scaled(43));
-    m_tabs = new QTabBar(tools);
-    m_tabs->setObjectName(QStringLiteral("summaryTabs"));
-    m_tabs->setAccessibleName(tr("Biểu"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_against = new QComboBox(tools);
-    m_against->setObjectName(QStringLiteral("compareDay"));
-    m_against->setMinimumWidth(scaled(108));
-    auto *label = new QLabel(tr("&So với"), tools);
-    label->setFont(textFont(TextUse::Small));
-    label->setProperty("tone", "text2");
-    label->setBuddy(m_against);
-    m_order = new QComboBox(tools);
-    m_order->setObjectName(QStringLiteral("summaryOrder"));
-    m_order->setAccessibleName(tr("Thứ tự"));
-    m_order->addItems({tr("Thứ tự chính thức"), tr("Tỷ lệ giảm dần")});
-    m_digest = makeButton(tr("Tóm tắt"), QStringLiteral("info"), QStringLiteral("showDigest"), tools);
-    m_digest->setCheckable(true);
-    m_export = makeButton(tr("Xuất CSV…"), QStringLiteral("export"), QStringLiteral("exportCsv"), tools);
-    m_export->setToolTip(tr("Xuất biểu đang xem (Ctrl+E)"));
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_tabs);
-    layout->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{label, m_against, m_order, m_digest, m_export})
-        layout->addWidget(part);
-    connect(m_tabs, &QTabBar::currentChanged, this, &SummaryPage::refill);
-    connect(m_against, &QComboBox::activated, this, [this] {
-        m_earlier.reset();
-        if (const auto day = Day::fromIso(m_against->currentData().toString())) {
-            if (auto earlier = m_desk.consolidation(*day))
-                m_earlier = std::move(*earlier);
-        }
-        refill();
-    });
-    connect(m_order, &QComboBox::activated, this, &SummaryPage::refill);
-    connect(m_digest, &QPushButton::toggled, this, &SummaryPage::arrange);
-    connect(m_export, &QPushButton::clicked, this, &SummaryPage::exportCsv);
-    return tools;
-}
-
-QWidget *SummaryPage::makeTitle()
-{
-    auto *row = new QWidget(m_tableSide);
-    row->setFixedHeight(scaled(44));
-    m_title = new QLabel(row);
-    m_title->setObjectName(QStringLiteral("summaryTitle"));
-    m_title->setFont(textFont(TextUse::Strong));
-    m_when = new QLabel(row);
-    m_when->setFont(textFont(TextUse::Small));
-    m_when->setProperty("tone", "text2");
-    m_tag = new TagLabel(row);
-    m_tag->setObjectName(QStringLiteral("summaryTag"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_when);
-    words->addStretch();
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_tag);
-    return row;
-}
-
-QTableView *SummaryPage::makeView(const QString &name)
-{
-    auto *view = new QTableView(m_tableSide);
-    view->setObjectName(name);
-    view->setModel(m_model);
-    view->setItemDelegate(new QuietCellDelegate(summaryRowHeight, view));
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setMinimumSectionSize(1);
-    view->verticalHeader()->setDefaultSectionSize(scaled(name == QLatin1String("summarySum") ? summarySumHeight : summaryRowHeight));
-    return view;
-}
-
-void SummaryPage::setColumnWidths()
-{
-    const bool wide = width() >= scaled(1400);
-    const int ofPlaces[summaryColumns] = {34, 134, 84, 60, 62, 62, 66, 72, 64, 54, 44, 62, 80};
-    const int ofOffices[summaryColumns] = {34, 202, 60, 50, 50, 48, 68, 70, 64, 52, 44, 60, 80};
-    const int ofGroups[summaryColumns] = {34, 262, 84, 64, 64, 64, 70, 72, 66, 60, 44, 62, 80};
-    const int *design = m_model->shown().ofGroups ? ofGroups : m_tabs->currentIndex() > 0 ? ofOffices : ofPlaces;
-    for (int column = 0; column < summaryColumns - 1; ++column) {
-        int width = scaled(design[column]);
-        if (wide)
-            width = width * (column == int(SummaryColumn::Name) ? 15 : 11) / 10;
-        m_view->setColumnWidth(column, width);
-        m_sum->setColumnWidth(column, width);
-    }
 }
 
 void SummaryPage::showDay(Day day)
@@ -257,9 +75,9 @@ void SummaryPage::refresh()
     m_state = *state;
     fillEarlier();
     fillTabs();
-    m_tag->setTag(m_state.closed
-                      ? StatusTag{TagKind::Closed, tr("Đã chốt %1, mã niêm %2").arg(words::time(m_state.closedAt), m_state.seal)}
-                      : StatusTag{TagKind::Draft, tr("Tạm tính")});
+    m_tag->setTag(m_state.closed ? StatusTag{TagKind::Closed,
+                                             tr("Đã chốt %1, mã niêm %2").arg(words::time(m_state.closedAt), m_state.seal)}
+                                 : StatusTag{TagKind::Draft, tr("Tạm tính")});
     refill();
 }
 
@@ -282,6 +100,16 @@ void SummaryPage::fillEarlier()
     }
 }
 
+void SummaryPage::compareWithChosen()
+{
+    m_earlier.reset();
+    if (const auto day = Day::fromIso(m_against->currentData().toString())) {
+        if (auto earlier = m_desk.consolidation(*day))
+            m_earlier = std::move(*earlier);
+    }
+    refill();
+}
+
 void SummaryPage::fillTabs()
 {
     QStringList groups;
@@ -302,15 +130,6 @@ void SummaryPage::fillTabs()
         m_tabs->setTabText(tab, tabText(tab, false));
         m_tabs->setTabToolTip(tab, group.isEmpty() ? tr("Chung") : words::group(group));
     }
-}
-
-QString SummaryPage::tabText(int tab, bool brief) const
-{
-    const QString number = tr("Biểu %1").arg(tab + 1, 2, 10, QLatin1Char('0'));
-    if (brief)
-        return number;
-    const QString group = m_tabs->tabData(tab).toString();
-    return number + QStringLiteral(" · ") + (group.isEmpty() ? tr("Chung") : summaryTabName(group));
 }
 
 QString SummaryPage::groupOfTab() const
@@ -383,8 +202,9 @@ QString SummaryPage::sumNote() const
     if (sum.met)
         text = tr("%1: đã đạt, %2 không quá %3.").arg(shown.sumName, need, words::count(sum.installed));
     else
-        text = tr("Còn thiếu: %1 %2 %3 = %4").arg(need, QString(words::minus()), words::count(sum.installed), words::count(sum.needed))
-               + (shown.ofGroups         ? tr("; dòng cộng chỉ gồm các luồng tính vào toàn huyện.")
+        text = tr("Còn thiếu: %1 %2 %3 = %4")
+                   .arg(need, QString(words::minus()), words::count(sum.installed), words::count(sum.needed))
+               + (shown.ofGroups ? tr("; dòng cộng chỉ gồm các luồng tính vào toàn huyện.")
                   : shown.table.met > 0 ? tr("; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.").arg(shown.table.met)
                                         : QStringLiteral("."));
     QString kind;
@@ -395,41 +215,6 @@ QString SummaryPage::sumNote() const
     if (sum.baseIsEstimate)
         text += tr(" Có mẫu số ước tính.");
     return kind.isEmpty() ? text : text + u' ' + kind + u'.';
-}
-
-void SummaryPage::arrange()
-{
-    const bool roomy = width() >= scaled(summaryRoomForPanel);
-    m_digest->setVisible(!roomy);
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabText(tab, tabText(tab, !roomy));
-    const bool panelAlone = !roomy && m_digest->isChecked();
-    m_panelSide->setVisible(roomy || panelAlone);
-    m_tableSide->setVisible(!panelAlone);
-    const bool wide = width() >= scaled(1400);
-    if (roomy)
-        m_panelSide->setFixedWidth(scaled(wide ? 400 : 296));
-    else
-        m_panelSide->setMaximumWidth(QWIDGETSIZE_MAX);
-    const int rowHeight = scaled(wide ? 28 : summaryRowHeight);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const bool compare = m_model->shown().earlier.has_value();
-    for (const SummaryColumn column : {SummaryColumn::InstalledBefore, SummaryColumn::RateBefore}) {
-        m_view->setColumnHidden(int(column), !roomy || !compare);
-        m_sum->setColumnHidden(int(column), !roomy || !compare);
-    }
-    for (const SummaryColumn column : {SummaryColumn::Rank, SummaryColumn::RankChange}) {
-        m_view->setColumnHidden(int(column), m_model->shown().ofGroups);
-        m_sum->setColumnHidden(int(column), m_model->shown().ofGroups);
-    }
-    setColumnWidths();
-    m_view->setMaximumHeight(m_header->sizeHint().height() + m_model->sumRow() * rowHeight + 2);
-}
-
-void SummaryPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 void SummaryPage::showUnit(UnitId unit)
@@ -473,20 +258,21 @@ void SummaryPage::copy()
             columns.append(column);
     }
     QGuiApplication::clipboard()->setText(summaryTsv(*m_model, rows, columns));
-    emit messageWanted(tr("Đã sao chép %1 dòng, dán được vào Excel.").arg(rows.isEmpty() ? m_model->rowCount() : int(rows.size())));
+    emit messageWanted(
+        tr("Đã sao chép %1 dòng, dán được vào Excel.").arg(rows.isEmpty() ? m_model->rowCount() : int(rows.size())));
 }
 
 void SummaryPage::exportCsv()
 {
-    const QString name = QStringLiteral("bieu-%1_%2.csv")
-                             .arg(m_tabs->currentIndex() + 1, 2, 10, QLatin1Char('0'))
-                             .arg(m_day.iso());
+    const QString name =
+        QStringLiteral("bieu-%1_%2.csv").arg(m_tabs->currentIndex() + 1, 2, 10, QLatin1Char('0')).arg(m_day.iso());
     const auto path = m_prompts.chooseSavePath(tr("Xuất biểu"), name, tr("CSV (*.csv)"));
     if (!path)
         return;
     const QString state = m_state.closed ? tr("Đã chốt, mã niêm %1").arg(m_state.seal) : tr("Tạm tính");
     const QByteArray bytes =
-        summaryCsv(*m_model, {m_title->text(), m_when->text() + QStringLiteral(". ") + state, m_note->text()}, m_panel->notesInExport());
+        summaryCsv(*m_model, {m_title->text(), m_when->text() + QStringLiteral(". ") + state, m_note->text()},
+                   m_panel->notesInExport());
     QSaveFile file(*path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         m_strip->show(MessageStrip::Tone::Error, failureText(Failure{FailureKind::CannotWrite, *path, file.errorString()}));

@@ -37,6 +37,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void assemble();
+    void fillTableSide();
     QWidget *makeTools();
     QWidget *makeTitle();
     QTableView *makeView(const QString &name);
@@ -45,6 +47,7 @@ private:
     void refill();  // the table of the chosen tab
     void fillTabs();
     void fillEarlier();
+    void compareWithChosen();
     void arrange();
     void copy();
     void exportCsv();

@@ -54,7 +54,8 @@ void addPair(QVBoxLayout &layout, const QString &words, const QString &number, b
 
 } // namespace
 
-SummaryPanel::SummaryPanel(QWidget *parent) : QScrollArea(parent), m_withNotes(new QCheckBox(tr("Kèm chú thích khi xuất"), this))
+SummaryPanel::SummaryPanel(QWidget *parent)
+    : QScrollArea(parent), m_withNotes(new QCheckBox(tr("Kèm chú thích khi xuất"), this))
 {
     setObjectName(QStringLiteral("summaryPanel"));
     setAccessibleName(tr("Tóm tắt"));
@@ -185,15 +186,15 @@ void SummaryPanel::addChange(QVBoxLayout &layout, const Consolidation &day, cons
     const auto points = territory.sum.points;
     const QString size = points ? hundredthsText(*points < 0 ? -*points : *points) : words::missing();
     const QString signedPoints = !points ? size : *points > 0 ? u'+' + size : *points < 0 ? words::minus() + size : size;
-    const QPair<QString, QString> figures[] = {
-        {words::increase(territory.sum.increase), unitWord},
-        {signedPoints, tr("điểm %")},
-        {territory.metBefore == territory.met ? tr("vẫn %1").arg(territory.met)
-                                              : tr("%1 %2 %3")
-                                                    .arg(territory.metBefore)
-                                                    .arg(territory.met > territory.metBefore ? tr("lên") : tr("xuống"))
-                                                    .arg(territory.met),
-         tr("đơn vị đạt %1").arg(words::percent(day.target))}};
+    const QPair<QString, QString> figures[] = {{words::increase(territory.sum.increase), unitWord},
+                                               {signedPoints, tr("điểm %")},
+                                               {territory.metBefore == territory.met
+                                                    ? tr("vẫn %1").arg(territory.met)
+                                                    : tr("%1 %2 %3")
+                                                          .arg(territory.metBefore)
+                                                          .arg(territory.met > territory.metBefore ? tr("lên") : tr("xuống"))
+                                                          .arg(territory.met),
+                                                tr("đơn vị đạt %1").arg(words::percent(day.target))}};
     for (int column = 0; column < 3; ++column) {
         QLabel *figure = panelLabel(figures[column].first, TextUse::Secondary, nullptr, m_content);
         grid->addWidget(figure, 0, column);
@@ -213,7 +214,8 @@ void SummaryPanel::addNotes(QVBoxLayout &layout, const QVector<Footnote> &notes)
     grid->setHorizontalSpacing(8);
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < notes.size(); ++row) {
-        QLabel *number = panelLabel(QStringLiteral("[%1]").arg(notes.at(row).number), TextUse::SmallStrong, "accent", m_content);
+        QLabel *number =
+            panelLabel(QStringLiteral("[%1]").arg(notes.at(row).number), TextUse::SmallStrong, "accent", m_content);
         number->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         QLabel *text = panelLabel(notes.at(row).text, TextUse::Small, nullptr, m_content);
         text->setWordWrap(true);

@@ -171,7 +171,7 @@ void ProblemList::fill(const Consolidation &day, const QString &unitWord, bool e
         more->setWordWrap(true);
         layout->addWidget(more);
     }
-    layout->addStretch();
+    layout->addStretch(1);
     m_scroll->setWidget(m_rows);
     m_rows->setAutoFillBackground(false);
 }

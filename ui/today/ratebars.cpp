@@ -33,16 +33,17 @@ struct RateColumns
     QRect name, bar, percent, needed;
 };
 
-RateColumns rateColumns(const QRect &row)
+// shortWidth: room for the longest shortfall.
+RateColumns rateColumns(const QRect &row, int shortWidth)
 {
     const int left = row.left() + 12;
     const int right = row.right() - 12;
     const int name = scaled(91);
-    const int numbers = scaled(88);
+    const int numbers = scaled(52) + shortWidth;
     return {QRect(left, row.top(), name - 4, row.height()),
             QRect(left + name, row.top(), right - numbers - left - name, row.height()),
             QRect(right - numbers + 2, row.top(), scaled(50), row.height()),
-            QRect(right - scaled(38), row.top(), scaled(38), row.height())};
+            QRect(right - shortWidth, row.top(), shortWidth, row.height())};
 }
 
 } // namespace
@@ -75,8 +76,12 @@ void RateBars::show(const Consolidation &day)
         return a.coverage.has_value() && !b.coverage;
     });
     QStringList spoken;
-    for (const UnitFigures &unit : std::as_const(m_units))
+    m_shortWidth = scaled(34);
+    for (const UnitFigures &unit : std::as_const(m_units)) {
+        const QString shortfall = words::count(-unit.needed.value_or(Count()).value());
+        m_shortWidth = std::max(m_shortWidth, QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(shortfall) + 2);
         spoken.append(QStringLiteral("%1 %2").arg(unit.shortName, words::percent(unit.coverage)));
+    }
     setAccessibleName(tr("Tỷ lệ theo xã, thị trấn: %1").arg(spoken.join(QStringLiteral("; "))));
     m_current = std::clamp(m_current, 0, std::max(0, int(m_units.size()) - 1));
     updateScroll();
@@ -191,7 +196,7 @@ bool RateBars::viewportEvent(QEvent *event)
 void RateBars::paintRow(QPainter &painter, const UnitFigures &unit, const QRect &row) const
 {
     const Theme &theme = Theme::of(this);
-    const RateColumns columns = rateColumns(row);
+    const RateColumns columns = rateColumns(row, m_shortWidth);
     const QFont plain = textFont(TextUse::Small);
     painter.setFont(plain);
     painter.setPen(theme.text);
@@ -254,7 +259,7 @@ void RateBars::paintEvent(QPaintEvent *)
         paintRow(painter, m_units.at(i), row);
     }
     painter.setClipping(false);
-    const QRect bars = rateColumns(QRect(0, top, viewport()->width(), tall)).bar;
+    const QRect bars = rateColumns(QRect(0, top, viewport()->width(), tall), m_shortWidth).bar;
     const int target = bars.left() + int(qint64(bars.width()) * m_target.hundredths / 10000);
     const int lineEnd = std::min(bottom, top + tall * int(m_units.size()) + 2);
     painter.fillRect(QRect(target, top, 1, lineEnd - top), theme.target);

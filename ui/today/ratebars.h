@@ -43,6 +43,7 @@ private:
     Target m_target;
     bool m_roomy = false;
     int m_current = 0;
+    int m_shortWidth = 0; // of the longest shortfall
 };
 
 } // namespace dophu

@@ -206,6 +206,11 @@ void TodayPage::takeOffered(UnitId unit, Count offered)
     arrange();
 }
 
+int TodayPage::stripHeight() const
+{
+    return m_strip->heightForWidth(width() - 3 * pageMargin);
+}
+
 int TodayPage::arrangeCards(int width, bool tight, bool compact)
 {
     const int tall = scaled(108);
@@ -214,7 +219,7 @@ int TodayPage::arrangeCards(int width, bool tight, bool compact)
     m_deadline->setVisible(!compact && !tight);
     if (compact || tight)
         cards.removeLast();
-    const int top = m_strip->isHidden() ? pageMargin : pageMargin + m_strip->sizeHint().height() + pageMargin;
+    const int top = m_strip->isHidden() ? pageMargin : pageMargin + stripHeight() + pageMargin;
     const int perRow = tight ? 2 : int(cards.size());
     int y = top;
     for (int first = 0; first < cards.size(); first += perRow) {
@@ -258,7 +263,7 @@ void TodayPage::arrange()
     const bool low = height() < scaled(430);
     const int width = this->width() - (tight || low ? 12 : 0);
     if (!m_strip->isHidden())
-        m_strip->setGeometry(pageMargin, pageMargin, width - 2 * pageMargin, m_strip->sizeHint().height());
+        m_strip->setGeometry(pageMargin, pageMargin, width - 2 * pageMargin, stripHeight());
     int y = arrangeCards(width, tight, compact);
     m_tabs->setVisible(compact);
     m_missing->setVisible(!compact || m_tabs->currentIndex() == 0);

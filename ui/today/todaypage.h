@@ -51,6 +51,7 @@ private:
     void showStart(const Consolidation &day);
     void arrange();
     void stackPanels(int width, int y);
+    int stripHeight() const;
     int arrangeCards(int width, bool tight, bool compact);
     void takeOffered(UnitId unit, Count offered);
 

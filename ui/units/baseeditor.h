@@ -35,7 +35,7 @@ signals:
     void leaveWanted();
 
 private:
-    void judge(); // says what is wrong or what will happen, and allows saving
+    void judge();                      // says what is wrong or what will happen, and allows saving
     const Base *before(Day day) const; // in force the day before
 
     UnitId m_unit;

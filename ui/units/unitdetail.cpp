@@ -29,13 +29,24 @@ QLabel *detailLabel(const QString &text, TextUse use, const char *tone, QWidget 
     return label;
 }
 
+// Web addresses and document numbers have no blank to break at.
+QString breakable(QString text)
+{
+    for (const QChar mark : {u'.', u'/', u'-', u'('})
+        text.replace(mark, QString(mark) + QChar(0x200B));
+    return text;
+}
+
 // A line of cells in the order of the base table.
 void addBaseCells(QGridLayout &grid, int row, const QStringList &texts, bool header, QWidget *parent)
 {
     for (int column = 0; column < texts.size(); ++column) {
         const bool number = column < 3;
         const bool strong = header || column == 2;
-        QLabel *label = detailLabel(texts.at(column), header ? TextUse::SmallStrong : strong ? TextUse::Strong : TextUse::Body,
+        QLabel *label = detailLabel(texts.at(column),
+                                    header   ? TextUse::SmallStrong
+                                    : strong ? TextUse::Strong
+                                             : TextUse::Body,
                                     header || column == 1 || column == 4 ? "text2" : nullptr, parent);
         label->setAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         label->setWordWrap(column == 3);
@@ -60,7 +71,8 @@ QString usualWay(const QVector<Standing> &recent)
     if (heard == 0)
         return {};
     const auto most = std::max_element(uses.begin(), uses.end());
-    const QString when = UnitDetail::tr("trung bình lúc %1").arg(words::time(QTime::fromMSecsSinceStartOfDay(int(seconds / heard * 1000))));
+    const QString when =
+        UnitDetail::tr("trung bình lúc %1").arg(words::time(QTime::fromMSecsSinceStartOfDay(int(seconds / heard * 1000))));
     const QString channel = words::channel(Channel(most.key()));
     return channel.isEmpty() ? when : QStringLiteral("%1, %2").arg(channel, when);
 }
@@ -193,7 +205,7 @@ void UnitDetail::fillBases()
     m_bases = new QWidget(this);
     auto *grid = new QGridLayout(m_bases);
     grid->setContentsMargins(16, 4, 16, 4);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(3, 1);
     addBaseCells(*grid, 0, {tr("Từ ngày"), tr("Đến ngày"), tr("Số người"), tr("Căn cứ"), tr("Loại")}, true, m_bases);
@@ -205,11 +217,11 @@ void UnitDetail::fillBases()
     int row = 1;
     for (qsizetype i = bases.size() - 1; i >= 0; --i, ++row) {
         const Base &base = bases.at(i);
-        const QString until = i + 1 < bases.size() ? words::date(bases.at(i + 1).validFrom.plus(-1))
+        const QString until = i + 1 < bases.size()     ? words::date(bases.at(i + 1).validFrom.plus(-1))
                               : base.validFrom > m_day ? words::missing()
                                                        : tr("nay");
         addBaseCells(*grid, row,
-                     {words::date(base.validFrom), until, words::count(base.value), base.source,
+                     {words::date(base.validFrom), until, words::count(base.value), breakable(base.source),
                       base.estimate ? tr("ước tính") : tr("đã rà soát")},
                      false, m_bases);
     }
@@ -248,8 +260,8 @@ void UnitDetail::fillHistory()
     }
     std::stable_sort(pasts.begin(), pasts.end(), [](const Past &a, const Past &b) { return a.day > b.day; });
     for (int row = 0; row < pasts.size(); ++row) {
-        QLabel *when = detailLabel(pasts.at(row).day.isValid() ? words::date(pasts.at(row).day) : words::missing(), TextUse::Small,
-                                   "text2", m_history);
+        QLabel *when = detailLabel(pasts.at(row).day.isValid() ? words::date(pasts.at(row).day) : words::missing(),
+                                   TextUse::Small, "text2", m_history);
         when->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         QLabel *what = detailLabel(pasts.at(row).text, TextUse::Small, nullptr, m_history);
         what->setWordWrap(true);
@@ -271,7 +283,8 @@ void UnitDetail::openBaseEditor()
         if (base.kind == stream->baseKind)
             bases.append(base);
     }
-    m_baseEditor->open(m_unit.id, stream->baseKind, bases, m_day.plus(1), m_campaign.targetOf(m_unit.code), m_campaign.unitWord);
+    m_baseEditor->open(m_unit.id, stream->baseKind, bases, m_day.plus(1), m_campaign.targetOf(m_unit.code),
+                       m_campaign.unitWord);
     m_addBase->setEnabled(false);
 }
 

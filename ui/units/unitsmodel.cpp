@@ -67,8 +67,7 @@ UnitsCounts UnitsModel::countsOf(const Registry &registry, const Campaign &campa
     return counts;
 }
 
-void UnitsModel::show(const Registry &registry, const Campaign &campaign, Day day, UnitsFilter filter,
-                      const QString &search)
+void UnitsModel::show(const Registry &registry, const Campaign &campaign, Day day, UnitsFilter filter, const QString &search)
 {
     const QString folded = words::folded(search);
     QVector<UnitsGroup> groups;
@@ -150,13 +149,20 @@ int UnitsModel::columnCount(const QModelIndex &) const
 QString UnitsModel::text(const UnitsLine &line, UnitsColumn column) const
 {
     switch (column) {
-    case UnitsColumn::Code: return line.unit.code;
-    case UnitsColumn::Name: return line.unit.name;
-    case UnitsColumn::Base: return line.base ? words::count(line.base->value) : words::missing();
-    case UnitsColumn::Kind: return !line.base ? tr("chưa có") : line.base->estimate ? tr("ước tính") : tr("đã rà soát");
-    case UnitsColumn::Since: return line.base ? words::date(line.base->validFrom) : words::missing();
-    case UnitsColumn::Contact: return line.unit.contactName;
-    case UnitsColumn::Phone: return line.unit.phone;
+    case UnitsColumn::Code:
+        return line.unit.code;
+    case UnitsColumn::Name:
+        return line.unit.name;
+    case UnitsColumn::Base:
+        return line.base ? words::count(line.base->value) : words::missing();
+    case UnitsColumn::Kind:
+        return !line.base ? tr("chưa có") : line.base->estimate ? tr("ước tính") : tr("đã rà soát");
+    case UnitsColumn::Since:
+        return line.base ? words::date(line.base->validFrom) : words::missing();
+    case UnitsColumn::Contact:
+        return line.unit.contactName;
+    case UnitsColumn::Phone:
+        return line.unit.phone;
     }
     return {};
 }
@@ -183,17 +189,22 @@ QVariant UnitsModel::data(const QModelIndex &index, int role) const
     }
     const UnitsLine &line = m_groups.at(int(index.internalId()) - 1).lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
-    case Qt::ToolTipRole: return column == UnitsColumn::Name ? line.unit.name : QVariant();
+    case Qt::DisplayRole:
+        return text(line, column);
+    case Qt::ToolTipRole:
+        return column == UnitsColumn::Name ? line.unit.name : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(line.unit.name, headerData(index.column(), Qt::Horizontal).toString(), text(line, column));
+        return QStringLiteral("%1, %2, %3")
+            .arg(line.unit.name, headerData(index.column(), Qt::Horizontal).toString(), text(line, column));
     case QuietCellRole::tone: {
         const bool soft = column == UnitsColumn::Code || column == UnitsColumn::Kind || column == UnitsColumn::Since
                           || column == UnitsColumn::Contact || column == UnitsColumn::Phone;
         return int(column == UnitsColumn::Kind && !line.base ? CellTone::Warn : soft ? CellTone::Soft : CellTone::Normal);
     }
-    case QuietCellRole::small: return column == UnitsColumn::Kind;
-    default: return {};
+    case QuietCellRole::small:
+        return column == UnitsColumn::Kind;
+    default:
+        return {};
     }
 }
 
@@ -207,7 +218,7 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[unitsColumns] = {tr("Mã"),          tr("Tên đơn vị"),     tr("Mẫu số"),    tr("Loại"),
+    const QString titles[unitsColumns] = {tr("Mã"),          tr("Tên đơn vị"),      tr("Mẫu số"),    tr("Loại"),
                                           tr("Hiệu lực từ"), tr("Người phụ trách"), tr("Điện thoại")};
     return titles[section];
 }

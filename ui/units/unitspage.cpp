@@ -2,20 +2,18 @@
 
 #include "ui/units/unitdetail.h"
 #include "ui/units/uniteditor.h"
+#include "ui/units/unitsdelegate.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/keycaps.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prompts.h"
-#include "ui/widgets/quietcell.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -31,51 +29,6 @@ namespace
 {
 
 constexpr int unitsRowHeight = 22;
-constexpr int unitsGroupHeight = 28;
-
-// Units as quiet cells, groups as one broad line with an arrow.
-class UnitsDelegate : public QuietCellDelegate
-{
-public:
-    using QuietCellDelegate::QuietCellDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QuietCellDelegate::sizeHint(option, index);
-        return index.parent().isValid() ? size : QSize(size.width(), scaled(unitsGroupHeight));
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (index.parent().isValid()) {
-            QuietCellDelegate::paint(painter, option, index);
-            return;
-        }
-        const Theme &theme = Theme::of(option.widget);
-        painter->save();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(option.rect, selected ? theme.sel : theme.header);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
-        const QString name = index.data().toString();
-        const QRect room = option.rect.adjusted(28, 0, -8, 0);
-        painter->setFont(textFont(TextUse::Strong));
-        painter->setPen(theme.text);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, name);
-        const int width = painter->fontMetrics().horizontalAdvance(name);
-        painter->setFont(textFont(TextUse::Small));
-        painter->setPen(theme.text2);
-        painter->drawText(room.adjusted(width + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          index.data(QuietCellRole::raised).toString());
-        const bool open = option.state.testFlag(QStyle::State_Open);
-        const QPointF middle(option.rect.left() + 15, option.rect.center().y() + 1);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(theme.text2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF arrow[3] = {middle + (open ? QPointF(-4, -2) : QPointF(-2, -4)), middle + (open ? QPointF(0, 2) : QPointF(2, 0)),
-                                  middle + (open ? QPointF(4, -2) : QPointF(-2, 4))};
-        painter->drawPolyline(arrow, 3);
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -346,12 +299,12 @@ void UnitsPage::stopUnit()
     const Unit *unit = m_desk.registry().byId(m_current);
     if (!unit)
         return;
-    const bool confirmed = m_prompts.confirm(
-        tr("Ngừng theo dõi %1?").arg(unit->name),
-        tr("Từ %1 đơn vị này không còn trong danh sách phải gửi và không còn trong tỷ lệ. "
-           "Số liệu đến hết %2 giữ nguyên.")
-            .arg(words::date(m_day.plus(1)), words::date(m_day)),
-        tr("Ngừng theo dõi"));
+    const bool confirmed =
+        m_prompts.confirm(tr("Ngừng theo dõi %1?").arg(unit->name),
+                          tr("Từ %1 đơn vị này không còn trong danh sách phải gửi và không còn trong tỷ lệ. "
+                             "Số liệu đến hết %2 giữ nguyên.")
+                              .arg(words::date(m_day.plus(1)), words::date(m_day)),
+                          tr("Ngừng theo dõi"));
     if (!confirmed)
         return;
     Unit stopped = *unit;
@@ -367,10 +320,10 @@ void UnitsPage::resumeUnit()
     const Unit *unit = m_desk.registry().byId(m_current);
     if (!unit || !unit->validTo)
         return;
-    const bool confirmed = m_prompts.confirm(
-        tr("Theo dõi lại %1?").arg(unit->name),
-        tr("Đơn vị này lại phải gửi số liệu từ %1, kể cả những ngày chưa chốt đã qua.").arg(words::date(unit->validTo->plus(1))),
-        tr("Theo dõi lại"));
+    const bool confirmed = m_prompts.confirm(tr("Theo dõi lại %1?").arg(unit->name),
+                                             tr("Đơn vị này lại phải gửi số liệu từ %1, kể cả những ngày chưa chốt đã qua.")
+                                                 .arg(words::date(unit->validTo->plus(1))),
+                                             tr("Theo dõi lại"));
     if (!confirmed)
         return;
     Unit resumed = *unit;

@@ -41,8 +41,8 @@ private:
     QWidget *makeTools();
     QWidget *makeSide();
     void setUpList();
-    void refresh();  // from the desk; waits until the page is seen
-    void refill();   // the list by filter and search; keeps the current unit
+    void refresh(); // from the desk; waits until the page is seen
+    void refill();  // the list by filter and search; keeps the current unit
     void showCurrent();
     void addUnit();
     void editUnit();

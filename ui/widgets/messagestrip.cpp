@@ -29,6 +29,8 @@ StripLook stripLook(MessageStrip::Tone tone, const Theme &theme)
     case MessageStrip::Tone::Ok:
         return {theme.okSoft, theme.okLine, theme.ok, "ok"};
     case MessageStrip::Tone::Note:
+        return {theme.neutralSoft, theme.border, theme.text2, "info"};
+    case MessageStrip::Tone::Closed:
         return {theme.neutralSoft, theme.border, theme.text2, "lock"};
     case MessageStrip::Tone::Warning:
         return {theme.warnSoft, theme.warnLine, theme.warn, "warn"};
@@ -76,7 +78,7 @@ void MessageStrip::show(Tone tone, const QString &text, const QString &strongSta
     m_label->setAccessibleName(m_text);
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    m_close->setVisible(tone != Tone::Note);
+    m_close->setVisible(tone != Tone::Note && tone != Tone::Closed);
     if (tone == Tone::Ok)
         m_leave.start();
     else

@@ -20,7 +20,8 @@ public:
     enum class Tone
     {
         Ok,
-        Note, // stays, neutral: a closed day
+        Note,   // stays, neutral
+        Closed, // likewise, with a lock: nothing can be typed
         Warning,
         Error
     };

@@ -19,14 +19,22 @@ constexpr int cellIconSide = 16;
 QColor quietInk(CellTone tone, const Theme &theme)
 {
     switch (tone) {
-    case CellTone::Normal: return theme.text;
-    case CellTone::Soft: return theme.text2;
-    case CellTone::Faint: return theme.text3;
-    case CellTone::Ok: return theme.ok;
-    case CellTone::Warn: return theme.warn;
-    case CellTone::Err: return theme.err;
-    case CellTone::Late: return theme.late;
-    case CellTone::Accent: return theme.accent;
+    case CellTone::Normal:
+        return theme.text;
+    case CellTone::Soft:
+        return theme.text2;
+    case CellTone::Faint:
+        return theme.text3;
+    case CellTone::Ok:
+        return theme.ok;
+    case CellTone::Warn:
+        return theme.warn;
+    case CellTone::Err:
+        return theme.err;
+    case CellTone::Late:
+        return theme.late;
+    case CellTone::Accent:
+        return theme.accent;
     }
     return theme.text;
 }
@@ -36,10 +44,14 @@ QColor quietGround(const QModelIndex &index, bool selected, const Theme &theme)
     if (selected)
         return theme.sel;
     switch (CellFill(index.data(QuietCellRole::fill).toInt())) {
-    case CellFill::None: return theme.surface;
-    case CellFill::Met: return theme.okSoft;
-    case CellFill::Header: return theme.header;
-    case CellFill::Error: return theme.errSoft;
+    case CellFill::None:
+        return theme.surface;
+    case CellFill::Met:
+        return theme.okSoft;
+    case CellFill::Header:
+        return theme.header;
+    case CellFill::Error:
+        return theme.errSoft;
     }
     return theme.surface;
 }
@@ -68,9 +80,7 @@ QFont quietFont(const QModelIndex &index)
 
 } // namespace
 
-QuietCellDelegate::QuietCellDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight)
-{
-}
+QuietCellDelegate::QuietCellDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
 
 QSize QuietCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -118,8 +128,8 @@ void QuietCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (!raised.isEmpty()) {
         painter->setFont(small);
         painter->setPen(theme.accent);
-        painter->drawText(room.adjusted(metrics.horizontalAdvance(text) + 3, -5, 0, -5),
-                          Qt::AlignVCenter | Qt::AlignLeft, raised);
+        painter->drawText(room.adjusted(metrics.horizontalAdvance(text) + 3, -5, 0, -5), Qt::AlignVCenter | Qt::AlignLeft,
+                          raised);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
         painter->setPen(QPen(theme.accent, 1));

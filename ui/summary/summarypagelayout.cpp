@@ -1,0 +1,247 @@
+// How the summary page is put together and how it takes the room it is given.
+#include "ui/summary/groupedheader.h"
+#include "ui/summary/summarypage.h"
+#include "ui/summary/summarypanel.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/quietcell.h"
+#include "ui/widgets/statustag.h"
+#include "ui/widgets/windowfonts.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int summaryRowHeight = 21;
+constexpr int summarySumHeight = 25;
+constexpr int summaryRoomForPanel = 960;
+
+QString summaryTabName(const QString &group)
+{
+    if (group == QLatin1String("co-quan-huyen"))
+        return SummaryPage::tr("Cấp huyện");
+    if (group == QLatin1String("co-quan-tinh"))
+        return SummaryPage::tr("Cấp tỉnh");
+    return words::group(group);
+}
+
+} // namespace
+
+void SummaryPage::assemble()
+{
+    m_tableSide = new QWidget(this);
+    fillTableSide();
+    m_panelSide = new QWidget(this);
+    auto *right = new QHBoxLayout(m_panelSide);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(new Hairline(Qt::Vertical, m_panelSide));
+    right->addWidget(m_panel);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_tableSide, 1);
+    columns->addWidget(m_panelSide);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_strip);
+    layout->addLayout(columns, 1);
+    setFocusProxy(m_view);
+    QWidget *const reading[] = {m_tabs, m_against, m_order, m_digest, m_export, m_view, m_panel->lastField()};
+    for (std::size_t i = 1; i < std::size(reading); ++i)
+        setTabOrder(reading[i - 1], reading[i]);
+}
+
+void SummaryPage::fillTableSide()
+{
+    m_view = makeView(QStringLiteral("summaryTable"));
+    m_sum = makeView(QStringLiteral("summarySum"));
+    m_header = new GroupedHeader(m_view);
+    m_view->setHorizontalHeader(m_header);
+    m_view->setAccessibleName(tr("Biểu tổng hợp"));
+    m_sum->setAccessibleName(tr("Dòng cộng"));
+    m_sum->horizontalHeader()->hide();
+    m_sum->setFixedHeight(scaled(summarySumHeight) + 1);
+    m_sum->setFocusPolicy(Qt::NoFocus);
+    m_sum->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sum->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QHeaderView *header : {static_cast<QHeaderView *>(m_header), m_sum->horizontalHeader()})
+        header->setSectionResizeMode(int(SummaryColumn::Note), QHeaderView::Stretch);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        if (section != int(SummaryColumn::Note))
+            m_sum->setColumnWidth(section, size);
+    });
+    m_note = new ElidedLabel(m_tableSide);
+    m_note->setObjectName(QStringLiteral("summaryNote"));
+    m_note->setFont(textFont(TextUse::Caption));
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setContentsMargins(12, 4, 12, 4);
+    noteRow->addWidget(m_note);
+    auto *layout = new QVBoxLayout(m_tableSide);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTitle());
+    layout->addWidget(m_view, 1000);
+    layout->addWidget(new Hairline(Qt::Horizontal, m_tableSide));
+    layout->addWidget(m_sum);
+    layout->addLayout(noteRow);
+    layout->addStretch(1);
+}
+
+QWidget *SummaryPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    tools->setFixedHeight(scaled(43));
+    m_tabs = new QTabBar(tools);
+    m_tabs->setObjectName(QStringLiteral("summaryTabs"));
+    m_tabs->setAccessibleName(tr("Biểu"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_against = new QComboBox(tools);
+    m_against->setObjectName(QStringLiteral("compareDay"));
+    m_against->setMinimumWidth(scaled(108));
+    auto *label = new QLabel(tr("&So với"), tools);
+    label->setFont(textFont(TextUse::Small));
+    label->setProperty("tone", "text2");
+    label->setBuddy(m_against);
+    m_order = new QComboBox(tools);
+    m_order->setObjectName(QStringLiteral("summaryOrder"));
+    m_order->setAccessibleName(tr("Thứ tự"));
+    m_order->addItems({tr("Thứ tự chính thức"), tr("Tỷ lệ giảm dần")});
+    m_digest = makeButton(tr("Tóm tắt"), QStringLiteral("info"), QStringLiteral("showDigest"), tools);
+    m_digest->setCheckable(true);
+    m_export = makeButton(tr("Xuất CSV…"), QStringLiteral("export"), QStringLiteral("exportCsv"), tools);
+    m_export->setToolTip(tr("Xuất biểu đang xem (Ctrl+E)"));
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_tabs);
+    layout->addStretch();
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_against, m_order, m_digest, m_export})
+        layout->addWidget(part);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SummaryPage::refill);
+    connect(m_against, &QComboBox::activated, this, &SummaryPage::compareWithChosen);
+    connect(m_order, &QComboBox::activated, this, &SummaryPage::refill);
+    connect(m_digest, &QPushButton::toggled, this, &SummaryPage::arrange);
+    connect(m_export, &QPushButton::clicked, this, &SummaryPage::exportCsv);
+    return tools;
+}
+
+QWidget *SummaryPage::makeTitle()
+{
+    auto *row = new QWidget(m_tableSide);
+    row->setFixedHeight(scaled(44));
+    m_title = new QLabel(row);
+    m_title->setObjectName(QStringLiteral("summaryTitle"));
+    m_title->setFont(textFont(TextUse::Strong));
+    m_when = new QLabel(row);
+    m_when->setFont(textFont(TextUse::Small));
+    m_when->setProperty("tone", "text2");
+    m_tag = new TagLabel(row);
+    m_tag->setObjectName(QStringLiteral("summaryTag"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_when);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_tag);
+    return row;
+}
+
+QTableView *SummaryPage::makeView(const QString &name)
+{
+    auto *view = new QTableView(m_tableSide);
+    view->setObjectName(name);
+    view->setModel(m_model);
+    view->setItemDelegate(new QuietCellDelegate(summaryRowHeight, view));
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(1);
+    view->verticalHeader()->setDefaultSectionSize(
+        scaled(name == QLatin1String("summarySum") ? summarySumHeight : summaryRowHeight));
+    return view;
+}
+
+void SummaryPage::setColumnWidths()
+{
+    const bool wide = width() >= scaled(1400);
+    const int ofPlaces[summaryColumns] = {34, 134, 84, 60, 62, 62, 66, 72, 64, 54, 44, 62, 80};
+    const int ofOffices[summaryColumns] = {34, 202, 60, 50, 50, 48, 68, 70, 64, 52, 44, 60, 80};
+    const int ofGroups[summaryColumns] = {34, 262, 84, 64, 64, 64, 70, 72, 66, 60, 44, 62, 80};
+    const int *design = m_model->shown().ofGroups ? ofGroups : m_tabs->currentIndex() > 0 ? ofOffices : ofPlaces;
+    for (int column = 0; column < summaryColumns - 1; ++column) {
+        int width = scaled(design[column]);
+        if (wide)
+            width = width * (column == int(SummaryColumn::Name) ? 15 : 11) / 10;
+        m_view->setColumnWidth(column, width);
+        m_sum->setColumnWidth(column, width);
+    }
+}
+
+void SummaryPage::arrange()
+{
+    const bool roomy = width() >= scaled(summaryRoomForPanel);
+    m_digest->setVisible(!roomy);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, tabText(tab, !roomy));
+    const bool panelAlone = !roomy && m_digest->isChecked();
+    m_panelSide->setVisible(roomy || panelAlone);
+    m_tableSide->setVisible(!panelAlone);
+    const bool wide = width() >= scaled(1400);
+    if (roomy)
+        m_panelSide->setFixedWidth(scaled(wide ? 400 : 296));
+    else
+        m_panelSide->setMaximumWidth(QWIDGETSIZE_MAX);
+    const int rowHeight = scaled(wide ? 28 : summaryRowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const bool compare = m_model->shown().earlier.has_value();
+    for (const SummaryColumn column : {SummaryColumn::InstalledBefore, SummaryColumn::RateBefore}) {
+        m_view->setColumnHidden(int(column), !roomy || !compare);
+        m_sum->setColumnHidden(int(column), !roomy || !compare);
+    }
+    for (const SummaryColumn column : {SummaryColumn::Rank, SummaryColumn::RankChange}) {
+        m_view->setColumnHidden(int(column), m_model->shown().ofGroups);
+        m_sum->setColumnHidden(int(column), m_model->shown().ofGroups);
+    }
+    setColumnWidths();
+    m_view->setMaximumHeight(m_header->sizeHint().height() + m_model->sumRow() * rowHeight + 2);
+}
+
+QString SummaryPage::tabText(int tab, bool brief) const
+{
+    const QString number = tr("Biểu %1").arg(tab + 1, 2, 10, QLatin1Char('0'));
+    if (brief)
+        return number;
+    const QString group = m_tabs->tabData(tab).toString();
+    return number + QStringLiteral(" · ") + (group.isEmpty() ? tr("Chung") : summaryTabName(group));
+}
+
+void SummaryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace dophu
