@@ -147,7 +147,13 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
             if (standing.day == draft.day)
                 return standing;
         }
-        Standing withdrawn;
+        Standing withdrawn; // blank again: what counted before goes on counting
+        for (const Standing &standing : entries->line()) {
+            if (standing.day < draft.day) {
+                withdrawn.counted = withdrawn.before = standing.counted;
+                withdrawn.countedFrom = standing.countedFrom;
+            }
+        }
         withdrawn.unit = draft.unit;
         withdrawn.day = draft.day;
         withdrawn.said = Said::Withdrawn;

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/promptdialogs.h"
 
 #include "tests/support/sampledesk.h"
@@ -84,7 +85,7 @@ void TestAccessibility::everythingFocusableHasAName()
         return standardPage(kind, *m_desk, m_prompts, m_printing, parent);
     });
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.findChild<Page *>());
     const QStringList found = nameless(&window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }

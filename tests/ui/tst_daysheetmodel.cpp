@@ -50,6 +50,7 @@ private slots:
     void aScreenReaderHearsUnitColumnValueAndProblem();
     void pastingSkipsGroupRowsAndComputedCells();
     void pastingNamesIsLeftToTheIntake();
+    void aPatchedUnitIsWhatTheWholeDayWouldSay();
     void elevenThousandRowsAreShownAtOnce();
 
 private:
@@ -252,6 +253,29 @@ void TestDaySheetModel::pastingNamesIsLeftToTheIntake()
                                      [](int) { return true; });
     QVERIFY(plan.namesUnits);
     QVERIFY(plan.cells.isEmpty());
+}
+
+void TestDaySheetModel::aPatchedUnitIsWhatTheWholeDayWouldSay()
+{
+    DaySheetModel model;
+    model.show(sheetOf(*m_desk));
+    for (int i = 0; i < 30; ++i) {
+        ReportDraft draft;
+        draft.unit = model.day().units.at(i).id;
+        draft.day = theDay;
+        draft.said = i % 7 == 6 ? Said::Withdrawn : i % 5 == 4 ? Said::NoChange : Said::Value;
+        if (draft.said == Said::Value)
+            draft.installed = Count::from(i * 400);
+        draft.received = m_desk->now();
+        draft.note = QStringLiteral("ghi chú");
+        draft.expected = ReportDraft::whatever;
+        const auto standing = m_desk->enter(draft);
+        QVERIFY(standing);
+        model.patch(*standing, m_desk->campaign(), true);
+        UnitFigures whole = m_desk->consolidation(theDay).value().units.at(i);
+        whole.rank = model.day().units.at(i).rank;
+        QVERIFY2(model.day().units.at(i) == whole, qPrintable(QString::number(i)));
+    }
 }
 
 void TestDaySheetModel::elevenThousandRowsAreShownAtOnce()

@@ -42,6 +42,7 @@ private slots:
     void initTestCase();
     void init();
     void ctrlDigitsOpenThePages();
+    void theFrameIsPaintedBeforeAnyPageIsMade();
     void pagesAreMadeWhenFirstShown();
     void theDayMovesWithinTheCampaign();
     void outsideTheCampaignTheNearestDayOpens();
@@ -69,6 +70,7 @@ private:
             });
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(!m_made.isEmpty());
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -101,6 +103,18 @@ void TestShellWindow::ctrlDigitsOpenThePages()
         press(Qt::Key_1 + i, Qt::ControlModifier);
         QCOMPARE(m_window->page(), PageKind(i));
     }
+}
+
+void TestShellWindow::theFrameIsPaintedBeforeAnyPageIsMade()
+{
+    m_window = std::make_unique<MainWindow>(*m_desk, m_prompts, Preferences(), [this](PageKind kind, QWidget *parent) {
+        m_made.append(kind);
+        return new QuietPage(parent);
+    });
+    m_window->goTo(PageKind::Journal);
+    QVERIFY(m_made.isEmpty());
+    m_window->show();
+    QTRY_COMPARE(m_made, QVector<PageKind>{PageKind::Journal});
 }
 
 void TestShellWindow::pagesAreMadeWhenFirstShown()

@@ -94,6 +94,7 @@ signals:
     void stepsChanged();
     void refused(dophu::UnitId unit, int column, const QString &text, const QString &sentence);
     void stored(dophu::UnitId unit);
+    void stands(const dophu::Standing &standing); // after one report: what counts for that unit now
     void failed(const dophu::Failure &failure);
     void conflicted(const dophu::SheetConflict &conflict);
 

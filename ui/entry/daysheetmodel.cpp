@@ -67,6 +67,44 @@ void DaySheetModel::show(Sheet sheet)
     emit headerDataChanged(Qt::Horizontal, 0, sheetColumnCount - 1);
 }
 
+// The same arithmetic as for the whole day, over a day of one row.
+void DaySheetModel::patch(const Standing &standing, const Campaign &campaign, bool past)
+{
+    const int at = m_unitIndex.value(standing.unit.value(), -1);
+    if (at < 0 || standing.day != m_sheet.day.day)
+        return;
+    UnitFigures &unit = m_sheet.day.units[at];
+    DayInputs inputs;
+    inputs.day = m_sheet.day.day;
+    inputs.cutoff = m_sheet.day.cutoff;
+    inputs.target = m_sheet.day.target;
+    inputs.targetBy = m_sheet.day.targetBy;
+    inputs.streams = campaign.streams;
+    inputs.unitTargets = campaign.unitTargets;
+    inputs.past = past;
+    DayRow row;
+    row.id = unit.id;
+    row.code = unit.code;
+    row.name = unit.name;
+    row.shortName = unit.shortName;
+    row.group = unit.group;
+    row.stream = unit.stream;
+    row.base = unit.base;
+    row.baseIsEstimate = unit.baseIsEstimate;
+    row.standing = standing;
+    if (standing.said != Said::Withdrawn) {
+        row.note = standing.note;
+        row.reason = standing.reason;
+        row.corrected = standing.revision > 1;
+    }
+    inputs.rows = {row};
+    const std::optional<int> rank = unit.rank;
+    unit = consolidate(inputs).units.first();
+    unit.rank = rank;
+    if (const int shown = rowOf(unit.id); shown >= 0)
+        emit dataChanged(index(shown, 0), index(shown, sheetColumnCount - 1));
+}
+
 void DaySheetModel::setFilter(SheetFilter filter)
 {
     beginResetModel();

@@ -48,6 +48,8 @@ public:
     };
     // Keeps the visible rows when the units are the same.
     void show(Sheet sheet);
+    // One unit's new standing, without reading the day again; sums and ranks follow with the next show().
+    void patch(const Standing &standing, const Campaign &campaign, bool past);
     const Consolidation &day() const { return m_sheet.day; }
     bool isClosed() const { return m_sheet.closed; }
 

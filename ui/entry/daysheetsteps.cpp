@@ -29,6 +29,8 @@ bool DaySheetEditor::write(const QString &act, SheetStep step)
     if (drafts.size() == 1 && act == QLatin1String("report")) {
         const auto entered = m_desk.enter(drafts.first());
         written = entered ? Outcome() : tl::unexpected<Failure>(entered.error());
+        if (entered)
+            emit stands(*entered);
     } else {
         written = m_desk.enterAll(drafts, act, step.label);
     }

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace dophu
 {
 
@@ -45,9 +47,15 @@ EntryPage::EntryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setIntakeOffered(false);
     connect(&m_desk, &Desk::dayChanged, this, [this](Day changed) {
         if (changed <= m_day)
-            reload();
+            reloadSoon();
     });
-    connect(&m_desk, &Desk::registryChanged, this, &EntryPage::reload);
+    m_later.setSingleShot(true);
+    m_later.setInterval(std::chrono::milliseconds(250));
+    connect(&m_later, &QTimer::timeout, this, &EntryPage::reload);
+    connect(&m_desk, &Desk::registryChanged, this, [this] {
+        m_searchKeys.clear();
+        reload();
+    });
     connect(&m_desk, &Desk::campaignChanged, this, &EntryPage::reload);
 }
 
@@ -218,17 +226,33 @@ void EntryPage::reload()
                 unit = *now;
         }
     }
-    for (const Unit &unit : m_desk.registry().units()) {
-        QStringList keys{unit.code, unit.name, unit.shortName};
-        keys += unit.aliases;
-        keys += unit.formerNames;
-        sheet.searchKeys.insert(unit.id.value(), words::folded(keys.join(u'\n')));
-    }
+    if (m_searchKeys.isEmpty())
+        fillSearchKeys();
+    sheet.searchKeys = m_searchKeys;
     sheet.day = std::move(*day);
     m_model->show(std::move(sheet));
     updateBars();
     updateEmptyState();
     updatePanel();
+}
+
+void EntryPage::fillSearchKeys()
+{
+    for (const Unit &unit : m_desk.registry().units()) {
+        QStringList keys{unit.code, unit.name, unit.shortName};
+        keys += unit.aliases;
+        keys += unit.formerNames;
+        m_searchKeys.insert(unit.id.value(), words::folded(keys.join(u'\n')));
+    }
+}
+
+void EntryPage::reloadSoon()
+{
+    constexpr qsizetype longSheet = 1500; // below, reading the day again is not felt
+    if (m_model->day().units.size() > longSheet)
+        m_later.start();
+    else
+        reload();
 }
 
 void EntryPage::showClosedStrip()

@@ -7,6 +7,9 @@
 #include "ui/entry/sheetfilter.h"
 #include "ui/widgets/page.h"
 
+#include <QHash>
+#include <QTimer>
+
 #include <optional>
 
 class QStackedWidget;
@@ -60,6 +63,8 @@ private:
     bool isPanelShown() const;
 
     void reload();
+    void reloadSoon();
+    void fillSearchKeys();
     void showClosedStrip();
     void updateBars();
     void updatePanel();
@@ -95,6 +100,8 @@ private:
     Day m_day;
     DayState m_state;
     bool m_stale = true;
+    QTimer m_later; // a very long sheet is read again when the typing pauses
+    QHash<qint64, QString> m_searchKeys;
     std::optional<bool> m_panelWanted; // empty: as the size class says
     DaySheetModel *m_model;
     DaySheetEditor *m_editor;

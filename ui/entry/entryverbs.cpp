@@ -90,6 +90,10 @@ void EntryPage::connectEditor()
                 layOut();
                 updatePanel();
             });
+    connect(m_editor, &DaySheetEditor::stands, this, [this](const Standing &standing) {
+        if (!m_state.closed)
+            m_model->patch(standing, m_desk.campaign(), m_desk.now() >= m_desk.campaign().cutoffOf(m_day));
+    });
     connect(m_editor, &DaySheetEditor::stored, this, [this](UnitId unit) {
         if (m_model->forgetRefused(unit) && m_strip->tone() == MessageStrip::Tone::Warning)
             m_strip->dismiss();

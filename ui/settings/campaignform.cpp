@@ -117,7 +117,7 @@ QWidget *CampaignForm::makeFields()
     m_legalBasis = new QPlainTextEdit(fields);
     m_legalBasis->setObjectName(QStringLiteral("campaignBasis"));
     m_legalBasis->setTabChangesFocus(true);
-    m_legalBasis->setFixedHeight(scaled(62));
+    m_legalBasis->setFixedHeight(scaled(68));
     m_legalBasis->setToolTip(tr("Mỗi căn cứ một dòng"));
     form->addRow(tr("&Căn cứ"), m_legalBasis);
     connect(m_legalBasis, &QPlainTextEdit::textChanged, this, &CampaignForm::tellChange);

@@ -38,7 +38,7 @@ MainWindow::MainWindow(Desk &desk, Prompts &prompts, const Preferences &preferen
     m_day = startDay();
     m_kind = preferences.page;
     m_figures.setSingleShot(true);
-    m_figures.setInterval(0);
+    m_figures.setInterval(std::chrono::milliseconds(100));
     m_minute.setInterval(std::chrono::minutes(1));
     m_others.setInterval(std::chrono::seconds(2));
     build();
@@ -182,12 +182,30 @@ void MainWindow::connectEntry(EntryPage *page)
     connect(page, &EntryPage::pasteTextWanted, this, &MainWindow::pasteTextWanted);
 }
 
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_begun)
+        QMetaObject::invokeMethod(this, &MainWindow::begin, Qt::QueuedConnection);
+}
+
+void MainWindow::begin()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    goTo(m_kind);
+    refreshFigures();
+}
+
 void MainWindow::goTo(PageKind kind)
 {
     m_kind = kind;
     m_preferences.page = kind;
-    Page *page = pageOf(kind);
     m_navigation->setCurrent(kind);
+    if (!m_begun)
+        return;
+    Page *page = pageOf(kind);
     m_stack->setCurrentWidget(page);
     m_status->showHint(page->hint());
     if (page->focusProxy())
@@ -212,6 +230,8 @@ void MainWindow::showDay(Day day)
 
 void MainWindow::refreshFigures()
 {
+    if (!m_begun)
+        return;
     const auto figures = m_desk.consolidation(m_day);
     const auto state = m_desk.dayState(m_day);
     if (!figures || !state)

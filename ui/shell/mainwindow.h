@@ -1,5 +1,5 @@
 // Main window: assembles navigation, top bar, pages and status line, and carries wishes between pages, which never know one
-// another. Pages are made when first shown, so that the window is there at once. It stores nothing and judges nothing.
+// another. Pages are made when first shown and the first one after the frame is painted, so that the window is there at once. It stores nothing and judges nothing.
 #pragma once
 
 #include "core/desk/desk.h"
@@ -50,6 +50,7 @@ signals:
     void pasteTextWanted(const QString &text);   // empty: the clipboard's
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void connectPage(Page *page);
     void connectToday(TodayPage *page);
     void connectEntry(EntryPage *page);
+    void begin();
     void layOut();
     void refreshFigures();
     void tick();
@@ -81,6 +83,7 @@ private:
     Preferences m_preferences;
     MakePage m_makePage;
     bool m_intakeOffered = false;
+    bool m_begun = false; // the frame is on the screen; before that neither page nor figures are made
     Day m_day;
     PageKind m_kind = PageKind::Today;
     DayState m_state;

@@ -32,7 +32,7 @@ QLabel *detailLabel(const QString &text, TextUse use, const char *tone, QWidget 
 // Web addresses and document numbers have no blank to break at.
 QString breakable(QString text)
 {
-    for (const QChar mark : {u'.', u'/', u'-', u'('})
+    for (const QChar mark : {u'.', u'/', u'-'})
         text.replace(mark, QString(mark) + QChar(0x200B));
     return text;
 }
