@@ -1,4 +1,5 @@
 #include "core/storage/reportstore.h"
+#include "core/storage/packedstanding.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -10,35 +11,22 @@ namespace dophu
 namespace
 {
 
-const QString standingFigures =
-    QStringLiteral("s.unit_id, s.day, s.said, s.revision, s.typed, s.counted, s.counted_from, s.before, s.first_received,"
-                   " s.last_received, s.channel, s.recent_increase, s.recent_days");
-const QString standingColumns = standingFigures + QStringLiteral(", s.note, s.reason");
+const QString standingColumns = QStringLiteral("s.unit_id, s.figures, s.counted, s.note, s.reason");
 
-Standing standingFiguresRow(const Statement &row)
+Failure damagedFigures(const Database &database)
 {
-    Standing standing;
-    standing.unit = UnitId(row.number(0));
-    standing.day = row.day(1);
-    standing.said = Said(row.number(2));
-    standing.revision = int(row.number(3));
-    standing.typed = row.count(4);
-    standing.counted = row.count(5);
-    standing.countedFrom = row.day(6);
-    standing.before = row.count(7);
-    standing.firstReceived = row.moment(8);
-    standing.lastReceived = row.moment(9);
-    standing.channel = Channel(row.number(10));
-    standing.recentIncrease = row.number(11);
-    standing.recentDays = row.number(12);
-    return standing;
+    return Failure{FailureKind::Damaged, database.location(), QStringLiteral("standing.figures")};
 }
 
-Standing standingRow(const Statement &row)
+// A plain column that somebody changed past the program wins over the packed one, so that verifying sees it.
+std::optional<Standing> standingRow(const Statement &row)
 {
-    Standing standing = standingFiguresRow(row);
-    standing.note = row.text(13);
-    standing.reason = row.text(14);
+    auto standing = unpackStanding(UnitId(row.number(0)), row.bytes(1));
+    if (!standing)
+        return standing;
+    standing->counted = row.count(2);
+    standing->note = row.text(3);
+    standing->reason = row.text(4);
     return standing;
 }
 
@@ -138,8 +126,12 @@ Result<QVector<Standing>> ReportStore::standingsOf(UnitId unit, Day from, Day to
     if (const Outcome read = rows.bind(m_campaign).bind(unit.value()).bind(from).bind(to).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Standing> standings;
-    while (rows.next())
-        standings.append(standingRow(rows));
+    while (rows.next()) {
+        auto standing = standingRow(rows);
+        if (!standing)
+            return tl::unexpected<Failure>(damagedFigures(m_database));
+        standings.append(std::move(*standing));
+    }
     QVector<Standing *> pointers;
     for (Standing &standing : standings)
         pointers.append(&standing);
@@ -185,19 +177,23 @@ Result<QVector<Revision>> ReportStore::historyOf(UnitId unit, Day day) const
 
 Result<QVector<std::optional<Standing>>> ReportStore::sheet(Day day, const Registry &registry) const
 {
-    // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is;
-    // CROSS JOIN keeps SQLite from walking the standings instead of the units.
+    // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is.
     Statement rows(m_database, "read the day",
-                   QStringLiteral("SELECT %1 FROM unit_version u CROSS JOIN standing s WHERE u.version = 1"
-                                  " AND s.campaign_id = ? AND s.unit_id = u.unit_id AND s.day = (SELECT x.day FROM standing x WHERE x.campaign_id = ?"
-                                  " AND x.unit_id = u.unit_id AND x.day <= ? ORDER BY x.day DESC LIMIT 1)")
-                       .arg(standingFigures));
-    if (const Outcome read = rows.bind(m_campaign).bind(m_campaign).bind(day).run(); !read)
+                   QStringLiteral("SELECT u.unit_id, (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
+                                  " AND s.unit_id = u.unit_id AND s.day <= ? ORDER BY s.day DESC LIMIT 1)"
+                                  " FROM unit_version u WHERE u.version = 1"));
+    if (const Outcome read = rows.bind(m_campaign).bind(day).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<std::optional<Standing>> sheet(registry.units().size());
     while (rows.next()) {
-        if (const qsizetype index = registry.indexOf(UnitId(rows.number(0))); index >= 0)
-            sheet[index] = standingFiguresRow(rows);
+        const UnitId unit(rows.number(0));
+        const qsizetype index = registry.indexOf(unit);
+        const QByteArray figures = index >= 0 ? rows.bytes(1) : QByteArray();
+        if (figures.isNull())
+            continue;
+        sheet[index] = unpackStanding(unit, figures);
+        if (!sheet.at(index))
+            return tl::unexpected<Failure>(damagedFigures(m_database));
     }
     QVector<Standing *> ofThisDay;
     for (auto &standing : sheet) {
@@ -251,15 +247,20 @@ Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from
     Statement rows(m_database, "read belated reports",
                    QStringLiteral("SELECT %1 FROM unit_version u CROSS JOIN standing s WHERE u.version = 1"
                                   " AND s.campaign_id = ? AND s.unit_id = u.unit_id AND s.day < ? AND s.day >= ?"
-                                  " AND s.first_received >= ? AND s.first_received < ? AND s.said IN (0, 1)"
+                                  " AND s.first_received >= ? AND s.first_received < ?"
                                   " ORDER BY s.day, s.unit_id")
                        .arg(standingColumns));
     rows.bind(m_campaign).bind(before).bind(before.plus(-31)).bind(from.epochMs()).bind(to.epochMs());
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Standing> found;
-    while (rows.next())
-        found.append(standingRow(rows));
+    while (rows.next()) {
+        auto standing = standingRow(rows);
+        if (!standing)
+            return tl::unexpected<Failure>(damagedFigures(m_database));
+        if (standing->isReport())
+            found.append(std::move(*standing));
+    }
     return found;
 }
 
@@ -372,20 +373,16 @@ Outcome ReportStore::removeStanding(const Standing &standing) const
 Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
 {
     Statement insert(m_database, "bring a line up to date",
-                     QStringLiteral("INSERT INTO standing (campaign_id, unit_id, day, said, revision, typed, counted,"
-                                    " counted_from, before, first_received, last_received, channel, recent_increase,"
-                                    " recent_days, note, reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+                     QStringLiteral("INSERT INTO standing (campaign_id, unit_id, day, counted, first_received, figures,"
+                                    " note, reason) VALUES (?,?,?,?,?,?,?,?)"));
     Statement finding(m_database, "bring the findings up to date",
                       QStringLiteral("INSERT INTO standing_finding (campaign_id, day, unit_id, place, code, first, second,"
                                      " since, offered, accepted_journal, accepted_reason) VALUES (?,?,?,?,?,?,?,?,?,"
                                      " (SELECT max(a.journal) FROM acceptance a WHERE a.campaign_id = ? AND a.unit_id = ?"
                                      " AND a.day = ? AND a.revision = ? AND a.code = ?), ?)"));
     for (const Standing &standing : standings) {
-        insert.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(int(standing.said));
-        insert.bind(standing.revision).bind(numberOf(standing.typed)).bind(numberOf(standing.counted));
-        insert.bind(standing.countedFrom).bind(numberOf(standing.before)).bind(standing.firstReceived.epochMs());
-        insert.bind(standing.lastReceived.epochMs()).bind(int(standing.channel)).bind(standing.recentIncrease);
-        insert.bind(standing.recentDays).bind(standing.note).bind(standing.reason);
+        insert.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(numberOf(standing.counted));
+        insert.bind(standing.firstReceived.epochMs()).bind(packStanding(standing)).bind(standing.note).bind(standing.reason);
         if (const Outcome written = insert.run(); !written)
             return written;
         for (int place = 0; place < standing.findings.size(); ++place) {

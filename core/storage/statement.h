@@ -20,6 +20,7 @@ public:
     Statement &bind(const QVariant &value);
     Statement &bind(qint64 value) { return bind(QVariant(value)); }
     Statement &bind(int value) { return bind(QVariant(value)); }
+    Statement &bind(const QByteArray &value) { return bind(QVariant(value)); }
     Statement &bind(const QString &value) { return bind(QVariant(value.isNull() ? QStringLiteral("") : value)); }
     Statement &bind(std::optional<qint64> value);
     Statement &bind(Day day) { return bind(day.julian()); }

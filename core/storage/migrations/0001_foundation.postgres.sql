@@ -118,22 +118,15 @@ CREATE TABLE day_act (
     PRIMARY KEY (campaign_id, day, step)
 );
 --;
--- Derived from report_revision, acceptance and base by core/checks; rebuilt at will, checked by verify.
+-- Derived from report_revision, acceptance and base by core/checks; rebuilt at will, checked by verify. figures: see
+-- core/storage/packedstanding.h; what SQL itself adds up or looks for stands beside it.
 CREATE TABLE standing (
     campaign_id BIGINT NOT NULL,
     unit_id BIGINT NOT NULL,
     day INTEGER NOT NULL,
-    said INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
-    typed BIGINT,
     counted BIGINT,
-    counted_from INTEGER NOT NULL,
-    before BIGINT,
     first_received BIGINT NOT NULL,
-    last_received BIGINT NOT NULL,
-    channel INTEGER NOT NULL,
-    recent_increase BIGINT NOT NULL,
-    recent_days INTEGER NOT NULL,
+    figures BYTEA NOT NULL,
     note TEXT NOT NULL,
     reason TEXT NOT NULL,
     PRIMARY KEY (campaign_id, unit_id, day)
