@@ -28,7 +28,7 @@ const QStringList &copiedTables()
                                     QStringLiteral("base"),             QStringLiteral("code_past"),
                                     QStringLiteral("report_revision"),  QStringLiteral("acceptance"),
                                     QStringLiteral("day_act"),          QStringLiteral("standing"),
-                                    QStringLiteral("standing_finding")};
+                                    QStringLiteral("standing_finding"), QStringLiteral("standing_words")};
     return tables;
 }
 

@@ -11,7 +11,10 @@ namespace dophu
 namespace
 {
 
-const QString standingColumns = QStringLiteral("s.unit_id, s.figures, s.counted, s.note, s.reason");
+const QString standingColumns = QStringLiteral("s.unit_id, s.figures, s.counted, w.note, w.reason");
+const QString standingWithWords =
+    QStringLiteral("standing s LEFT JOIN standing_words w ON w.campaign_id = s.campaign_id AND w.day = s.day"
+                   " AND w.unit_id = s.unit_id");
 
 Failure damagedFigures(const Database &database)
 {
@@ -120,9 +123,9 @@ Outcome ReportStore::readFindings(const QString &where, const QVector<QVariant> 
 Result<QVector<Standing>> ReportStore::standingsOf(UnitId unit, Day from, Day to) const
 {
     Statement rows(m_database, "read a unit's line",
-                   QStringLiteral("SELECT %1 FROM standing s WHERE s.campaign_id = ? AND s.unit_id = ?"
+                   QStringLiteral("SELECT %1 FROM %2 WHERE s.campaign_id = ? AND s.unit_id = ?"
                                   " AND s.day BETWEEN ? AND ? ORDER BY s.day")
-                       .arg(standingColumns));
+                       .arg(standingColumns, standingWithWords));
     if (const Outcome read = rows.bind(m_campaign).bind(unit.value()).bind(from).bind(to).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Standing> standings;
@@ -203,10 +206,8 @@ Result<QVector<std::optional<Standing>>> ReportStore::sheet(Day day, const Regis
     const Outcome found = readFindings(QStringLiteral("f.day = ?"), {day.julian()}, ofThisDay);
     if (!found)
         return tl::unexpected<Failure>(found.error());
-    // Few reports carry words: they are read apart, through an index of just those.
     Statement words(m_database, "read the day's notes",
-                    QStringLiteral("SELECT unit_id, note, reason FROM standing WHERE campaign_id = ? AND day = ?"
-                                   " AND (note <> '' OR reason <> '')"));
+                    QStringLiteral("SELECT unit_id, note, reason FROM standing_words WHERE campaign_id = ? AND day = ?"));
     if (const Outcome read = words.bind(m_campaign).bind(day).run(); !read)
         return tl::unexpected<Failure>(read.error());
     while (words.next()) {
@@ -245,11 +246,11 @@ Outcome ReportStore::countedBetween(Day from, Day to,
 Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from, Moment to) const
 {
     Statement rows(m_database, "read belated reports",
-                   QStringLiteral("SELECT %1 FROM unit_version u CROSS JOIN standing s WHERE u.version = 1"
+                   QStringLiteral("SELECT %1 FROM unit_version u CROSS JOIN %2 WHERE u.version = 1"
                                   " AND s.campaign_id = ? AND s.unit_id = u.unit_id AND s.day < ? AND s.day >= ?"
                                   " AND s.first_received >= ? AND s.first_received < ?"
                                   " ORDER BY s.day, s.unit_id")
-                       .arg(standingColumns));
+                       .arg(standingColumns, standingWithWords));
     rows.bind(m_campaign).bind(before).bind(before.plus(-31)).bind(from.epochMs()).bind(to.epochMs());
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
@@ -359,7 +360,7 @@ Outcome ReportStore::replaceStandings(const QVector<Standing> &before, const QVe
 
 Outcome ReportStore::removeStanding(const Standing &standing) const
 {
-    for (const char *table : {"standing", "standing_finding"}) {
+    for (const char *table : {"standing", "standing_finding", "standing_words"}) {
         Statement statement(m_database, "bring a line up to date",
                             QStringLiteral("DELETE FROM %1 WHERE campaign_id = ? AND day = ? AND unit_id = ?")
                                 .arg(QLatin1String(table)));
@@ -373,8 +374,10 @@ Outcome ReportStore::removeStanding(const Standing &standing) const
 Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
 {
     Statement insert(m_database, "bring a line up to date",
-                     QStringLiteral("INSERT INTO standing (campaign_id, unit_id, day, counted, first_received, figures,"
-                                    " note, reason) VALUES (?,?,?,?,?,?,?,?)"));
+                     QStringLiteral("INSERT INTO standing (campaign_id, unit_id, day, counted, first_received, figures)"
+                                    " VALUES (?,?,?,?,?,?)"));
+    Statement words(m_database, "bring the notes up to date",
+                    QStringLiteral("INSERT INTO standing_words (campaign_id, day, unit_id, note, reason) VALUES (?,?,?,?,?)"));
     Statement finding(m_database, "bring the findings up to date",
                       QStringLiteral("INSERT INTO standing_finding (campaign_id, day, unit_id, place, code, first, second,"
                                      " since, offered, accepted_journal, accepted_reason) VALUES (?,?,?,?,?,?,?,?,?,"
@@ -382,9 +385,14 @@ Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
                                      " AND a.day = ? AND a.revision = ? AND a.code = ?), ?)"));
     for (const Standing &standing : standings) {
         insert.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(numberOf(standing.counted));
-        insert.bind(standing.firstReceived.epochMs()).bind(packStanding(standing)).bind(standing.note).bind(standing.reason);
+        insert.bind(standing.firstReceived.epochMs()).bind(packStanding(standing));
         if (const Outcome written = insert.run(); !written)
             return written;
+        if (!standing.note.isEmpty() || !standing.reason.isEmpty()) {
+            words.bind(m_campaign).bind(standing.day).bind(standing.unit.value()).bind(standing.note).bind(standing.reason);
+            if (const Outcome written = words.run(); !written)
+                return written;
+        }
         for (int place = 0; place < standing.findings.size(); ++place) {
             const Finding &found = standing.findings.at(place);
             const QString code = codeWord(found.code);

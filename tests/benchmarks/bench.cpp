@@ -1,4 +1,5 @@
-// ./dev bench: what the program costs, each figure as a ratio to a baseline measured in the same run.
+// ./dev bench [units [days [folder]]]: what the program costs, each figure as a ratio to a baseline measured in the same
+// run. Stores that a given folder already holds are used as they are.
 #include "core/documents/dailyreportfacts.h"
 #include "tests/benchmarks/largestore.h"
 #include "tests/benchmarks/plainsqlite.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPainter>
@@ -44,14 +46,16 @@ double consolidationMs(const QString &path, int days, qint64 &sum)
     return fastest(7, [&] { sum = desk->liveConsolidation(lastLargeDay(days))->district.carriedForward.installed.value(); });
 }
 
-void storage(const QTemporaryDir &folder, int units, int days)
+void storage(const QDir &folder, int units, int days)
 {
     const QString year = folder.filePath(QStringLiteral("year.dophu"));
     const QString three = folder.filePath(QStringLiteral("three.dophu"));
     std::printf("%d units × %d days\n", units, days);
-    const double loading = makeLargeStore(year, units, days);
-    print("load, checked, chained, derived", loading, "s", plainInsert(year, folder.filePath(QStringLiteral("plain.db"))),
-          "plain C inserts of the same rows");
+    if (!QFileInfo::exists(year)) {
+        const double loading = makeLargeStore(year, units, days);
+        print("load, checked, chained, derived", loading, "s", plainInsert(year, folder.filePath(QStringLiteral("plain.db"))),
+              "plain C inserts of the same rows");
+    }
     qint64 plainSum = 0;
     qint64 ourSum = 0;
     const double plain = plainLatest(year, lastLargeDay(days).julian(), 7, plainSum);
@@ -59,7 +63,8 @@ void storage(const QTemporaryDir &folder, int units, int days)
     if (plainSum != ourSum)
         qFatal("the sums differ: %lld and %lld", static_cast<long long>(plainSum), static_cast<long long>(ourSum));
     print("one day's consolidation", ours, "ms", plain, "the plain C query");
-    makeLargeStore(three, units, 3 * days);
+    if (!QFileInfo::exists(three))
+        makeLargeStore(three, units, 3 * days);
     print("the same after three times the days", consolidationMs(three, 3 * days, ourSum), "ms", ours, "after one");
 }
 
@@ -106,7 +111,10 @@ int main(int argc, char **argv)
     const QStringList words = application.arguments();
     const int units = words.size() > 1 ? words.at(1).toInt() : largeUnits;
     const int days = words.size() > 2 ? words.at(2).toInt() : 365;
-    QTemporaryDir folder;
+    QTemporaryDir own;
+    const QDir folder(words.value(3, own.path()));
+    if (!folder.mkpath(QStringLiteral(".")))
+        qFatal("cannot make %s", qPrintable(folder.path()));
     storage(folder, units, days);
     windows(folder.filePath(QStringLiteral("year.dophu")));
     paper();

@@ -127,12 +127,18 @@ CREATE TABLE standing (
     counted BIGINT,
     first_received BIGINT NOT NULL,
     figures BYTEA NOT NULL,
-    note TEXT NOT NULL,
-    reason TEXT NOT NULL,
     PRIMARY KEY (campaign_id, unit_id, day)
 );
 --;
-CREATE INDEX standing_words ON standing (campaign_id, day) WHERE note <> '' OR reason <> '';
+-- Few reports carry words: kept apart, by day, so that a day's are found at once.
+CREATE TABLE standing_words (
+    campaign_id BIGINT NOT NULL,
+    day INTEGER NOT NULL,
+    unit_id BIGINT NOT NULL,
+    note TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (campaign_id, day, unit_id)
+);
 --;
 CREATE TABLE standing_finding (
     campaign_id BIGINT NOT NULL,

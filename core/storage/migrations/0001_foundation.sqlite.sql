@@ -127,12 +127,18 @@ CREATE TABLE standing (
     counted INTEGER,
     first_received INTEGER NOT NULL,
     figures BLOB NOT NULL,
-    note TEXT NOT NULL,
-    reason TEXT NOT NULL,
     PRIMARY KEY (campaign_id, unit_id, day)
 ) WITHOUT ROWID;
 --;
-CREATE INDEX standing_words ON standing (campaign_id, day) WHERE note <> '' OR reason <> '';
+-- Few reports carry words: kept apart, by day, so that a day's are found at once.
+CREATE TABLE standing_words (
+    campaign_id INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    unit_id INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (campaign_id, day, unit_id)
+) WITHOUT ROWID;
 --;
 CREATE TABLE standing_finding (
     campaign_id INTEGER NOT NULL,
