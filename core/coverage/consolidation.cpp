@@ -1,6 +1,7 @@
 #include "core/coverage/consolidation.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace dophu
 {
@@ -24,26 +25,38 @@ Count grown(const Standing &last, Day day, Count base)
     return std::min(base, plus(from, *Count::from(growth)));
 }
 
-UnitStatus statusOf(const DayRow &row, const DayInputs &inputs, bool own)
+// What is the same for every row of the day.
+struct Frame
+{
+    explicit Frame(const DayInputs &inputs)
+        : day(inputs.day), cutoff(Moment::local(inputs.day, inputs.cutoff)),
+          unheard(inputs.past ? UnitStatus::Missing : UnitStatus::NotDue)
+    {
+    }
+    Day day;
+    Moment cutoff;
+    UnitStatus unheard;
+};
+
+UnitStatus statusOf(const DayRow &row, const Frame &frame, bool own)
 {
     if (!own)
-        return inputs.past ? UnitStatus::Missing : UnitStatus::NotDue;
+        return frame.unheard;
     switch (row.standing->said) {
     case Said::Excused:
         return UnitStatus::Excused;
     case Said::NoChange:
         return UnitStatus::NoChange;
     case Said::Value:
-        return isOnTime(row.standing->firstReceived, Moment::local(inputs.day, inputs.cutoff)) ? UnitStatus::OnTime
-                                                                                              : UnitStatus::Late;
+        return isOnTime(row.standing->firstReceived, frame.cutoff) ? UnitStatus::OnTime : UnitStatus::Late;
     case Said::Carried:
     case Said::Withdrawn:
-        return inputs.past ? UnitStatus::Missing : UnitStatus::NotDue;
+        return frame.unheard;
     }
     Q_UNREACHABLE();
 }
 
-void fillFromStanding(UnitFigures &figures, const Standing &standing, bool own, Day day)
+void fillFromStanding(UnitFigures &figures, Standing &standing, bool own, Day day)
 {
     figures.installed = standing.counted;
     if (standing.counted && standing.countedFrom != day)
@@ -54,35 +67,36 @@ void fillFromStanding(UnitFigures &figures, const Standing &standing, bool own, 
     if (!own)
         return;
     figures.typed = standing.typed;
-    figures.findings = standing.findings;
     figures.received = standing.firstReceived;
     figures.channel = standing.channel;
     figures.chosenCarried = standing.said == Said::Carried;
     if (standing.isHeld())
         figures.held = standing.typed;
+    figures.findings = std::move(standing.findings);
 }
 
-UnitFigures figuresOf(const DayRow &row, const DayInputs &inputs)
+// Takes the row's words over; its standing's figures stay.
+UnitFigures figuresOf(DayRow &row, const DayInputs &inputs, const Frame &frame)
 {
+    const bool own = row.standing && row.standing->day == inputs.day;
+    const Target target = inputs.unitTargets.value(row.code, inputs.target);
     UnitFigures figures;
     figures.id = row.id;
-    figures.code = row.code;
-    figures.name = row.name;
-    figures.shortName = row.shortName;
-    figures.group = row.group;
-    figures.stream = row.stream;
+    figures.code = std::move(row.code);
+    figures.name = std::move(row.name);
+    figures.shortName = std::move(row.shortName);
+    figures.group = std::move(row.group);
+    figures.stream = std::move(row.stream);
     figures.base = row.base;
     figures.baseIsEstimate = row.baseIsEstimate;
-    figures.note = row.note;
-    figures.reason = row.reason;
+    figures.note = std::move(row.note);
+    figures.reason = std::move(row.reason);
     figures.corrected = row.corrected;
-    const bool own = row.standing && row.standing->day == inputs.day;
-    figures.status = statusOf(row, inputs, own);
+    figures.status = statusOf(row, frame, own);
     if (row.standing)
         fillFromStanding(figures, *row.standing, own, inputs.day);
     if (figures.status == UnitStatus::Late || figures.status == UnitStatus::NoChange)
-        figures.minutesLate = minutesLate(figures.received, Moment::local(inputs.day, inputs.cutoff));
-    const Target target = inputs.unitTargets.value(row.code, inputs.target);
+        figures.minutesLate = minutesLate(figures.received, frame.cutoff);
     if (row.base && row.base->value() > 0) {
         if (figures.installed) {
             figures.coverage = Coverage::of(*figures.installed, *row.base);
@@ -153,27 +167,38 @@ void addTo(Figures &figures, const UnitFigures &unit, const DayRow &row, Day day
 
 void rank(QVector<UnitFigures> &units, const QString &stream)
 {
-    QVector<UnitFigures *> ranked;
-    for (UnitFigures &unit : units) {
-        if (unit.stream == stream && unit.coverage && unit.status != UnitStatus::Excused)
-            ranked.append(&unit);
+    struct Place
+    {
+        Coverage coverage;
+        qsizetype unit;
+    };
+    std::vector<Place> places;
+    places.reserve(size_t(units.size()));
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const UnitFigures &unit = units.at(i);
+        if (unit.coverage && unit.status != UnitStatus::Excused && unit.stream == stream)
+            places.push_back(Place{*unit.coverage, i});
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const UnitFigures *a, const UnitFigures *b) { return *a->coverage > *b->coverage; });
-    for (int i = 0; i < ranked.size(); ++i) {
-        const bool tie = i > 0 && *ranked.at(i)->coverage == *ranked.at(i - 1)->coverage;
-        ranked.at(i)->rank = tie ? *ranked.at(i - 1)->rank : i + 1;
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.coverage > b.coverage; });
+    int shared = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const bool tie = i > 0 && places[i].coverage == places[i - 1].coverage;
+        shared = tie ? shared : int(i) + 1;
+        units[places[i].unit].rank = shared;
     }
 }
 
-template <class List, class Make> auto &entryFor(List &list, const QString &key, Make make)
+// Neighbours mostly share their group: `near` is where the last one was found.
+GroupFigures &groupOf(QVector<GroupFigures> &groups, const QString &group, qsizetype &near)
 {
-    for (auto &entry : list) {
-        if (make(entry) == key)
-            return entry;
+    if (near < groups.size() && groups.at(near).group == group)
+        return groups[near];
+    for (near = 0; near < groups.size(); ++near) {
+        if (groups.at(near).group == group)
+            return groups[near];
     }
-    list.emplaceBack();
-    return list.last();
+    groups.append(GroupFigures{group, {}});
+    return groups.last();
 }
 
 } // namespace
@@ -206,7 +231,7 @@ qint64 minutesLate(Moment received, Moment cutoff)
     return std::max<qint64>(1, (received.epochMs() - cutoff.epochMs()) / 60'000);
 }
 
-Consolidation consolidate(const DayInputs &inputs)
+Consolidation consolidate(DayInputs inputs)
 {
     Consolidation result;
     result.day = inputs.day;
@@ -217,15 +242,15 @@ Consolidation consolidate(const DayInputs &inputs)
     for (const Stream &stream : inputs.streams)
         result.streams.append(StreamFigures{stream, {}});
     result.units.reserve(inputs.rows.size());
-    for (const DayRow &row : inputs.rows) {
-        result.units.append(figuresOf(row, inputs));
+    const Frame frame(inputs);
+    qsizetype near = 0;
+    for (DayRow &row : inputs.rows) {
+        result.units.append(figuresOf(row, inputs, frame));
         const UnitFigures &unit = result.units.last();
         count(result.all, unit);
-        GroupFigures &group = entryFor(result.groups, row.group, [](const GroupFigures &g) { return g.group; });
-        group.group = row.group;
-        addTo(group.figures, unit, row, inputs.day);
+        addTo(groupOf(result.groups, unit.group, near).figures, unit, row, inputs.day);
         for (StreamFigures &stream : result.streams) {
-            if (stream.stream.code != row.stream)
+            if (stream.stream.code != unit.stream)
                 continue;
             addTo(stream.figures, unit, row, inputs.day);
             if (stream.stream.inTotal)

@@ -147,7 +147,8 @@ struct Consolidation
     const UnitFigures *unit(const QString &code) const;
 };
 
-Consolidation consolidate(const DayInputs &inputs);
+// Taken by value: a day of many units that is given away is not copied.
+Consolidation consolidate(DayInputs inputs);
 
 // R6: strictly before the cut-off is on time.
 bool isOnTime(Moment received, Moment cutoff);

@@ -57,9 +57,6 @@ QString Desk::location() const
 
 Result<DayInputs> Desk::liveInputs(Day day) const
 {
-    auto sheet = ReportStore(*m_database, m_campaignId).sheet(day, m_registry);
-    if (!sheet)
-        return tl::unexpected<Failure>(sheet.error());
     DayInputs inputs;
     inputs.day = day;
     inputs.cutoff = m_campaign.cutoff;
@@ -69,43 +66,47 @@ Result<DayInputs> Desk::liveInputs(Day day) const
     inputs.unitTargets = m_campaign.unitTargets;
     inputs.mixingRule = m_campaign.mixingRule;
     inputs.past = m_clock.now() >= m_campaign.cutoffOf(day);
-    QHash<QString, QString> baseKinds;
-    for (const Stream &stream : m_campaign.streams)
-        baseKinds.insert(stream.code, stream.baseKind);
-    inputs.rows.reserve(m_registry.units().size());
+    inputs.rows.reserve(m_registry.units().size()); // the places below point into it
+    ReportStore::Places places(m_registry.units().size(), nullptr);
+    const Stream *stream = nullptr; // neighbours mostly share it
     for (qsizetype i = 0; i < m_registry.units().size(); ++i) {
         const Unit &unit = m_registry.units().at(i);
-        if (!unit.isValidOn(day) || !baseKinds.contains(unit.stream))
+        if (!stream || stream->code != unit.stream)
+            stream = m_campaign.stream(unit.stream);
+        if (!stream || !unit.isValidOn(day))
             continue;
-        DayRow row;
+        DayRow &row = inputs.rows.emplaceBack();
         row.id = unit.id;
         row.code = unit.code;
         row.name = unit.name;
         row.shortName = unit.shortName;
         row.group = unit.group;
         row.stream = unit.stream;
-        if (const Base *base = m_registry.baseOn(unit.id, baseKinds.value(unit.stream), day)) {
+        if (const Base *base = m_registry.baseAt(i, stream->baseKind, day)) {
             row.base = base->value;
             row.baseSource = base->source;
             row.baseIsEstimate = base->estimate;
         }
-        row.standing = std::move((*sheet)[i]);
+        places[i] = &row.standing;
+    }
+    if (const Outcome read = ReportStore(*m_database, m_campaignId).readDay(day, m_registry, places); !read)
+        return tl::unexpected<Failure>(read.error());
+    for (DayRow &row : inputs.rows) {
         if (row.standing && row.standing->day == day) {
             row.note = row.standing->note;
             row.reason = row.standing->reason;
             row.corrected = row.standing->revision > 1;
         }
-        inputs.rows.append(std::move(row));
     }
     return inputs;
 }
 
 Result<Consolidation> Desk::liveConsolidation(Day day) const
 {
-    const auto inputs = liveInputs(day);
+    auto inputs = liveInputs(day);
     if (!inputs)
         return tl::unexpected<Failure>(inputs.error());
-    return consolidate(*inputs);
+    return consolidate(std::move(*inputs));
 }
 
 Result<Consolidation> Desk::consolidation(Day day) const

@@ -38,10 +38,13 @@ const Unit *Registry::byId(UnitId id) const
 const Base *Registry::baseOn(UnitId unit, const QString &kind, Day day) const
 {
     const qsizetype i = indexOf(unit);
-    if (i < 0)
-        return nullptr;
+    return i < 0 ? nullptr : baseAt(i, kind, day);
+}
+
+const Base *Registry::baseAt(qsizetype index, const QString &kind, Day day) const
+{
     const Base *found = nullptr;
-    for (const Base &base : m_basesByIndex.at(i)) {
+    for (const Base &base : m_basesByIndex.at(index)) {
         if (base.validFrom > day)
             break;
         if (base.kind == kind)

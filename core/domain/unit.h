@@ -84,6 +84,8 @@ public:
     qsizetype indexOf(UnitId id) const { return m_indexById.value(id.value(), -1); }
     // The base of that kind in force on the day.
     const Base *baseOn(UnitId unit, const QString &kind, Day day) const;
+    // Likewise, by the unit's position in units().
+    const Base *baseAt(qsizetype index, const QString &kind, Day day) const;
     // All bases of the unit, oldest first.
     QVector<Base> basesOf(UnitId unit) const;
 

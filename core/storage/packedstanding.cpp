@@ -63,6 +63,7 @@ QByteArray packStanding(const Standing &standing)
     QByteArray bytes;
     bytes.reserve(48);
     put(bytes, (standing.typed ? Typed : 0) | (standing.counted ? Counted : 0) | (standing.before ? Before : 0));
+    put(bytes, standing.unit.value());
     put(bytes, standing.day.julian());
     put(bytes, int(standing.said));
     put(bytes, standing.revision);
@@ -79,12 +80,12 @@ QByteArray packStanding(const Standing &standing)
     return bytes;
 }
 
-std::optional<Standing> unpackStanding(UnitId unit, const QByteArray &bytes)
+std::optional<Standing> unpackStanding(const QByteArray &bytes)
 {
     Unpacking from(bytes);
     const qint64 known = from.take();
     Standing standing;
-    standing.unit = unit;
+    standing.unit = UnitId(from.take());
     standing.day = Day::fromJulian(from.take());
     standing.said = Said(from.take());
     standing.revision = int(from.take());

@@ -24,9 +24,9 @@ Failure damagedFigures(const Database &database)
 // A plain column that somebody changed past the program wins over the packed one, so that verifying sees it.
 std::optional<Standing> standingRow(const Statement &row)
 {
-    auto standing = unpackStanding(UnitId(row.number(0)), row.bytes(1));
-    if (!standing)
-        return standing;
+    auto standing = unpackStanding(row.bytes(1));
+    if (!standing || standing->unit.value() != row.number(0))
+        return std::nullopt;
     standing->counted = row.count(2);
     standing->note = row.text(3);
     standing->reason = row.text(4);
@@ -100,9 +100,11 @@ Outcome ReportStore::readFindings(const QString &where, const QVector<QVariant> 
     if (const Outcome read = rows.run(); !read)
         return read;
     QHash<QPair<qint64, qint64>, Standing *> byPlace;
-    for (Standing *standing : standings)
-        byPlace.insert({standing->unit.value(), standing->day.julian()}, standing);
     while (rows.next()) {
+        if (byPlace.isEmpty()) { // most days of most units have none
+            for (Standing *standing : standings)
+                byPlace.insert({standing->unit.value(), standing->day.julian()}, standing);
+        }
         Standing *standing = byPlace.value({rows.number(0), rows.number(1)});
         const auto code = findingCodeFrom(rows.text(2));
         if (!standing || !code)
@@ -178,46 +180,50 @@ Result<QVector<Revision>> ReportStore::historyOf(UnitId unit, Day day) const
     return history;
 }
 
-Result<QVector<std::optional<Standing>>> ReportStore::sheet(Day day, const Registry &registry) const
+Outcome ReportStore::readDay(Day day, const Registry &registry, const Places &places) const
 {
     // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is.
     Statement rows(m_database, "read the day",
-                   QStringLiteral("SELECT u.unit_id, (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
+                   QStringLiteral("SELECT (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
                                   " AND s.unit_id = u.unit_id AND s.day <= ? ORDER BY s.day DESC LIMIT 1)"
                                   " FROM unit_version u WHERE u.version = 1"));
     if (const Outcome read = rows.bind(m_campaign).bind(day).run(); !read)
-        return tl::unexpected<Failure>(read.error());
-    QVector<std::optional<Standing>> sheet(registry.units().size());
+        return read;
+    QVector<Standing *> ofThisDay;
     while (rows.next()) {
-        const UnitId unit(rows.number(0));
-        const qsizetype index = registry.indexOf(unit);
-        const QByteArray figures = index >= 0 ? rows.bytes(1) : QByteArray();
+        const QByteArray figures = rows.bytes(0);
         if (figures.isNull())
             continue;
-        sheet[index] = unpackStanding(unit, figures);
-        if (!sheet.at(index))
+        auto standing = unpackStanding(figures);
+        if (!standing)
             return tl::unexpected<Failure>(damagedFigures(m_database));
-    }
-    QVector<Standing *> ofThisDay;
-    for (auto &standing : sheet) {
-        if (standing && standing->day == day)
-            ofThisDay.append(&*standing);
+        const qsizetype index = registry.indexOf(standing->unit);
+        std::optional<Standing> *place = index >= 0 ? places.at(index) : nullptr;
+        if (!place)
+            continue;
+        *place = std::move(standing);
+        if ((*place)->day == day)
+            ofThisDay.append(&**place);
     }
     const Outcome found = readFindings(QStringLiteral("f.day = ?"), {day.julian()}, ofThisDay);
-    if (!found)
-        return tl::unexpected<Failure>(found.error());
+    return found ? readWords(day, registry, places) : found;
+}
+
+Outcome ReportStore::readWords(Day day, const Registry &registry, const Places &places) const
+{
     Statement words(m_database, "read the day's notes",
                     QStringLiteral("SELECT unit_id, note, reason FROM standing_words WHERE campaign_id = ? AND day = ?"));
     if (const Outcome read = words.bind(m_campaign).bind(day).run(); !read)
-        return tl::unexpected<Failure>(read.error());
+        return read;
     while (words.next()) {
         const qsizetype index = registry.indexOf(UnitId(words.number(0)));
-        if (index < 0 || !sheet.at(index))
+        std::optional<Standing> *place = index >= 0 ? places.at(index) : nullptr;
+        if (!place || !*place || (*place)->day != day)
             continue;
-        sheet[index]->note = words.text(1);
-        sheet[index]->reason = words.text(2);
+        (*place)->note = words.text(1);
+        (*place)->reason = words.text(2);
     }
-    return sheet;
+    return {};
 }
 
 Outcome ReportStore::countedBetween(Day from, Day to,

@@ -18,8 +18,10 @@ public:
     // Stored standings between two days, oldest first.
     Result<QVector<Standing>> standingsOf(UnitId unit, Day from, Day to) const;
     Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
-    // Parallel to registry.units(): the latest standing on or before the day; with findings when it is of that day.
-    Result<QVector<std::optional<Standing>>> sheet(Day day, const Registry &registry) const;
+    // Puts each unit's latest standing on or before the day, with its findings and words when it is of that day, into its
+    // place; places are parallel to registry.units(), null where the unit does not matter.
+    using Places = QVector<std::optional<Standing> *>;
+    Outcome readDay(Day day, const Registry &registry, const Places &places) const;
     // For each unit, the totals that count at the end of each day from..to, empty where nothing counts yet.
     Outcome countedBetween(Day from, Day to,
                            const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const;
@@ -38,6 +40,7 @@ public:
     Outcome replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const;
 
 private:
+    Outcome readWords(Day day, const Registry &registry, const Places &places) const;
     Outcome readFindings(const QString &where, const QVector<QVariant> &values, QVector<Standing *> &standings) const;
     Outcome writeStandings(const QVector<Standing> &standings) const;
     Outcome removeStanding(const Standing &standing) const;

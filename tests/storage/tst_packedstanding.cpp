@@ -54,7 +54,7 @@ void TestPackedStanding::whatIsPackedIsUnpacked()
     QRandomGenerator random(1);
     for (int i = 0; i < 20'000; ++i) {
         const Standing standing = someStanding(random);
-        const auto back = unpackStanding(standing.unit, packStanding(standing));
+        const auto back = unpackStanding(packStanding(standing));
         QVERIFY(back);
         QVERIFY(*back == standing);
     }
@@ -65,7 +65,7 @@ void TestPackedStanding::blankAndZeroStayDifferent()
     Standing standing;
     standing.day = Day(2020, 8, 19);
     standing.typed = Count();
-    const auto back = unpackStanding(standing.unit, packStanding(standing));
+    const auto back = unpackStanding(packStanding(standing));
     QVERIFY(back);
     QCOMPARE(back->typed, std::optional<Count>(Count()));
     QVERIFY(!back->counted);
@@ -80,7 +80,7 @@ void TestPackedStanding::theLargestNumbersFit()
     standing.firstReceived = Moment::fromEpochMs(std::numeric_limits<qint64>::max());
     standing.lastReceived = standing.firstReceived;
     standing.recentIncrease = std::numeric_limits<qint64>::min();
-    const auto back = unpackStanding(standing.unit, packStanding(standing));
+    const auto back = unpackStanding(packStanding(standing));
     QVERIFY(back && *back == standing);
 }
 
@@ -89,13 +89,13 @@ void TestPackedStanding::cutBytesAreRecognised()
     QRandomGenerator random(2);
     const QByteArray whole = packStanding(someStanding(random));
     for (qsizetype length = 0; length < whole.size(); ++length)
-        QVERIFY2(!unpackStanding(UnitId(1), whole.left(length)), qPrintable(QString::number(length)));
+        QVERIFY2(!unpackStanding(whole.left(length)), qPrintable(QString::number(length)));
 }
 
 void TestPackedStanding::bytesBehindTheLastAreRecognised()
 {
     QRandomGenerator random(3);
-    QVERIFY(!unpackStanding(UnitId(1), packStanding(someStanding(random)) + '\0'));
+    QVERIFY(!unpackStanding(packStanding(someStanding(random)) + '\0'));
 }
 
 QTEST_APPLESS_MAIN(TestPackedStanding)
