@@ -164,7 +164,7 @@ Result<std::unique_ptr<Desk>> Application::openStore(const QString &location)
     auto database = Database::open(location, OpenMode::Existing, *m_clock);
     if (!database)
         return tl::unexpected<Failure>(database.error());
-    return Desk::open(std::move(*database), *m_clock, clerkOfThisPc());
+    return Desk::openQuickly(std::move(*database), *m_clock, clerkOfThisPc());
 }
 
 Result<std::unique_ptr<Desk>> Application::makeSample(const QString &location, std::optional<Moment> until)

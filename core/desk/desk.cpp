@@ -19,22 +19,37 @@ Desk::~Desk() = default;
 
 Result<std::unique_ptr<Desk>> Desk::open(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk)
 {
+    auto desk = openQuickly(std::move(database), clock, std::move(clerk));
+    if (!desk)
+        return desk;
+    if (const Outcome read = (*desk)->readRegistry(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return desk;
+}
+
+Result<std::unique_ptr<Desk>> Desk::openQuickly(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk)
+{
     std::unique_ptr<Desk> desk(new Desk(std::move(database), clock, std::move(clerk)));
-    if (const Outcome loaded = desk->load(); !loaded)
+    if (const Outcome loaded = desk->loadCampaign(); !loaded)
         return tl::unexpected<Failure>(loaded.error());
     return desk;
 }
 
 Outcome Desk::load()
 {
+    if (const Outcome loaded = loadCampaign(); !loaded)
+        return loaded;
+    m_registryRead = false;
+    return readRegistry();
+}
+
+Outcome Desk::loadCampaign()
+{
     const auto campaign = CampaignStore(*m_database).current();
     if (!campaign)
         return tl::unexpected<Failure>(campaign.error());
     if (campaign->id == 0)
         return fail(FailureKind::NoCampaign, m_database->location());
-    auto registry = RegistryStore(*m_database).load();
-    if (!registry)
-        return tl::unexpected<Failure>(registry.error());
     const auto office = CampaignStore(*m_database).office();
     if (!office)
         return tl::unexpected<Failure>(office.error());
@@ -44,9 +59,20 @@ Outcome Desk::load()
     m_campaignId = campaign->id;
     m_campaignVersion = campaign->version;
     m_campaign = campaign->campaign;
-    m_registry = std::move(*registry);
     m_office = *office;
     m_seenJournal = last->number;
+    return {};
+}
+
+Outcome Desk::readRegistry()
+{
+    if (m_registryRead)
+        return {};
+    auto registry = RegistryStore(*m_database).load();
+    if (!registry)
+        return tl::unexpected<Failure>(registry.error());
+    m_registry = std::move(*registry);
+    m_registryRead = true;
     return {};
 }
 

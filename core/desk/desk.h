@@ -52,6 +52,10 @@ class Desk : public QObject
 public:
     // database must hold a campaign (else NoCampaign). clock outlives the desk.
     static Result<std::unique_ptr<Desk>> open(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk);
+    // The same without the registry, for a window that is on the screen before the day is read: until readRegistry()
+    // registry() is empty and no day may be asked for.
+    static Result<std::unique_ptr<Desk>> openQuickly(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk);
+    Outcome readRegistry(); // nothing to do when it is there
     ~Desk() override;
 
     const Campaign &campaign() const { return m_campaign; }
@@ -108,6 +112,7 @@ signals:
 private:
     Desk(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk);
     Outcome load();
+    Outcome loadCampaign();
     Result<DayInputs> liveInputs(Day day) const;
     JournalEntry entryNow(const QString &act, const QString &subject) const;
     Result<JournalEntry> appendEntry(JournalEntry entry);
@@ -124,6 +129,7 @@ private:
     Clerk m_clerk;
     Campaign m_campaign;
     Registry m_registry;
+    bool m_registryRead = false;
     Office m_office;
     qint64 m_campaignId = 0;
     int m_campaignVersion = 0;

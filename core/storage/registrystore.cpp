@@ -1,6 +1,8 @@
 #include "core/storage/registrystore.h"
 #include "core/storage/statement.h"
 
+#include <QSet>
+
 namespace dophu
 {
 
@@ -14,6 +16,16 @@ std::optional<qint64> julianOf(const std::optional<Day> &day)
     return day ? std::optional<qint64>(day->julian()) : std::nullopt;
 }
 
+// Thousands of rows repeat a few words: one copy of each is kept.
+class SharedWords
+{
+public:
+    QString operator()(const QString &word) { return *m_words.insert(word); }
+
+private:
+    QSet<QString> m_words;
+};
+
 Result<QVector<Unit>> readUnits(const Database &database)
 {
     Statement rows(database, "read the units",
@@ -24,15 +36,18 @@ Result<QVector<Unit>> readUnits(const Database &database)
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Unit> units;
+    SharedWords shared;
     while (rows.next()) {
         Unit unit;
         unit.id = UnitId(rows.number(0));
         unit.code = rows.text(1);
         unit.name = rows.text(2);
-        unit.group = rows.text(3);
+        unit.group = shared(rows.text(3));
         unit.shortName = rows.text(4);
-        unit.parent = rows.text(5);
-        unit.stream = rows.text(6);
+        if (unit.shortName == unit.name)
+            unit.shortName = unit.name; // the same letters once
+        unit.parent = shared(rows.text(5));
+        unit.stream = shared(rows.text(6));
         unit.aliases = rows.text(7).split(listMark, Qt::SkipEmptyParts);
         unit.formerNames = rows.text(8).split(listMark, Qt::SkipEmptyParts);
         unit.contactName = rows.text(9);
@@ -40,8 +55,9 @@ Result<QVector<Unit>> readUnits(const Database &database)
         unit.validFrom = rows.dayOrNull(11);
         unit.validTo = rows.dayOrNull(12);
         unit.note = rows.text(13);
-        units.append(unit);
+        units.append(std::move(unit));
     }
+    units.squeeze();
     return units;
 }
 
@@ -52,9 +68,10 @@ Result<QVector<Base>> readBases(const Database &database)
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Base> bases;
+    SharedWords shared;
     while (rows.next()) {
-        bases.append(Base{UnitId(rows.number(0)), rows.text(1), rows.count(2).value_or(Count()), rows.day(3), rows.text(4),
-                          rows.number(5) != 0});
+        bases.append(Base{UnitId(rows.number(0)), shared(rows.text(1)), rows.count(2).value_or(Count()), rows.day(3),
+                          shared(rows.text(4)), rows.number(5) != 0});
     }
     return bases;
 }
@@ -76,7 +93,7 @@ Result<QVector<CodePast>> readPasts(const Database &database)
 
 Result<Registry> RegistryStore::load() const
 {
-    const auto units = readUnits(m_database);
+    auto units = readUnits(m_database);
     if (!units)
         return tl::unexpected<Failure>(units.error());
     const auto bases = readBases(m_database);
@@ -85,7 +102,7 @@ Result<Registry> RegistryStore::load() const
     const auto pasts = readPasts(m_database);
     if (!pasts)
         return tl::unexpected<Failure>(pasts.error());
-    return Registry(*units, *bases, *pasts);
+    return Registry(std::move(*units), *bases, *pasts);
 }
 
 void RegistryStore::feed(ContentDigest &digest, const Unit &unit, int version, int position)

@@ -1,6 +1,8 @@
 // Windows measured in processes of their own, so that neither warms the other up.
 #pragma once
 
+#include "core/domain/day.h"
+
 #include <QString>
 
 namespace dophu
@@ -9,11 +11,12 @@ namespace dophu
 struct WindowFigures
 {
     double firstPaintMs = 0; // from the start of the process to the end of the first paint; fastest of five
-    double peakMegabytes = 0;
+    double figuresMs = 0;    // likewise, until the page with the day's figures is painted; as firstPaintMs when there is none
+    double peakMegabytes = 0; // by then
 };
 
-// store: the main window on it; empty: an empty QMainWindow.
-WindowFigures measureWindow(const QString &store);
+// store: the main window on it, showing that day; empty: an empty QMainWindow.
+WindowFigures measureWindow(const QString &store, Day day);
 // The measuring child; −1 when this process is not one.
 int runWindowChild(int argc, char **argv);
 

@@ -5,6 +5,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/today/todaypage.h"
+#include "ui/widgets/failuretext.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sizeclass.h"
@@ -194,6 +195,12 @@ void MainWindow::begin()
     if (m_begun)
         return;
     m_begun = true;
+    if (const Outcome read = m_desk.readRegistry(); !read) {
+        const FailureWords words = failureWords(read.error());
+        m_prompts.tell(words.what, words.oneLine(), words.detail);
+        close(); // without its units no page could say anything true
+        return;
+    }
     goTo(m_kind);
     refreshFigures();
 }
