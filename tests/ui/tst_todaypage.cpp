@@ -154,13 +154,13 @@ void TestTodayPage::barsAreSortedByRateAndOpenTheirUnit()
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
     const auto page = shown(*desk);
     auto *bars = page->findChild<RateBars *>();
-    QCOMPARE(bars->units().size(), 21);
-    for (qsizetype i = 1; i < bars->units().size(); ++i)
-        QVERIFY(*bars->units().at(i - 1).coverage >= *bars->units().at(i).coverage);
+    QCOMPARE(bars->count(), 21);
+    for (int i = 1; i < bars->count(); ++i)
+        QVERIFY(*bars->unitAt(i - 1).coverage >= *bars->unitAt(i).coverage);
     QSignalSpy wanted(page.get(), &TodayPage::unitWanted);
     QTest::keyClick(bars, Qt::Key_Down);
     QTest::keyClick(bars, Qt::Key_Return);
-    QCOMPARE(wanted.first().first().value<UnitId>(), bars->units().at(1).id);
+    QCOMPARE(wanted.first().first().value<UnitId>(), bars->unitAt(1).id);
 }
 
 void TestTodayPage::errorsComeBeforeWarnings()

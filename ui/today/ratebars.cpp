@@ -59,33 +59,44 @@ RateBars::RateBars(QWidget *parent) : QAbstractScrollArea(parent)
 
 void RateBars::show(const Consolidation &day)
 {
-    m_units.clear();
+    m_units = day.units;
     m_target = day.target;
+    m_order.clear();
     QStringList totalStreams;
     for (const StreamFigures &stream : day.streams) {
         if (stream.stream.inTotal)
             totalStreams.append(stream.stream.code);
     }
-    for (const UnitFigures &unit : day.units) {
-        if (totalStreams.contains(unit.stream) && unit.status != UnitStatus::Excused)
-            m_units.append(unit);
+    qint64 shortest = 0;
+    for (int i = 0; i < m_units.size(); ++i) {
+        const UnitFigures &unit = m_units.at(i);
+        if (unit.status == UnitStatus::Excused || !totalStreams.contains(unit.stream))
+            continue;
+        m_order.append(i);
+        shortest = std::max(shortest, unit.needed.value_or(Count()).value());
     }
-    std::stable_sort(m_units.begin(), m_units.end(), [](const UnitFigures &a, const UnitFigures &b) {
-        if (a.coverage && b.coverage)
-            return *a.coverage > *b.coverage;
-        return a.coverage.has_value() && !b.coverage;
+    std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
+        const auto &left = m_units.at(a).coverage;
+        const auto &right = m_units.at(b).coverage;
+        return left && right ? *left > *right : left.has_value() && !right;
     });
-    QStringList spoken;
-    m_shortWidth = scaled(34);
-    for (const UnitFigures &unit : std::as_const(m_units)) {
-        const QString shortfall = words::count(-unit.needed.value_or(Count()).value());
-        m_shortWidth = std::max(m_shortWidth, QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(shortfall) + 2);
-        spoken.append(QStringLiteral("%1 %2").arg(unit.shortName, words::percent(unit.coverage)));
-    }
-    setAccessibleName(tr("Tỷ lệ theo xã, thị trấn: %1").arg(spoken.join(QStringLiteral("; "))));
-    m_current = std::clamp(m_current, 0, std::max(0, int(m_units.size()) - 1));
+    // Digits of one width: the largest number is the widest.
+    m_shortWidth = std::max(scaled(34), QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(words::count(-shortest)) + 2);
+    setAccessibleName(tr("Tỷ lệ theo xã, thị trấn: %1").arg(spokenRates()));
+    m_current = std::clamp(m_current, 0, std::max(0, count() - 1));
     updateScroll();
     viewport()->update();
+}
+
+QString RateBars::spokenRates() const
+{
+    constexpr int atMost = 40; // nobody listens to thousands
+    QStringList spoken;
+    for (int row = 0; row < std::min(count(), atMost); ++row)
+        spoken.append(QStringLiteral("%1 %2").arg(unitAt(row).shortName, words::percent(unitAt(row).coverage)));
+    if (count() > atMost)
+        spoken.append(tr("và %1 đơn vị nữa").arg(words::count(count() - atMost)));
+    return spoken.join(QStringLiteral("; "));
 }
 
 void RateBars::setRoomy(bool roomy)
@@ -99,14 +110,14 @@ void RateBars::setRoomy(bool roomy)
 int RateBars::rowHeight() const
 {
     const int room = viewport()->height() - scaled(targetLabelHeight + legendHeight);
-    const int rows = std::max<int>(1, int(m_units.size()));
+    const int rows = std::max<int>(1, count());
     return std::clamp(room / rows, scaled(17), scaled(m_roomy ? 28 : 22));
 }
 
 void RateBars::updateScroll()
 {
     const int room = viewport()->height() - scaled(targetLabelHeight + legendHeight);
-    const int needed = rowHeight() * int(m_units.size());
+    const int needed = rowHeight() * count();
     verticalScrollBar()->setRange(0, std::max(0, needed - room));
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(rowHeight());
@@ -120,7 +131,7 @@ void RateBars::resizeEvent(QResizeEvent *)
 int RateBars::rowAt(int y) const
 {
     const int row = (y - scaled(targetLabelHeight) + verticalScrollBar()->value()) / rowHeight();
-    return row >= 0 && row < m_units.size() ? row : -1;
+    return row >= 0 && row < count() ? row : -1;
 }
 
 void RateBars::mousePressEvent(QMouseEvent *event)
@@ -129,12 +140,12 @@ void RateBars::mousePressEvent(QMouseEvent *event)
     if (row < 0)
         return;
     moveTo(row);
-    emit unitChosen(m_units.at(row).id);
+    emit unitChosen(unitAt(row).id);
 }
 
 void RateBars::moveTo(int row)
 {
-    if (row < 0 || row >= m_units.size())
+    if (row < 0 || row >= count())
         return;
     m_current = row;
     const int top = row * rowHeight();
@@ -155,11 +166,11 @@ void RateBars::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return moveTo(0);
     case Qt::Key_End:
-        return moveTo(int(m_units.size()) - 1);
+        return moveTo(count() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current < m_units.size())
-            emit unitChosen(m_units.at(m_current).id);
+        if (m_current < count())
+            emit unitChosen(unitAt(m_current).id);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -183,7 +194,7 @@ bool RateBars::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int row = rowAt(help->pos().y()); row >= 0) {
-            const UnitFigures &unit = m_units.at(row);
+            const UnitFigures &unit = unitAt(row);
             QToolTip::showText(help->globalPos(),
                                tr("%1: %2 / %3").arg(unit.name, words::count(unit.installed), words::count(unit.base)),
                                this);
@@ -250,18 +261,18 @@ void RateBars::paintEvent(QPaintEvent *)
     const int bottom = viewport()->height() - scaled(legendHeight);
     const int tall = rowHeight();
     painter.setClipRect(0, top, viewport()->width(), bottom - top);
-    for (int i = 0; i < m_units.size(); ++i) {
+    for (int i = 0; i < count(); ++i) {
         const QRect row(0, top + i * tall - verticalScrollBar()->value(), viewport()->width(), tall);
         if (row.bottom() < top || row.top() > bottom)
             continue;
         if (hasFocus() && i == m_current)
             painter.fillRect(row, theme.sel);
-        paintRow(painter, m_units.at(i), row);
+        paintRow(painter, unitAt(i), row);
     }
     painter.setClipping(false);
     const QRect bars = rateColumns(QRect(0, top, viewport()->width(), tall), m_shortWidth).bar;
     const int target = bars.left() + int(qint64(bars.width()) * m_target.hundredths / 10000);
-    const int lineEnd = std::min(bottom, top + tall * int(m_units.size()) + 2);
+    const int lineEnd = std::min(bottom, top + tall * count() + 2);
     painter.fillRect(QRect(target, top, 1, lineEnd - top), theme.target);
     painter.setFont(textFont(TextUse::CaptionStrong));
     painter.setPen(theme.text);

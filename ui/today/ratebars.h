@@ -17,7 +17,8 @@ public:
     explicit RateBars(QWidget *parent = nullptr);
     void show(const Consolidation &day);
     void setRoomy(bool roomy); // 26 px rows on a wide window
-    const QVector<UnitFigures> &units() const { return m_units; }
+    const UnitFigures &unitAt(int row) const { return m_units.at(m_order.at(row)); }
+    int count() const { return int(m_order.size()); }
 
 signals:
     void unitChosen(dophu::UnitId unit);
@@ -33,13 +34,15 @@ protected:
 
 private:
     int rowHeight() const;
+    QString spokenRates() const;
     void updateScroll();
     int rowAt(int y) const;
     void moveTo(int row);
     void paintRow(QPainter &painter, const UnitFigures &unit, const QRect &row) const;
     void paintLegend(QPainter &painter, const QRect &where) const;
 
-    QVector<UnitFigures> m_units;
+    QVector<UnitFigures> m_units; // the day's own, shared
+    QVector<int> m_order;         // those shown, the highest rate first
     Target m_target;
     bool m_roomy = false;
     int m_current = 0;

@@ -153,7 +153,7 @@ void TodayPage::reload()
     m_problems->show(*day, campaign.unitWord, !state->closed);
     m_rates->show(*day);
     m_rateCount->setText(
-        tr("%1/%2 đạt %3").arg(day->district.counts.met).arg(m_rates->units().size()).arg(words::percent(day->target)));
+        tr("%1/%2 đạt %3").arg(day->district.counts.met).arg(m_rates->count()).arg(words::percent(day->target)));
     m_tabs->setTabText(0, tr("Chưa gửi %1").arg(day->all.missing));
     m_tabs->setTabText(1, tr("Cần xử lý %1").arg(day->all.errors + day->all.warnings));
     showStart(*day);
@@ -246,7 +246,7 @@ void TodayPage::stackPanels(int width, int y)
     for (QWidget *panel :
          {static_cast<QWidget *>(m_missing), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_ratePanel)}) {
         const int tall = panel == m_ratePanel
-                             ? scaled(60 + 24 * int(m_rates->units().size() < 30 ? m_rates->units().size() : 30))
+                             ? scaled(60 + 24 * int(m_rates->count() < 30 ? m_rates->count() : 30))
                              : scaled(320);
         panel->setGeometry(pageMargin, y, room, tall);
         y += tall + pageMargin;
