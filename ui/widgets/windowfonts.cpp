@@ -14,7 +14,8 @@ constexpr int bodyPixels = 13;
 QString windowFamily()
 {
     const QString system = QStringLiteral("Segoe UI");
-    if (QFontDatabase::hasFamily(system))
+    // Not hasFamily(): where the font is absent it has the system search for a likeness, which takes as long as a window.
+    if (QFontDatabase::families().contains(system))
         return system;
     for (const char *style : {"Regular", "Italic", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/DoPhuSans-%1.ttf").arg(QLatin1String(style)));
