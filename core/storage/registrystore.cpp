@@ -26,8 +26,19 @@ private:
     QSet<QString> m_words;
 };
 
+Result<qsizetype> countRows(const Database &database, const QString &from)
+{
+    Statement count(database, "count the registry", QStringLiteral("SELECT count(*) FROM ") + from);
+    if (const Outcome read = count.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return count.next() ? qsizetype(count.number(0)) : 0;
+}
+
 Result<QVector<Unit>> readUnits(const Database &database)
 {
+    const auto size = countRows(database, QStringLiteral("unit_version WHERE version = 1"));
+    if (!size)
+        return tl::unexpected<Failure>(size.error());
     Statement rows(database, "read the units",
                    QStringLiteral("SELECT unit_id, code, name, unit_group, short_name, parent, stream, aliases, former_names,"
                                   " contact_name, phone, valid_from, valid_to, note FROM unit_version v"
@@ -36,6 +47,7 @@ Result<QVector<Unit>> readUnits(const Database &database)
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Unit> units;
+    units.reserve(*size);
     SharedWords shared;
     while (rows.next()) {
         Unit unit;
@@ -57,17 +69,20 @@ Result<QVector<Unit>> readUnits(const Database &database)
         unit.note = rows.text(13);
         units.append(std::move(unit));
     }
-    units.squeeze();
     return units;
 }
 
 Result<QVector<Base>> readBases(const Database &database)
 {
+    const auto size = countRows(database, QStringLiteral("base"));
+    if (!size)
+        return tl::unexpected<Failure>(size.error());
     Statement rows(database, "read the bases",
                    QStringLiteral("SELECT unit_id, kind, value, valid_from, source, estimate FROM base ORDER BY base_id"));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Base> bases;
+    bases.reserve(*size);
     SharedWords shared;
     while (rows.next()) {
         bases.append(Base{UnitId(rows.number(0)), shared(rows.text(1)), rows.count(2).value_or(Count()), rows.day(3),
