@@ -1,5 +1,7 @@
 #include "core/desk/desk.h"
+#include "core/coverage/dayinputs.h"
 #include "core/coverage/dayinputsjson.h"
+#include "core/desk/asof.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
 #include "core/storage/journalstore.h"
@@ -83,47 +85,11 @@ QString Desk::location() const
 
 Result<DayInputs> Desk::liveInputs(Day day) const
 {
-    DayInputs inputs;
-    inputs.day = day;
-    inputs.cutoff = m_campaign.cutoff;
-    inputs.target = m_campaign.target;
-    inputs.targetBy = m_campaign.targetBy;
-    inputs.streams = m_campaign.streams;
-    inputs.unitTargets = m_campaign.unitTargets;
-    inputs.mixingRule = m_campaign.mixingRule;
-    inputs.past = m_clock.now() >= m_campaign.cutoffOf(day);
-    inputs.rows.reserve(m_registry.units().size()); // the places below point into it
-    ReportStore::Places places(m_registry.units().size(), nullptr);
-    const Stream *stream = nullptr; // neighbours mostly share it
-    for (qsizetype i = 0; i < m_registry.units().size(); ++i) {
-        const Unit &unit = m_registry.units().at(i);
-        if (!stream || stream->code != unit.stream)
-            stream = m_campaign.stream(unit.stream);
-        if (!stream || !unit.isValidOn(day))
-            continue;
-        DayRow &row = inputs.rows.emplaceBack();
-        row.id = unit.id;
-        row.code = unit.code;
-        row.name = unit.name;
-        row.shortName = unit.shortName;
-        row.group = unit.group;
-        row.stream = unit.stream;
-        if (const Base *base = m_registry.baseAt(i, stream->baseKind, day)) {
-            row.base = base->value;
-            row.baseSource = base->source;
-            row.baseIsEstimate = base->estimate;
-        }
-        places[i] = &row.standing;
-    }
+    StandingPlaces places;
+    DayInputs inputs = expectedOn(day, m_campaign, m_registry, m_clock.now() >= m_campaign.cutoffOf(day), places);
     if (const Outcome read = ReportStore(*m_database, m_campaignId).readDay(day, m_registry, places); !read)
         return tl::unexpected<Failure>(read.error());
-    for (DayRow &row : inputs.rows) {
-        if (row.standing && row.standing->day == day) {
-            row.note = row.standing->note;
-            row.reason = row.standing->reason;
-            row.corrected = row.standing->revision > 1;
-        }
-    }
+    takeOwnWords(inputs);
     return inputs;
 }
 
@@ -276,17 +242,9 @@ Result<QVector<Standing>> Desk::lateForEarlierDays(Day day) const
     return ReportStore(*m_database, m_campaignId).belatedlyReceived(day, from, to);
 }
 
-LineContext Desk::contextOf(UnitId unitId) const
+LineContext Desk::contextOf(UnitId unit) const
 {
-    LineContext context;
-    context.unit = unitId;
-    context.reporting = m_campaign.reporting;
-    if (const Unit *unit = m_registry.byId(unitId)) {
-        if (const Stream *stream = m_campaign.stream(unit->stream))
-            context.baseKind = stream->baseKind;
-    }
-    context.bases = m_registry.basesOf(unitId);
-    return context;
+    return lineContextOf(m_campaign, m_registry, unit);
 }
 
 } // namespace dophu

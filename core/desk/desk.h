@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/checks/checkedentry.h"
+#include "core/coverage/changeexplained.h"
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
 #include "core/journal/journal.h"
@@ -16,6 +17,7 @@
 namespace dophu
 {
 
+class AsOf;
 class Database;
 
 struct Clerk
@@ -45,6 +47,20 @@ struct ClosingCheck
     bool ready() const { return errors.isEmpty() && warnings.isEmpty(); }
 };
 
+// The change between two days, and which reading of the earlier one it starts from.
+enum class LookedAt
+{
+    Closed,     // the frozen figures
+    Submission, // what was known when our own report was due
+    Now         // what is known now: nothing had been typed by then
+};
+struct DayChange
+{
+    LookedAt how = LookedAt::Now;
+    ChangeExplained explained;
+    bool operator==(const DayChange &) const = default;
+};
+
 class Desk : public QObject
 {
     Q_OBJECT
@@ -70,6 +86,15 @@ public:
     // What a closed day would be if reopened now; equals consolidation() while open.
     Result<Consolidation> liveConsolidation(Day day) const;
     Result<Pace> pace(Day day) const;
+    // Why the figures of `to` differ from those of `from` (R11). DayOutsideCampaign unless both are campaign days.
+    Result<DayChange> changeBetween(Day from, Day to) const;
+    // The newest journal entry by that hour of the clock, 0 when there was none; from now on, the newest of all. An hour
+    // that came twice because a clock was set back means its second time.
+    Result<qint64> entryAt(Moment at) const;
+    // "What did we know at 14:30?" NoCampaign before the founding.
+    Result<Consolidation> consolidationAsOf(Day day, Moment at) const;
+    // Right after one entry of the journal; clock decides whether missing units were due.
+    Result<Consolidation> consolidationAfter(Day day, qint64 entry, Moment clock) const;
     // District totals of the campaign days from `from` to `to`, oldest first.
     Result<QVector<DayTotal>> totals(Day from, Day to) const;
     Result<DayState> dayState(Day day) const;
@@ -114,6 +139,7 @@ private:
     Outcome load();
     Outcome loadCampaign();
     Result<DayInputs> liveInputs(Day day) const;
+    Result<DayInputs> lookedAt(Day day, const AsOf &known, qint64 entry, LookedAt &how) const;
     JournalEntry entryNow(const QString &act, const QString &subject) const;
     Result<JournalEntry> appendEntry(JournalEntry entry);
     Outcome noticeClock(Moment at);

@@ -8,9 +8,13 @@
 #include <QByteArray>
 #include <QString>
 #include <QVector>
+#include <limits>
 
 namespace dophu
 {
+
+// Stores can be asked for what they held right after an earlier entry; this is the whole journal.
+inline constexpr qint64 wholeJournal = std::numeric_limits<qint64>::max();
 
 struct JournalEntry
 {

@@ -51,12 +51,12 @@ Office officeFromJson(const QByteArray &json)
     return office;
 }
 
-Result<CampaignStore::Kept> CampaignStore::current() const
+Result<CampaignStore::Kept> CampaignStore::current(qint64 upTo) const
 {
     Statement statement(m_database, "read the campaign",
                         QStringLiteral("SELECT campaign_id, version, definition FROM campaign_version"
-                                       " ORDER BY campaign_id DESC, version DESC LIMIT 1"));
-    if (const Outcome read = statement.run(); !read)
+                                       " WHERE journal <= ? ORDER BY campaign_id DESC, version DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(upTo).run(); !read)
         return tl::unexpected<Failure>(read.error());
     if (!statement.next())
         return Kept{};

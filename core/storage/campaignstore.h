@@ -4,6 +4,7 @@
 #include "core/desk/office.h"
 #include "core/domain/campaign.h"
 #include "core/journal/contentdigest.h"
+#include "core/journal/journal.h"
 #include "core/storage/database.h"
 
 namespace dophu
@@ -21,8 +22,8 @@ public:
 
     explicit CampaignStore(const Database &database) : m_database(database) {}
 
-    // The newest campaign.
-    Result<Kept> current() const;
+    // The newest campaign, as it stood right after the entry numbered upTo.
+    Result<Kept> current(qint64 upTo = wholeJournal) const;
     static void feed(ContentDigest &digest, qint64 id, int version, const QByteArray &definition);
     Outcome append(qint64 id, int version, const QByteArray &definition, qint64 journal) const;
 

@@ -4,12 +4,12 @@
 namespace dophu
 {
 
-Result<DayStore::Act> DayStore::latest(Day day) const
+Result<DayStore::Act> DayStore::latest(Day day, qint64 upTo) const
 {
     Statement statement(m_database, "read the day's state",
                         QStringLiteral("SELECT step, closed, snapshot, journal FROM day_act WHERE campaign_id = ? AND day = ?"
-                                       " ORDER BY step DESC LIMIT 1"));
-    if (const Outcome read = statement.bind(m_campaign).bind(day).run(); !read)
+                                       " AND journal <= ? ORDER BY step DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(m_campaign).bind(day).bind(upTo).run(); !read)
         return tl::unexpected<Failure>(read.error());
     if (!statement.next())
         return Act{};

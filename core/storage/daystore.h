@@ -3,6 +3,7 @@
 
 #include "core/coverage/consolidation.h"
 #include "core/journal/contentdigest.h"
+#include "core/journal/journal.h"
 #include "core/storage/database.h"
 
 namespace dophu
@@ -21,7 +22,8 @@ public:
 
     DayStore(const Database &database, qint64 campaign) : m_database(database), m_campaign(campaign) {}
 
-    Result<Act> latest(Day day) const;
+    // The newest act of the day up to the entry numbered upTo.
+    Result<Act> latest(Day day, qint64 upTo = wholeJournal) const;
     void feed(ContentDigest &digest, Day day, const Act &act) const;
     Outcome append(Day day, const Act &act) const;
 

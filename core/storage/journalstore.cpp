@@ -74,6 +74,24 @@ Result<qint64> JournalStore::lastNumber() const
     return statement.next() ? statement.number(0) : 0;
 }
 
+Result<qint64> JournalStore::lastNumberAt(Moment at) const
+{
+    Statement statement(m_database, "find a moment in the journal",
+                        QStringLiteral("SELECT number FROM journal WHERE at <= ? ORDER BY number DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(at.epochMs()).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return statement.next() ? statement.number(0) : 0;
+}
+
+Result<Moment> JournalStore::latestMoment() const
+{
+    Statement statement(m_database, "read the journal's last hour",
+                        QStringLiteral("SELECT max(at) FROM journal WHERE number > (SELECT max(number) FROM journal) - 5000"));
+    if (const Outcome read = statement.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return statement.next() ? statement.moment(0) : Moment();
+}
+
 Result<JournalEntry> JournalStore::entry(qint64 number) const
 {
     Statement statement(m_database, "read the journal",

@@ -19,6 +19,11 @@ public:
     // The newest entry, with number 0 when there is none.
     Result<JournalEntry> last() const;
     Result<qint64> lastNumber() const; // 0 when there is none
+    // The newest entry written when the clock said `at` or earlier; 0 when there is none. After a clock was set back an
+    // hour comes twice: its second time is meant.
+    Result<qint64> lastNumberAt(Moment at) const;
+    // The latest hour among the newest entries; invalid when there is none.
+    Result<Moment> latestMoment() const;
     Result<JournalEntry> entry(qint64 number) const;
     // Newest first; day: only acts about that ISO day, empty for all.
     Result<QVector<JournalEntry>> entries(int most, const QString &day) const;

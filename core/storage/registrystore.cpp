@@ -34,7 +34,13 @@ Result<qsizetype> countRows(const Database &database, const QString &from)
     return count.next() ? qsizetype(count.number(0)) : 0;
 }
 
-Result<QVector<Unit>> readUnits(const Database &database)
+// " AND w.journal <= 12" for an earlier reading; nothing to ask of each row for the whole.
+QString knownBy(qint64 upTo, const QString &before)
+{
+    return upTo == wholeJournal ? QString() : QStringLiteral("%1journal <= %2").arg(before).arg(upTo);
+}
+
+Result<QVector<Unit>> readUnits(const Database &database, qint64 upTo)
 {
     const auto size = countRows(database, QStringLiteral("unit_version WHERE version = 1"));
     if (!size)
@@ -42,8 +48,9 @@ Result<QVector<Unit>> readUnits(const Database &database)
     Statement rows(database, "read the units",
                    QStringLiteral("SELECT unit_id, code, name, unit_group, short_name, parent, stream, aliases, former_names,"
                                   " contact_name, phone, valid_from, valid_to, note FROM unit_version v"
-                                  " WHERE version = (SELECT max(version) FROM unit_version w WHERE w.unit_id = v.unit_id)"
-                                  " ORDER BY position, unit_id"));
+                                  " WHERE version = (SELECT max(version) FROM unit_version w WHERE w.unit_id = v.unit_id%1)"
+                                  " ORDER BY position, unit_id")
+                       .arg(knownBy(upTo, QStringLiteral(" AND w."))));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Unit> units;
@@ -72,13 +79,15 @@ Result<QVector<Unit>> readUnits(const Database &database)
     return units;
 }
 
-Result<QVector<Base>> readBases(const Database &database)
+Result<QVector<Base>> readBases(const Database &database, qint64 upTo)
 {
     const auto size = countRows(database, QStringLiteral("base"));
     if (!size)
         return tl::unexpected<Failure>(size.error());
     Statement rows(database, "read the bases",
-                   QStringLiteral("SELECT unit_id, kind, value, valid_from, source, estimate FROM base ORDER BY base_id"));
+                   QStringLiteral("SELECT unit_id, kind, value, valid_from, source, estimate FROM base%1"
+                                  " ORDER BY base_id")
+                       .arg(knownBy(upTo, QStringLiteral(" WHERE "))));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Base> bases;
@@ -91,10 +100,12 @@ Result<QVector<Base>> readBases(const Database &database)
     return bases;
 }
 
-Result<QVector<CodePast>> readPasts(const Database &database)
+Result<QVector<CodePast>> readPasts(const Database &database, qint64 upTo)
 {
     Statement rows(database, "read the past of codes",
-                   QStringLiteral("SELECT code, name, valid_from, valid_to, became, note FROM code_past ORDER BY past_id"));
+                   QStringLiteral("SELECT code, name, valid_from, valid_to, became, note FROM code_past%1"
+                                  " ORDER BY past_id")
+                       .arg(knownBy(upTo, QStringLiteral(" WHERE "))));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<CodePast> pasts;
@@ -106,15 +117,15 @@ Result<QVector<CodePast>> readPasts(const Database &database)
 
 } // namespace
 
-Result<Registry> RegistryStore::load() const
+Result<Registry> RegistryStore::load(qint64 upTo) const
 {
-    auto units = readUnits(m_database);
+    auto units = readUnits(m_database, upTo);
     if (!units)
         return tl::unexpected<Failure>(units.error());
-    const auto bases = readBases(m_database);
+    const auto bases = readBases(m_database, upTo);
     if (!bases)
         return tl::unexpected<Failure>(bases.error());
-    const auto pasts = readPasts(m_database);
+    const auto pasts = readPasts(m_database, upTo);
     if (!pasts)
         return tl::unexpected<Failure>(pasts.error());
     return Registry(std::move(*units), *bases, *pasts);

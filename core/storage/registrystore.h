@@ -3,6 +3,7 @@
 
 #include "core/domain/unit.h"
 #include "core/journal/contentdigest.h"
+#include "core/journal/journal.h"
 #include "core/storage/database.h"
 
 namespace dophu
@@ -13,7 +14,8 @@ class RegistryStore
 public:
     explicit RegistryStore(const Database &database) : m_database(database) {}
 
-    Result<Registry> load() const;
+    // As it stood right after the entry numbered upTo.
+    Result<Registry> load(qint64 upTo = wholeJournal) const;
 
     // Gives new units (invalid id) their id; the order of `units` becomes the official order when `position` starts at 0.
     static void feed(ContentDigest &digest, const Unit &unit, int version, int position);

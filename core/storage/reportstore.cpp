@@ -85,6 +85,60 @@ Result<QVector<DayReport>> ReportStore::lineOf(UnitId unit) const
     return line;
 }
 
+Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
+                               const std::function<void(UnitId, const QVector<DayReport> &)> &each) const
+{
+    // The acceptances first: they are few, and one statement is open at a time.
+    Statement accepted(m_database, "read the findings accepted by then",
+                       QStringLiteral("SELECT a.unit_id, a.day, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
+                                      " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.day <= ?"
+                                      " AND a.journal <= ?"));
+    if (const Outcome read = accepted.bind(m_campaign).bind(last).bind(upTo).run(); !read)
+        return read;
+    struct Known
+    {
+        Day day;
+        int revision;
+        FindingCode code;
+        Acceptance acceptance;
+    };
+    QHash<qint64, QVector<Known>> known;
+    while (accepted.next()) {
+        if (const auto code = findingCodeFrom(accepted.text(3)))
+            known[accepted.number(0)].append(
+                Known{accepted.day(1), int(accepted.number(2)), *code,
+                      Acceptance{accepted.text(5), accepted.moment(6), accepted.text(4)}});
+    }
+    Statement rows(m_database, "read the reports known by then",
+                   QStringLiteral("SELECT day, revision, said, installed, received, channel, note, reason, first_received,"
+                                  " unit_id FROM report_revision WHERE campaign_id = ? AND day <= ? AND journal <= ?"
+                                  " ORDER BY unit_id, day, revision"));
+    if (const Outcome read = rows.bind(m_campaign).bind(last).bind(upTo).run(); !read)
+        return read;
+    UnitId unit;
+    QVector<DayReport> line;
+    const auto hand = [&] {
+        for (const Known &one : known.value(unit.value())) {
+            for (DayReport &report : line) {
+                if (report.day == one.day && report.revision == one.revision)
+                    report.accepted.append({one.code, one.acceptance});
+            }
+        }
+        if (!line.isEmpty())
+            each(unit, line);
+        line.clear();
+    };
+    while (rows.next()) {
+        if (const UnitId next(rows.number(9)); next != unit) {
+            hand();
+            unit = next;
+        }
+        takeRevision(line, rows.day(0), rows);
+    }
+    hand();
+    return {};
+}
+
 Outcome ReportStore::readFindings(const QString &where, const QVector<QVariant> &values,
                                   QVector<Standing *> &standings) const
 {

@@ -3,6 +3,7 @@
 
 #include "core/checks/checkedentry.h"
 #include "core/journal/contentdigest.h"
+#include "core/journal/journal.h"
 #include "core/storage/database.h"
 
 namespace dophu
@@ -15,6 +16,9 @@ public:
 
     // The unit's line as the checks want it, oldest first, with the acceptances of each latest revision.
     Result<QVector<DayReport>> lineOf(UnitId unit) const;
+    // The lines of all units up to a day, as they stood right after the entry numbered upTo; unit by unit, in no order
+    // that means anything.
+    Outcome linesUpTo(Day last, qint64 upTo, const std::function<void(UnitId, const QVector<DayReport> &)> &each) const;
     // Stored standings between two days, oldest first.
     Result<QVector<Standing>> standingsOf(UnitId unit, Day from, Day to) const;
     Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
