@@ -79,6 +79,10 @@ int Application::run()
     m_desk = deskOrTell(*wish);
     if (!m_desk)
         return 3;
+    if (const Outcome noted = m_desk->signIn(); !noted) { // R12; what cannot be written can still be read
+        const FailureWords words = failureWords(noted.error());
+        m_prompts.tell(words.what, words.oneLine(), words.detail);
+    }
     m_window = std::make_unique<MainWindow>(*m_desk, m_prompts, m_preferences,
                                             [this](PageKind kind, QWidget *parent) { return makePage(kind, parent); });
     m_prompts.setOver(m_window.get());

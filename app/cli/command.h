@@ -35,6 +35,7 @@ int verify(const Invocation &invocation);
 int backup(const Invocation &invocation);
 int restore(const Invocation &invocation);
 int explain(const Invocation &invocation);
+int explainChange(const Desk &desk, Day from, Day to); // explain --figure change
 
 // What the commands share.
 struct Option

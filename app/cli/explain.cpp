@@ -74,7 +74,7 @@ Result<QString> unitLines(const Desk &desk, const Consolidation &day, const Unit
 
 int explain(const Invocation &invocation)
 {
-    const auto options = optionsOf(invocation, {{"date", "ngày"}, {"figure", "tên số"}},
+    const auto options = optionsOf(invocation, {{"date", "ngày"}, {"figure", "tên số"}, {"from", "ngày trước"}},
                                    {QStringLiteral("date"), QStringLiteral("figure")});
     const auto date = options ? dayOf(*options) : std::nullopt;
     if (!date)
@@ -84,10 +84,19 @@ int explain(const Invocation &invocation)
         return told(desk.error());
     if (!(*desk)->campaign().includes(*date))
         return told(Failure{FailureKind::DayOutsideCampaign, date->iso(), {}});
+    const QString figure = options->value(QStringLiteral("figure"));
+    if (figure == QLatin1String("change")) {
+        const QString from = options->value(QStringLiteral("from"), date->plus(-1).iso());
+        const auto earlier = Day::fromIso(from);
+        if (!earlier || *earlier >= *date) {
+            complain(QStringLiteral("“--from %1” không phải ngày trước ngày %2").arg(from, date->iso()));
+            return WrongUsage;
+        }
+        return explainChange(**desk, *earlier, *date);
+    }
     const auto day = (*desk)->consolidation(*date);
     if (!day)
         return told(day.error());
-    const QString figure = options->value(QStringLiteral("figure"));
     if (const UnitFigures *unit = day->unit(figure)) {
         const auto lines = unitLines(**desk, *day, *unit);
         if (!lines)
@@ -115,7 +124,7 @@ int explain(const Invocation &invocation)
                     + sumLines(*day, figures.figures, [&](const UnitFigures &unit) { return unit.stream == stream->code; }));
         }
     } else {
-        complain(QStringLiteral("không có số “%1”; có: percent, installed, base, shortfall, expected, reported, on_time, late, "
+        complain(QStringLiteral("không có số “%1”; có: percent, installed, base, change, shortfall, expected, reported, on_time, late, "
                                 "missing, excused, mã luồng hoặc mã đơn vị")
                      .arg(figure));
         return NotAllowed;

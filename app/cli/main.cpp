@@ -22,7 +22,7 @@ struct Command
 constexpr Command commands[]{
     {"init", cli::init, "init --registry units.csv --bases bases.csv [--campaign campaign.json] | init --sample"},
     {"load-reports", cli::loadReports, "load-reports reports.csv"},
-    {"consolidate", cli::consolidate, "consolidate --date D [--format text|json|csv]"},
+    {"consolidate", cli::consolidate, "consolidate --date D [--format text|json|csv] [--as-of T]"},
     {"close", cli::close, "close --date D [--accept-findings REASON]"},
     {"reopen", cli::reopen, "reopen --date D --reason R"},
     {"document", cli::document, "document --kind daily --date D --out FILE(.pdf .html .txt) [--number N]"},
@@ -30,7 +30,7 @@ constexpr Command commands[]{
     {"verify", cli::verify, "verify"},
     {"backup", cli::backup, "backup FILE"},
     {"restore", cli::restore, "restore FILE"},
-    {"explain", cli::explain, "explain --date D --figure NAME"},
+    {"explain", cli::explain, "explain --date D --figure NAME [--from D]"},
 };
 
 QString usage()

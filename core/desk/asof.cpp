@@ -6,6 +6,8 @@
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
 
+#include <algorithm>
+
 namespace dophu
 {
 
@@ -42,25 +44,46 @@ Result<AsOf> AsOf::after(const Database &database, qint64 entry)
 Result<DayInputs> AsOf::live(Day day, Moment clock) const
 {
     QVector<std::optional<Standing>> sheet(m_registry.units().size());
-    const Outcome read = ReportStore(*m_database, m_campaignId)
-                             .linesUpTo(day, m_entry, [&](UnitId unit, const QVector<DayReport> &line) {
-                                 const qsizetype index = m_registry.indexOf(unit);
-                                 if (index < 0)
-                                     return;
-                                 QVector<Standing> standings = judgeLine(line, lineContextOf(m_campaign, m_registry, unit));
-                                 if (standings.isEmpty())
-                                     return;
-                                 Standing &last = standings.last();
-                                 if (last.day != day) { // only the day's own words and findings are the day's
-                                     last.findings.clear();
-                                     last.note.clear();
-                                     last.reason.clear();
-                                 }
-                                 sheet[index] = std::move(last);
-                             });
+    const Outcome read =
+        ReportStore(*m_database, m_campaignId).linesUpTo(day, m_entry, [&](UnitId unit, const QVector<DayReport> &line) {
+            const qsizetype index = m_registry.indexOf(unit);
+            if (index < 0)
+                return;
+            QVector<Standing> standings = judgeLine(line, lineContextOf(m_campaign, m_registry, unit));
+            if (standings.isEmpty())
+                return;
+            Standing &last = standings.last();
+            if (last.day != day) { // only the day's own words and findings are the day's
+                last.findings.clear();
+                last.note.clear();
+                last.reason.clear();
+            }
+            sheet[index] = std::move(last);
+        });
     if (!read)
         return tl::unexpected<Failure>(read.error());
     return dayInputsOf(day, m_campaign, m_registry, std::move(sheet), clock >= m_campaign.cutoffOf(day));
+}
+
+Result<QVector<DayTotal>> AsOf::totals(Day from, Day to, Moment clock) const
+{
+    QVector<DayTotal> totals;
+    for (Day day = std::max(from, m_campaign.firstDay); day <= to; day = day.plus(1)) {
+        const auto inputs = live(day, clock);
+        if (!inputs)
+            return tl::unexpected<Failure>(inputs.error());
+        qint64 installed = 0;
+        qint64 base = 0;
+        for (const DayRow &row : inputs->rows) {
+            const Stream *stream = m_campaign.stream(row.stream);
+            if (!stream || !stream->inTotal || !row.base || row.base->value() == 0)
+                continue;
+            installed += row.standing ? row.standing->counted.value_or(Count()).value() : 0;
+            base += row.base->value();
+        }
+        totals.append(DayTotal{day, Count::from(installed).value_or(Count()), Count::from(base).value_or(Count())});
+    }
+    return totals;
 }
 
 Result<qint64> AsOf::closing(Day day) const

@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/checks/linerules.h"
-#include "core/coverage/consolidation.h"
+#include "core/coverage/pace.h"
 
 namespace dophu
 {
@@ -27,6 +27,8 @@ public:
     Result<DayInputs> live(Day day, Moment clock) const;
     // What counted: the frozen figures when the day was closed then.
     Result<DayInputs> counting(Day day, Moment clock) const;
+    // District totals of the campaign days from..to, oldest first.
+    Result<QVector<DayTotal>> totals(Day from, Day to, Moment clock) const;
     // The entry that had closed the day; 0 when it was open.
     Result<qint64> closing(Day day) const;
 

@@ -63,6 +63,10 @@ Outcome Desk::loadCampaign()
     m_campaign = campaign->campaign;
     m_office = *office;
     m_seenJournal = last->number;
+    const auto latest = JournalStore(*m_database).latestMoment();
+    if (!latest)
+        return tl::unexpected<Failure>(latest.error());
+    m_latestHour = *latest;
     return {};
 }
 
@@ -220,6 +224,21 @@ Result<ClosingCheck> Desk::closingCheck(Day day) const
 Result<QVector<JournalEntry>> Desk::journal(int most, const QString &day) const
 {
     return JournalStore(*m_database).entries(most, day);
+}
+
+Result<QVector<JournalEntry>> Desk::journalBefore(qint64 number, const JournalQuery &query, int most) const
+{
+    return JournalStore(*m_database).before(number, query, most);
+}
+
+Result<JournalEntry> Desk::journalEntry(qint64 number) const
+{
+    return JournalStore(*m_database).entry(number);
+}
+
+Result<QStringList> Desk::journalPersons() const
+{
+    return JournalStore(*m_database).persons();
 }
 
 Result<qint64> Desk::journalLength() const

@@ -79,6 +79,8 @@ public:
     const Office &office() const { return m_office; }
     const Clerk &clerk() const { return m_clerk; }
     Moment now() const { return m_clock.now(); }
+    // The latest hour the journal knows, while this PC's clock stands a minute or more before it (R6).
+    std::optional<Moment> clockBehind() const;
     QString location() const; // file path or server, for the status bar
 
     // The figures that count for the day: the frozen ones once it is closed.
@@ -95,6 +97,7 @@ public:
     Result<Consolidation> consolidationAsOf(Day day, Moment at) const;
     // Right after one entry of the journal; clock decides whether missing units were due.
     Result<Consolidation> consolidationAfter(Day day, qint64 entry, Moment clock) const;
+    Result<Pace> paceAfter(Day day, qint64 entry, Moment clock) const;
     // District totals of the campaign days from `from` to `to`, oldest first.
     Result<QVector<DayTotal>> totals(Day from, Day to) const;
     Result<DayState> dayState(Day day) const;
@@ -104,11 +107,17 @@ public:
     Result<ClosingCheck> closingCheck(Day day) const;
     // Newest first, at most `most`; an ISO day limits to acts about that day.
     Result<QVector<JournalEntry>> journal(int most, const QString &day = {}) const;
+    // The same in pieces, for long journals: at most `most` of the entries below a number that the query means.
+    Result<QVector<JournalEntry>> journalBefore(qint64 number, const JournalQuery &query, int most) const;
+    Result<JournalEntry> journalEntry(qint64 number) const; // number 0 when there is none
+    Result<QStringList> journalPersons() const;
     Result<qint64> journalLength() const;
     Result<ChainVerdict> verify() const;
     // Units whose first report for an earlier, closed day arrived after that closing (báo bù, R10).
     Result<QVector<Standing>> lateForEarlierDays(Day day) const;
 
+    // Notes in the journal that the clerk sat down at this desk.
+    Outcome signIn();
     // Checks and stores one report. Returns what now stands.
     Result<Standing> enter(const ReportDraft &draft);
     // All or nothing, one journal entry; `act` names it ("paste", "import").
@@ -160,6 +169,8 @@ private:
     qint64 m_campaignId = 0;
     int m_campaignVersion = 0;
     qint64 m_seenJournal = 0;
+    Moment m_latestHour;         // of any entry seen
+    bool m_clockNoticed = false; // set back, and logged; until it has caught up
 
     struct WorkedOut // the last figures asked for
     {

@@ -18,6 +18,8 @@ namespace dophu
 namespace
 {
 
+constexpr qint64 desksMayDiffer = 60'000; // milliseconds
+
 QString spoken(Said said, const std::optional<Count> &value)
 {
     if (said == Said::Value)
@@ -68,19 +70,44 @@ Result<JournalEntry> Desk::appendEntry(JournalEntry entry)
     return JournalStore(*m_database).append(std::move(entry));
 }
 
-// R6: a PC clock set back during the day is noticed and logged, once per setting back.
+// R6: a PC clock set back during the day is noticed and logged, once per setting back. Clocks of different desks differ a
+// little; only more than that between them is worth a note.
 Outcome Desk::noticeClock(Moment at)
 {
     const auto last = JournalStore(*m_database).last();
     if (!last)
         return tl::unexpected<Failure>(last.error());
+    m_latestHour = std::max({m_latestHour, last->at, at});
+    if (at >= m_latestHour)
+        m_clockNoticed = false;
     if (last->number == 0 || at >= last->at)
+        return {};
+    const bool ownEntry = last->desk == m_clerk.desk;
+    if (!ownEntry && (m_clockNoticed || last->at.epochMs() - at.epochMs() < desksMayDiffer))
         return {};
     JournalEntry entry = entryNow(QStringLiteral("clock"), m_clerk.desk);
     entry.before = last->at.iso();
     entry.after = at.iso();
     const auto appended = JournalStore(*m_database).append(std::move(entry));
+    m_clockNoticed = appended.has_value();
     return appended ? Outcome() : tl::unexpected<Failure>(appended.error());
+}
+
+std::optional<Moment> Desk::clockBehind() const
+{
+    const bool behind = m_latestHour.epochMs() - m_clock.now().epochMs() >= desksMayDiffer;
+    return behind ? std::optional<Moment>(m_latestHour) : std::nullopt;
+}
+
+Outcome Desk::signIn()
+{
+    const Outcome noted = m_database->write<void>([&]() -> Outcome {
+        const auto appended = appendEntry(entryNow(QStringLiteral("sign_in"), m_clerk.desk));
+        return appended ? Outcome() : tl::unexpected<Failure>(appended.error());
+    });
+    if (noted)
+        told({});
+    return noted;
 }
 
 Outcome Desk::guard(const ReportDraft &draft, const DayReport *present) const

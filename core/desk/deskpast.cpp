@@ -41,10 +41,26 @@ Result<Consolidation> Desk::consolidationAfter(Day day, qint64 entry, Moment clo
     const auto known = AsOf::after(*m_database, entry);
     if (!known)
         return tl::unexpected<Failure>(known.error());
-    const auto inputs = known->counting(day, clock);
+    auto inputs = known->counting(day, clock);
     if (!inputs)
         return tl::unexpected<Failure>(inputs.error());
-    return consolidate(*inputs);
+    return consolidate(std::move(*inputs));
+}
+
+Result<Pace> Desk::paceAfter(Day day, qint64 entry, Moment clock) const
+{
+    const auto known = AsOf::after(*m_database, entry);
+    if (!known)
+        return tl::unexpected<Failure>(known.error());
+    auto inputs = known->counting(day, clock);
+    if (!inputs)
+        return tl::unexpected<Failure>(inputs.error());
+    auto series = known->totals(day.plus(-7), day.plus(-1), clock);
+    if (!series)
+        return tl::unexpected<Failure>(series.error());
+    const Sum sum = consolidate(std::move(*inputs)).district.carriedForward;
+    series->append(DayTotal{day, sum.installed, sum.base});
+    return paceOf(*series, known->campaign().target, known->campaign().targetBy);
 }
 
 Result<DayInputs> Desk::lookedAt(Day day, const AsOf &known, qint64 entry, LookedAt &how) const

@@ -3,7 +3,7 @@
 // found at the first entry that no longer fits.
 #pragma once
 
-#include "core/domain/day.h"
+#include "core/domain/unit.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,6 +32,15 @@ struct JournalEntry
     QByteArray previous;
     QByteArray hash;
     bool operator==(const JournalEntry &) const = default;
+};
+
+// Which entries a person looks for; what is left empty does not matter.
+struct JournalQuery
+{
+    QString day;    // ISO day the act is about
+    QString person; // who did it
+    UnitId unit;    // the act is about it, alone or among others
+    bool operator==(const JournalQuery &) const = default;
 };
 
 // SHA-256 over all fields but `hash`, each with its length before it.

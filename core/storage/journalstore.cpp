@@ -114,6 +114,45 @@ Result<QVector<JournalEntry>> JournalStore::entries(int most, const QString &day
     return found;
 }
 
+Result<QVector<JournalEntry>> JournalStore::before(qint64 number, const JournalQuery &query, int most) const
+{
+    QString where = QStringLiteral("number < ?");
+    if (!query.day.isEmpty())
+        where += QStringLiteral(" AND day = ?");
+    if (!query.person.isEmpty())
+        where += QStringLiteral(" AND by_name = ?");
+    if (query.unit.isValid()) { // under any code it ever had, or among the units of a paste or a file
+        where += QStringLiteral(" AND (subject IN (SELECT code FROM unit_version WHERE unit_id = ?)"
+                                " OR number IN (SELECT journal FROM report_revision WHERE unit_id = ?))");
+    }
+    Statement statement(m_database, "read the journal",
+                        QStringLiteral("SELECT %1 FROM journal WHERE %2 ORDER BY number DESC LIMIT ?").arg(journalColumns, where));
+    statement.bind(number);
+    for (const QString &text : {query.day, query.person}) {
+        if (!text.isEmpty())
+            statement.bind(text);
+    }
+    if (query.unit.isValid())
+        statement.bind(query.unit.value()).bind(query.unit.value());
+    if (const Outcome read = statement.bind(most).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<JournalEntry> found;
+    while (statement.next())
+        found.append(journalRow(statement));
+    return found;
+}
+
+Result<QStringList> JournalStore::persons() const
+{
+    Statement statement(m_database, "read who worked", QStringLiteral("SELECT DISTINCT by_name FROM journal ORDER BY by_name"));
+    if (const Outcome read = statement.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QStringList persons;
+    while (statement.next())
+        persons.append(statement.text(0));
+    return persons;
+}
+
 Outcome JournalStore::walk(const std::function<Outcome(const JournalEntry &)> &each) const
 {
     Statement statement(m_database, "read the journal",

@@ -27,6 +27,10 @@ public:
     Result<JournalEntry> entry(qint64 number) const;
     // Newest first; day: only acts about that ISO day, empty for all.
     Result<QVector<JournalEntry>> entries(int most, const QString &day) const;
+    // Newest first, at most `most` of those below a number.
+    Result<QVector<JournalEntry>> before(qint64 number, const JournalQuery &query, int most) const;
+    // Everyone who ever did something, by name.
+    Result<QStringList> persons() const;
     // Every entry, oldest first, one after the other; stops at the first failure of `each`.
     Outcome walk(const std::function<Outcome(const JournalEntry &)> &each) const;
 

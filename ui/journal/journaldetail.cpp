@@ -62,11 +62,15 @@ JournalDetail::JournalDetail(QWidget *parent) : QScrollArea(parent)
     verbs->addWidget(m_copy);
     verbs->addStretch();
     layout->addLayout(verbs);
+    m_asOf = makeButton(tr("Số liệu sau bản ghi này"), QStringLiteral("history"), QStringLiteral("asOfEntryButton"), root);
+    auto *past = new QHBoxLayout;
+    past->setContentsMargins(16, 0, 16, 12);
+    past->addWidget(m_asOf);
+    past->addStretch();
+    layout->addLayout(past);
     setWidget(root);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const Unit *unit = m_registry.byCode(m_entry.subject))
-            emit unitWanted(unit->id);
-    });
+    connect(m_open, &QPushButton::clicked, this, &JournalDetail::openCell);
+    connect(m_asOf, &QPushButton::clicked, this, [this] { emit asOfWanted(m_entry); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         emit copyWanted(QStringList{
             words::count(m_entry.number), words::date(m_entry.at.day()) + u' ' + words::clock(m_entry.at), m_entry.by,
@@ -77,12 +81,19 @@ JournalDetail::JournalDetail(QWidget *parent) : QScrollArea(parent)
     clear();
 }
 
+void JournalDetail::openCell()
+{
+    if (const Unit *unit = m_open->isEnabled() ? m_registry.byCode(m_entry.subject) : nullptr)
+        emit cellWanted(Day::fromIso(m_entry.day).value_or(Day()), unit->id);
+}
+
 void JournalDetail::clear()
 {
     delete m_content;
     m_content = nullptr;
     m_open->setEnabled(false);
     m_copy->setEnabled(false);
+    m_asOf->setEnabled(false);
 }
 
 void JournalDetail::show(const JournalEntry &entry, const JournalEntry *previous, const JournalEntry *next,
@@ -114,6 +125,7 @@ void JournalDetail::show(const JournalEntry &entry, const JournalEntry *previous
     m_place->addWidget(m_content);
     m_open->setEnabled(registry.byCode(entry.subject) != nullptr);
     m_copy->setEnabled(true);
+    m_asOf->setEnabled(true);
 }
 
 void JournalDetail::addChange(QVBoxLayout &layout)

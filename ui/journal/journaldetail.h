@@ -21,9 +21,12 @@ public:
     void show(const JournalEntry &entry, const JournalEntry *previous, const JournalEntry *next, const Registry &registry,
               qint64 firstBroken);
     void clear();
+    void openCell(); // as the button does
 
 signals:
-    void unitWanted(dophu::UnitId unit);
+    // day: the one the act is about; invalid when it is about none
+    void cellWanted(dophu::Day day, dophu::UnitId unit);
+    void asOfWanted(const dophu::JournalEntry &entry); // the figures right after it
     void copyWanted(const QString &text);
 
 private:
@@ -37,6 +40,7 @@ private:
     QVBoxLayout *m_place;
     QPushButton *m_open;
     QPushButton *m_copy;
+    QPushButton *m_asOf;
 };
 
 } // namespace dophu

@@ -7,99 +7,139 @@
 namespace dophu
 {
 
-void JournalModel::show(const QVector<JournalEntry> &entries, const Registry &registry, bool withDates)
+JournalModel::JournalModel(JournalSource source, QObject *parent) : QAbstractTableModel(parent), m_source(std::move(source))
+{
+}
+
+void JournalModel::show(const Registry &registry, const JournalFilter &filter)
 {
     beginResetModel();
-    m_entries = entries;
     m_registry = registry;
-    m_withDates = withDates;
-    apply();
-    endResetModel();
-}
-
-void JournalModel::filter(const JournalFilter &filter)
-{
-    beginResetModel();
     m_filter = filter;
-    apply();
+    m_sought = words::folded(filter.search);
+    m_entries.clear();
+    m_newest = 0;
+    m_below = wholeJournal;
+    m_ended = false;
     endResetModel();
+    fetchMore({});
 }
 
-void JournalModel::apply()
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
 {
-    m_rows.clear();
-    const QString sought = words::folded(m_filter.search);
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const JournalEntry &entry = m_entries.at(i);
-        if (!m_filter.person.isEmpty() && entry.by != m_filter.person)
-            continue;
-        if (!m_filter.act.isEmpty() && journalwords::act(entry) != m_filter.act)
-            continue;
-        if (!sought.isEmpty()) {
-            QString all;
-            for (int column = 0; column < journalColumns; ++column)
-                all += words::folded(text(entry, JournalColumn(column))) + u'\n';
-            if (!all.contains(sought) && !words::folded(entry.subject).contains(sought))
-                continue;
+    return !parent.isValid() && !m_ended;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    QVector<JournalEntry> found;
+    int seen = 0;
+    while (!m_ended && found.size() < pageRows && seen < sliceEntries) {
+        // With words to look for most entries do not fit: larger pieces then.
+        const int most = m_filter.act.isEmpty() && m_sought.isEmpty() ? pageRows : 1000;
+        const QVector<JournalEntry> piece = m_source(m_below, m_filter.query, most);
+        m_ended = piece.size() < most;
+        seen += int(piece.size());
+        for (const JournalEntry &entry : piece) {
+            m_newest = std::max(m_newest, entry.number);
+            m_below = entry.number;
+            if (fits(entry))
+                found.append(entry);
         }
-        m_rows.append(i);
+    }
+    if (!found.isEmpty()) {
+        beginInsertRows({}, int(m_entries.size()), int(m_entries.size() + found.size()) - 1);
+        m_entries += found;
+        endInsertRows();
+    } else if (!m_ended) {
+        emit nothingYet();
+    }
+}
+
+void JournalModel::takeNew()
+{
+    QVector<JournalEntry> found;
+    qint64 newest = m_newest;
+    for (qint64 below = wholeJournal;;) {
+        const QVector<JournalEntry> piece = m_source(below, m_filter.query, pageRows);
+        for (const JournalEntry &entry : piece) {
+            below = entry.number;
+            newest = std::max(newest, entry.number);
+            if (entry.number > m_newest && fits(entry))
+                found.append(entry);
+        }
+        if (piece.size() < pageRows || below <= m_newest)
+            break;
+    }
+    m_newest = newest;
+    if (found.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(found.size()) - 1);
+    m_entries = found + m_entries;
+    endInsertRows();
+}
+
+bool JournalModel::fits(const JournalEntry &entry) const
+{
+    if (!m_filter.act.isEmpty() && journalwords::act(entry) != m_filter.act)
+        return false;
+    if (m_sought.isEmpty())
+        return true;
+    QString all = words::folded(entry.subject);
+    for (const QString &text : texts(entry))
+        all += u'\n' + words::folded(text);
+    return all.contains(m_sought);
+}
+
+void JournalModel::each(const std::function<void(const JournalEntry &)> &take) const
+{
+    constexpr int most = 1000;
+    for (qint64 below = wholeJournal;;) {
+        const QVector<JournalEntry> piece = m_source(below, m_filter.query, most);
+        for (const JournalEntry &entry : piece) {
+            below = entry.number;
+            if (fits(entry))
+                take(entry);
+        }
+        if (piece.size() < most)
+            return;
     }
 }
 
 void JournalModel::markFrom(qint64 firstBroken)
 {
     m_firstBroken = firstBroken;
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, journalColumns - 1));
-}
-
-QStringList JournalModel::persons() const
-{
-    QStringList persons;
-    for (const JournalEntry &entry : m_entries) {
-        if (!persons.contains(entry.by))
-            persons.append(entry.by);
-    }
-    return persons;
-}
-
-QStringList JournalModel::acts() const
-{
-    QStringList acts;
-    for (const JournalEntry &entry : m_entries) {
-        const QString act = journalwords::act(entry);
-        if (!acts.contains(act))
-            acts.append(act);
-    }
-    return acts;
+    if (!m_entries.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_entries.size()) - 1, journalColumns - 1));
 }
 
 const JournalEntry *JournalModel::entryAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_entries.at(m_rows.at(row)) : nullptr;
-}
-
-const JournalEntry *JournalModel::numbered(qint64 number) const
-{
-    for (const JournalEntry &entry : m_entries) {
-        if (entry.number == number)
-            return &entry;
-    }
-    return nullptr;
+    return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr;
 }
 
 int JournalModel::rowOf(qint64 number) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_entries.at(m_rows.at(row)).number == number)
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).number == number)
             return row;
     }
     return -1;
 }
 
+QStringList JournalModel::texts(const JournalEntry &entry) const
+{
+    QStringList texts;
+    for (int column = 0; column < journalColumns; ++column)
+        texts.append(text(entry, JournalColumn(column)));
+    return texts;
+}
+
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 int JournalModel::columnCount(const QModelIndex &parent) const
@@ -113,7 +153,7 @@ QString JournalModel::text(const JournalEntry &entry, JournalColumn column) cons
     case JournalColumn::Number:
         return words::count(entry.number);
     case JournalColumn::Time:
-        return m_withDates ? words::shortDate(entry.at.day()) + u' ' + words::clock(entry.at) : words::clock(entry.at);
+        return words::shortDate(entry.at.day()) + u' ' + words::clock(entry.at);
     case JournalColumn::Person:
         return entry.by;
     case JournalColumn::Act:
@@ -126,6 +166,10 @@ QString JournalModel::text(const JournalEntry &entry, JournalColumn column) cons
         return journalwords::after(entry);
     case JournalColumn::Reason:
         return entry.reason;
+    case JournalColumn::Desk:
+        return entry.desk;
+    case JournalColumn::Hash:
+        return journalwords::shortHash(entry.hash);
     }
     return {};
 }
@@ -133,30 +177,32 @@ QString JournalModel::text(const JournalEntry &entry, JournalColumn column) cons
 QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     const JournalEntry *entry = index.isValid() ? entryAt(index.row()) : nullptr;
-    if (!entry)
-        return {};
-    const auto column = JournalColumn(index.column());
-    const bool broken = m_firstBroken > 0 && entry->number >= m_firstBroken;
+    return entry ? cell(*entry, JournalColumn(index.column()), role) : QVariant();
+}
+
+QVariant JournalModel::cell(const JournalEntry &entry, JournalColumn column, int role) const
+{
+    const bool broken = m_firstBroken > 0 && entry.number >= m_firstBroken;
     switch (role) {
     case Qt::DisplayRole:
-        return text(*entry, column);
+        return text(entry, column);
     case Qt::ToolTipRole:
-        return column == JournalColumn::Reason || column == JournalColumn::Subject ? text(*entry, column) : QVariant();
+        return column == JournalColumn::Reason || column == JournalColumn::Subject ? text(entry, column) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(*entry, column));
+        return QStringLiteral("%1, %2").arg(headerData(int(column), Qt::Horizontal).toString(), text(entry, column));
     case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
+        return headerData(int(column), Qt::Horizontal, role);
     case QuietCellRole::icon:
-        return column == JournalColumn::Act ? journalwords::icon(*entry) : QString();
+        return column != JournalColumn::Act ? QString() : broken ? QStringLiteral("error") : journalwords::icon(entry);
     case QuietCellRole::strong:
         return column == JournalColumn::After;
     case QuietCellRole::small:
-        return column == JournalColumn::Reason;
+        return column == JournalColumn::Reason || column == JournalColumn::Desk;
     case QuietCellRole::fill:
         return int(broken ? CellFill::Error : CellFill::None);
     case QuietCellRole::tone: {
         const bool soft = column == JournalColumn::Number || column == JournalColumn::Time || column == JournalColumn::Before
-                          || column == JournalColumn::Reason;
+                          || column >= JournalColumn::Reason;
         return int(broken && column == JournalColumn::Number ? CellTone::Err : soft ? CellTone::Soft : CellTone::Normal);
     }
     default:
@@ -176,8 +222,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[journalColumns] = {tr("Số"),        tr("Giờ"),   tr("Người"), tr("Việc"),
-                                            tr("Đối tượng"), tr("Trước"), tr("Sau"),   tr("Lý do, ghi chú")};
+    const QString titles[journalColumns] = {tr("Số"),    tr("Giờ"), tr("Người"),          tr("Việc"), tr("Đối tượng"),
+                                            tr("Trước"), tr("Sau"), tr("Lý do, ghi chú"), tr("Máy"),  tr("Mã")};
     return titles[section];
 }
 

@@ -1,26 +1,24 @@
-// Journal page (Nhật ký): every act, newest first, read only, with the state of its chain above it. The chain is checked
-// when the page is first seen and on demand.
+// Journal page (Nhật ký): every act, newest first, read only, with the state of its chain above it and the figures of any
+// earlier hour one key away. The chain is checked when the page is first seen and on demand.
 #pragma once
 
 #include "core/desk/desk.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
-class QFrame;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace dophu
 {
 
+class AsOfView;
+class ChainBanner;
 class EmptyState;
 class JournalDetail;
+class JournalFilterBar;
 class MessageStrip;
 class Prompts;
-class SearchField;
 
 class JournalPage : public Page
 {
@@ -29,6 +27,8 @@ class JournalPage : public Page
 public:
     JournalPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
     void showDay(Day day) override;
+    void showUnit(UnitId unit) override; // only what was done to that unit
+    bool again() override;               // checks the chain
     QString hint() const override;
 
 protected:
@@ -36,16 +36,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeTools();
-    QWidget *makeBanner();
+    void build();
+    void addShortcuts();
+    void connectParts();
     void setUpTable();
+    void arrangeColumns();
+    QVector<JournalEntry> read(qint64 below, const JournalQuery &query, int most);
     void refresh(); // waits until the page is seen
-    void fillDays();
-    void fillCombos();
+    void takeNew();
     void applyFilter();
+    void showSeal();
     void check();
-    void showVerdict();
+    void selectFirstBroken();
     void showCurrent();
+    void openAsOf(const JournalEntry *entry); // null: at an hour to be chosen
+    void leaveAsOf();
+    void openCell(Day day, UnitId unit);
+    void copyRows();
     void exportCsv();
 
     Desk &m_desk;
@@ -53,23 +60,17 @@ private:
     Day m_day;
     bool m_stale = true;
     std::optional<ChainVerdict> m_verdict;
-    Moment m_checkedAt;
     JournalModel *m_model;
+    JournalFilterBar *m_filters;
+    ChainBanner *m_banner;
     MessageStrip *m_strip;
-    QComboBox *m_days = nullptr;
-    QComboBox *m_person = nullptr;
-    QComboBox *m_act = nullptr;
-    SearchField *m_search = nullptr;
-    QFrame *m_banner = nullptr;
-    QLabel *m_bannerIcon = nullptr;
-    QLabel *m_bannerText = nullptr;
-    QLabel *m_seal = nullptr;
-    QPushButton *m_copySeal = nullptr;
     QTableView *m_table;
     EmptyState *m_empty;
+    AsOfView *m_asOf;
     QStackedWidget *m_left;
     QWidget *m_side;
     JournalDetail *m_detail;
+    std::optional<bool> m_sideWanted; // F8; empty: as the room allows
 };
 
 } // namespace dophu

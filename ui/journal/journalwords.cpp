@@ -101,6 +101,7 @@ QVector<JournalAct> journalActs()
             {"backup", "backup", JournalWordsText::tr("Sao lưu")},
             {"restore", "history", JournalWordsText::tr("Phục hồi")},
             {"clock", "clock", JournalWordsText::tr("Đồng hồ máy chậm")},
+            {"sign_in", "user", JournalWordsText::tr("Mở chương trình")},
             {"found", "flag", JournalWordsText::tr("Lập dữ liệu")}};
 }
 
@@ -125,6 +126,18 @@ QString act(const JournalEntry &entry)
             return known.words;
     }
     return entry.act;
+}
+
+QStringList kinds()
+{
+    QStringList kinds{JournalWordsText::tr("Nhập thay"), JournalWordsText::tr("Sửa số"),
+                      JournalWordsText::tr("Xoá số"),    JournalWordsText::tr("Lấy số gần nhất"),
+                      JournalWordsText::tr("Miễn"),      JournalWordsText::tr("Thêm đơn vị"),
+                      JournalWordsText::tr("Sửa đơn vị")};
+    for (const JournalAct &known : journalActs())
+        kinds.append(known.words);
+    kinds.removeDuplicates();
+    return kinds;
 }
 
 QString icon(const JournalEntry &entry)
@@ -156,7 +169,7 @@ QString before(const JournalEntry &entry)
     if (isAct(entry, "close"))
         return JournalWordsText::tr("mở");
     if (isAct(entry, "import") || isAct(entry, "paste") || isAct(entry, "undo") || isAct(entry, "redo")
-        || isAct(entry, "found") || isAct(entry, "backup") || isAct(entry, "office"))
+        || isAct(entry, "found") || isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in"))
         return {};
     return valueText(entry.before);
 }
@@ -167,7 +180,7 @@ QString after(const JournalEntry &entry)
         return JournalWordsText::tr("mở");
     if (isAct(entry, "found"))
         return JournalWordsText::tr("%1 đơn vị").arg(valueText(entry.after));
-    if (entry.after.isEmpty() && (isAct(entry, "backup") || isAct(entry, "office")))
+    if (entry.after.isEmpty() && (isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in")))
         return {};
     const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base")
                          && !isAct(entry, "close") && !isAct(entry, "campaign") && !isAct(entry, "unit")

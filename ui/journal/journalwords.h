@@ -9,6 +9,7 @@ namespace dophu::journalwords
 {
 
 QString act(const JournalEntry &entry);  // "Nhập số", "Sửa số", "Chốt ngày"; an unknown act is shown as it is
+QStringList kinds();                     // every act this version knows, in words
 QString icon(const JournalEntry &entry); // name of a line icon
 // The unit's name, the day, the file; what is unknown is shown as it is.
 QString subject(const JournalEntry &entry, const Registry &registry);

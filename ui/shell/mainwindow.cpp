@@ -6,6 +6,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sizeclass.h"
@@ -14,6 +15,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -40,7 +42,7 @@ MainWindow::MainWindow(Desk &desk, Prompts &prompts, const Preferences &preferen
     m_kind = preferences.page;
     m_figures.setSingleShot(true);
     m_figures.setInterval(std::chrono::milliseconds(100));
-    m_minute.setInterval(std::chrono::minutes(1));
+    m_minute.setSingleShot(true);
     m_others.setInterval(std::chrono::seconds(2));
     build();
     addShortcuts();
@@ -61,6 +63,9 @@ void MainWindow::build()
     m_topBar = new TopBar(m_desk, root);
     m_stack = new QStackedWidget(root);
     m_status = new StatusLine(root);
+    m_clock = new MessageStrip(root);
+    m_clock->setObjectName(QStringLiteral("clockStrip"));
+    connect(m_clock, &MessageStrip::dismissed, this, [this] { m_clockDismissed = m_desk.clockBehind().value_or(Moment()); });
     auto *layout = new QHBoxLayout(root);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -69,6 +74,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(new Hairline(Qt::Horizontal, root));
+    column->addWidget(m_clock);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(Qt::Horizontal, root));
     column->addWidget(m_status);
@@ -103,7 +109,11 @@ void MainWindow::addShortcuts()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { showDay(m_day.plus(-1)); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { showDay(m_day.plus(1)); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { showDay(startDay()); });
-    shortcut(QKeySequence(Qt::Key_F5), [this] { showDay(m_day); });
+    shortcut(QKeySequence(Qt::Key_F5), [this] {
+        auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+        if (!page || !page->again())
+            showDay(m_day);
+    });
     shortcut(QKeySequence(Qt::Key_F6), [this] { stepPane(1); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); });
     shortcut(QKeySequence(Qt::Key_F9), [this] { closeOrReopenDay(); });
@@ -123,11 +133,14 @@ void MainWindow::connectDesk()
 {
     connect(&m_figures, &QTimer::timeout, this, &MainWindow::refreshFigures);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
-    m_minute.start();
+    tick();
     connect(&m_others, &QTimer::timeout, this, [this] { (void)m_desk.refresh(); });
     if (m_desk.location().startsWith(QLatin1String("postgresql:")))
         m_others.start();
-    connect(&m_desk, &Desk::saved, this, [this](Moment at) { m_status->showSaved(at); });
+    connect(&m_desk, &Desk::saved, this, [this](Moment at) {
+        m_status->showSaved(at);
+        showClock();
+    });
     connect(&m_desk, &Desk::dayChanged, &m_figures, qOverload<>(&QTimer::start));
     connect(&m_desk, &Desk::registryChanged, &m_figures, qOverload<>(&QTimer::start));
     connect(&m_desk, &Desk::campaignChanged, this, [this] {
@@ -154,6 +167,7 @@ void MainWindow::connectPage(Page *page)
         goTo(PageKind::Entry);
         pageOf(PageKind::Entry)->showUnit(unit);
     });
+    connect(page, &Page::dayWanted, this, &MainWindow::showDay);
     connect(page, &Page::messageWanted, this, [this](const QString &text) { m_status->say(text); });
     connect(page, &Page::hintChanged, this, [this, page] {
         if (m_stack->currentWidget() == page)
@@ -226,6 +240,7 @@ void MainWindow::showDay(Day day)
     if (!m_desk.campaign().includes(day))
         day = std::clamp(day, m_desk.campaign().firstDay, m_desk.campaign().lastDay);
     m_day = day;
+    m_past = m_desk.now() >= m_desk.campaign().cutoffOf(m_day);
     m_topBar->showDay(day);
     for (Page *page : m_pages) {
         if (page)
@@ -250,9 +265,39 @@ void MainWindow::refreshFigures()
 
 void MainWindow::tick()
 {
+    // At the full minute: that is when hours change, and a day becomes late.
+    m_minute.start(std::chrono::milliseconds(60'000 - m_desk.now().epochMs() % 60'000));
+    showClock();
+    cutOffPassed();
     m_topBar->tick();
     if (auto *today = qobject_cast<TodayPage *>(m_pages.at(std::size_t(PageKind::Today))))
         today->tick();
+}
+
+void MainWindow::showClock()
+{
+    const auto behind = m_desk.clockBehind();
+    if (!behind) {
+        m_clock->hide();
+        return;
+    }
+    if (*behind == m_clockDismissed || !m_clock->isHidden())
+        return;
+    const bool today = behind->day() == m_desk.now().day();
+    const QString last = today ? words::time(*behind) : tr("%1 ngày %2").arg(words::time(*behind), words::date(behind->day()));
+    m_clock->show(MessageStrip::Tone::Warning,
+                  tr("Đồng hồ máy chậm hơn bản ghi cuối (%1). Chỉnh giờ rồi nhập tiếp.").arg(last));
+}
+
+// What was not due yet is missing now: every page says so, but none is pulled away under somebody's typing.
+void MainWindow::cutOffPassed()
+{
+    const bool past = m_desk.now() >= m_desk.campaign().cutoffOf(m_day);
+    const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
+    if (past == m_past || (typing && m_stack->isAncestorOf(typing)))
+        return;
+    m_past = past;
+    showDay(m_day);
 }
 
 void MainWindow::setIntakeOffered(bool offered)

@@ -18,6 +18,7 @@ namespace dophu
 {
 
 class EntryPage;
+class MessageStrip;
 class Navigation;
 class Prompts;
 class StatusLine;
@@ -68,6 +69,8 @@ private:
     void layOut();
     void refreshFigures();
     void tick();
+    void showClock();
+    void cutOffPassed();
     void stepPane(int by);
     static bool focusFirst(QWidget *pane);
     void openMenu();
@@ -92,6 +95,9 @@ private:
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    MessageStrip *m_clock = nullptr; // this PC's clock is behind
+    Moment m_clockDismissed;         // the hour about which the person has been told and closed it
+    bool m_past = true;              // the cut-off of the shown day
     std::array<Page *, pageKindCount> m_pages{};
     QTimer m_minute;
     QTimer m_others;  // looks for other desks' changes

@@ -18,11 +18,14 @@ public:
     virtual void showDay(Day day) = 0;
     // The row of this unit, selected; ignored by pages without units.
     virtual void showUnit(UnitId) {}
+    // F5 here; false: the figures of the day are read again.
+    virtual bool again() { return false; }
     // One line at the right of the status bar: the keys that help here.
     virtual QString hint() const { return {}; }
 
 signals:
     void unitWanted(dophu::UnitId unit); // open the entry page at this unit
+    void dayWanted(dophu::Day day);      // show that day on every page
     void messageWanted(const QString &text);
     void hintChanged();
 };
