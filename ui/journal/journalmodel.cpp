@@ -21,8 +21,10 @@ void JournalModel::show(const Registry &registry, const JournalFilter &filter)
     m_newest = 0;
     m_below = wholeJournal;
     m_ended = false;
+    m_entries = readSlice(); // within the reset: views ask for more as soon as it ends
     endResetModel();
-    fetchMore({});
+    if (m_entries.isEmpty() && !m_ended)
+        emit nothingYet();
 }
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
@@ -30,10 +32,8 @@ bool JournalModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && !m_ended;
 }
 
-void JournalModel::fetchMore(const QModelIndex &parent)
+QVector<JournalEntry> JournalModel::readSlice()
 {
-    if (!canFetchMore(parent))
-        return;
     QVector<JournalEntry> found;
     int seen = 0;
     while (!m_ended && found.size() < pageRows && seen < sliceEntries) {
@@ -49,6 +49,14 @@ void JournalModel::fetchMore(const QModelIndex &parent)
                 found.append(entry);
         }
     }
+    return found;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const QVector<JournalEntry> found = readSlice();
     if (!found.isEmpty()) {
         beginInsertRows({}, int(m_entries.size()), int(m_entries.size() + found.size()) - 1);
         m_entries += found;

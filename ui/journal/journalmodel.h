@@ -75,6 +75,7 @@ private:
     QString text(const JournalEntry &entry, JournalColumn column) const;
     QVariant cell(const JournalEntry &entry, JournalColumn column, int role) const;
     bool fits(const JournalEntry &entry) const;
+    QVector<JournalEntry> readSlice();
 
     JournalSource m_source;
     QVector<JournalEntry> m_entries; // those that fit
