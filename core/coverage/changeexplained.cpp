@@ -157,7 +157,8 @@ void addUnit(QVector<UnitChange> &units, const DayRow &row, const UnitParts &par
     for (std::size_t i = 0; i < changeKinds.size(); ++i) {
         const ChangePart &part = parts.at(i);
         if (part.people != 0 || part.base != 0)
-            units.append(UnitChange{row.id, row.code, row.name, row.stream, changeKinds.at(i), part.people, part.base});
+            units.append(UnitChange{row.id, row.code, row.name, row.shortName, row.stream, changeKinds.at(i), part.people,
+                                    part.base});
     }
 }
 
@@ -219,8 +220,7 @@ QVector<qint64> roundedParts(const QVector<Int128> &numerators, Int128 denominat
     const Int128 size = sum < 0 ? -sum : sum;
     const Int128 total = (size * 2 + denominator) / (denominator * 2);
     const Int128 missing = (sum < 0 ? -total : total) - floors;
-    std::stable_sort(remainders.begin(), remainders.end(),
-                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     for (Int128 i = 0; i < missing; ++i)
         ++rounded[remainders.at(qsizetype(i)).second];
     return rounded;

@@ -70,6 +70,7 @@ struct UnitChange
     UnitId id;
     QString code;
     QString name;
+    QString shortName;
     QString stream;
     ChangeKind kind{};
     qint64 people = 0;

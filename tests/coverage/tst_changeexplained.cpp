@@ -69,7 +69,8 @@ struct History
             for (const Event &event : events) {
                 if (event.unit != i || event.journal > entry || event.report.day > day)
                     continue;
-                const int revision = line.value(event.report.day.julian(), DayReport{{}, {}, 0, {}, {}, {}, {}, {}, {}, {}}).revision;
+                const int revision =
+                    line.value(event.report.day.julian(), DayReport{{}, {}, 0, {}, {}, {}, {}, {}, {}, {}}).revision;
                 line[event.report.day.julian()] = event.report;
                 line[event.report.day.julian()].revision = revision + 1;
             }
@@ -330,7 +331,8 @@ private slots:
                 return;
         }
         for (const ChangeKind kind : changeKinds) // none of it holds for want of cases
-            QVERIFY2(seen.at(std::size_t(kind)) > 500, qPrintable(changeWord(kind) + QString::number(seen.at(std::size_t(kind)))));
+            QVERIFY2(seen.at(std::size_t(kind)) > 500,
+                     qPrintable(changeWord(kind) + QString::number(seen.at(std::size_t(kind)))));
         QVERIFY(rates > 5'000);
     }
 

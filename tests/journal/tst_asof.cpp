@@ -89,8 +89,9 @@ private:
         case 1:
             return note("reopen", m_desk->reopen(day, QStringLiteral("bổ sung")).has_value());
         case 2:
-            return note("base", m_desk->setBase(Base{unit, baseKindOf(unit), *Count::from(200 + roll(2000)), day,
-                                                     QStringLiteral("BC"), roll(2) == 0})
+            return note("base", m_desk
+                                    ->setBase(Base{unit, baseKindOf(unit), *Count::from(200 + roll(2000)), day,
+                                                   QStringLiteral("BC"), roll(2) == 0})
                                     .has_value());
         case 3:
             return note("accept", m_desk->acceptAll(day, QStringLiteral("xã xác nhận")).has_value());
@@ -101,7 +102,8 @@ private:
         case 6:
             return note("withdraw", say(unit, day, Said::Withdrawn));
         case 7:
-            return note("other", say(unit, day, std::array{Said::Carried, Said::Excused, Said::NoChange}.at(std::size_t(roll(3)))));
+            return note("other",
+                        say(unit, day, std::array{Said::Carried, Said::Excused, Said::NoChange}.at(std::size_t(roll(3)))));
         default:
             return note("value", say(unit, day, Said::Value));
         }
@@ -179,8 +181,8 @@ private slots:
     void theServerKnowsItsPastToo()
     {
         for (unsigned seed = 1; seed <= 12; ++seed) {
-            RandomOffice office(smallOffice(m_engines.freshLocation(QStringLiteral("postgres")), at("2020-08-10T08:00:00"), 4),
-                                seed);
+            RandomOffice office(
+                smallOffice(m_engines.freshLocation(QStringLiteral("postgres")), at("2020-08-10T08:00:00"), 4), seed);
             office.work(14);
             office.nowIsNow();
             office.theSaidStillHolds();
@@ -198,11 +200,16 @@ private slots:
         QVERIFY(desk->enter(reported(*desk, unit, smallFirstDay, 526)));
         desk.clock->set(at("2020-08-10T14:40:00"));
         QVERIFY(desk->enter(reported(*desk, unit, smallFirstDay, 562)));
-        QCOMPARE(desk->consolidationAsOf(smallFirstDay, at("2020-08-10T14:30:00"))->district.carriedForward.installed.value(), 526);
-        QCOMPARE(desk->consolidationAsOf(smallFirstDay, at("2020-08-10T14:40:00"))->district.carriedForward.installed.value(), 562);
+        QCOMPARE(
+            desk->consolidationAsOf(smallFirstDay, at("2020-08-10T14:30:00"))->district.carriedForward.installed.value(),
+            526);
+        QCOMPARE(
+            desk->consolidationAsOf(smallFirstDay, at("2020-08-10T14:40:00"))->district.carriedForward.installed.value(),
+            562);
         const auto early = desk->consolidationAsOf(smallFirstDay, at("2020-08-10T14:00:00"));
         QCOMPARE(early->units.first().status, UnitStatus::Missing);
-        QCOMPARE(desk->consolidationAsOf(smallFirstDay, at("2020-08-10T13:59:00"))->units.first().status, UnitStatus::NotDue);
+        QCOMPARE(desk->consolidationAsOf(smallFirstDay, at("2020-08-10T13:59:00"))->units.first().status,
+                 UnitStatus::NotDue);
     }
 
     void beforeTheFoundingNothingWasKnown()
@@ -222,7 +229,8 @@ private slots:
         desk.clock->set(at("2020-08-10T14:31:00"));
         QVERIFY(desk->close(smallFirstDay));
         desk.clock->set(at("2020-08-10T15:10:00"));
-        QVERIFY(desk->enter(reported(*desk, desk->registry().units().at(1).id, smallFirstDay, 50))); // late: not in the frozen
+        QVERIFY(
+            desk->enter(reported(*desk, desk->registry().units().at(1).id, smallFirstDay, 50))); // late: not in the frozen
         desk.clock->set(at("2020-08-10T16:00:00"));
         QVERIFY(desk->reopen(smallFirstDay, QStringLiteral("bổ sung")));
         const auto seen = [&](const char *moment) {
@@ -240,8 +248,12 @@ private slots:
         QVERIFY(desk->enter(reported(*desk, unit, smallFirstDay, 100)));
         desk.clock->set(at("2020-08-10T12:31:00")); // set back
         QVERIFY(desk->enter(reported(*desk, unit, smallFirstDay, 120)));
-        QCOMPARE(desk->consolidationAsOf(smallFirstDay, at("2020-08-10T12:31:00"))->district.carriedForward.installed.value(), 120);
-        QCOMPARE(desk->consolidationAfter(smallFirstDay, 2, at("2020-08-10T14:31:00"))->district.carriedForward.installed.value(), 100);
+        QCOMPARE(
+            desk->consolidationAsOf(smallFirstDay, at("2020-08-10T12:31:00"))->district.carriedForward.installed.value(),
+            120);
+        QCOMPARE(
+            desk->consolidationAfter(smallFirstDay, 2, at("2020-08-10T14:31:00"))->district.carriedForward.installed.value(),
+            100);
     }
 
     void yesterdayIsTakenAsItWasLookedAt()

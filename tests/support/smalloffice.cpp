@@ -15,7 +15,8 @@ TestDesk smallOffice(const QString &location, Moment now, int communes)
         unit.group = stream.inTotal ? QStringLiteral("xa-thi-tran") : QStringLiteral("co-quan-huyen");
         unit.stream = stream.code;
         founding.units.append(unit);
-        founding.bases.append({code, Base{{}, stream.baseKind, *Count::from(1000), Day(2020, 1, 1), QStringLiteral("thử"), false}});
+        founding.bases.append(
+            {code, Base{{}, stream.baseKind, *Count::from(1000), Day(2020, 1, 1), QStringLiteral("thử"), false}});
     };
     for (int i = 1; i <= communes; ++i)
         add(QStringLiteral("%1").arg(i, 2, 10, QLatin1Char('0')), founding.campaign.streams.first());

@@ -162,10 +162,10 @@ void AsOfView::setUpTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(asOfRowHeight));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(int(AsOfColumn::Unit), QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[asOfColumns - 1] = {190, 110, 110, 70, 104, 92, 140};
-    for (int column = 0; column < asOfColumns - 1; ++column)
+    const int widths[asOfColumns] = {190, 110, 110, 70, 104, 92, 140, 130};
+    for (int column = 1; column < asOfColumns; ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const UnitDifference *difference = m_model->differenceAt(index.row()); difference && difference->now)

@@ -281,6 +281,7 @@ void JournalPage::openAsOf(const JournalEntry *entry)
     else
         m_asOf->showMoment(m_day, m_desk.now());
     m_left->setCurrentWidget(m_asOf);
+    arrangeColumns(); // one entry's detail has no place beside a whole day
     m_asOf->setFocus();
 }
 
@@ -289,6 +290,7 @@ void JournalPage::leaveAsOf()
     if (m_left->currentWidget() != m_asOf)
         return;
     m_left->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    arrangeColumns();
     m_table->setFocus();
 }
 
@@ -341,15 +343,19 @@ void JournalPage::arrangeColumns()
 {
     const SizeClass size = sizeClassOf(this);
     const bool roomy = size == SizeClass::Standard || size == SizeClass::Wide;
-    m_side->setVisible(m_sideWanted.value_or(roomy));
+    m_side->setVisible(m_sideWanted.value_or(roomy) && m_left->currentWidget() != m_asOf);
     m_filters->setRoomy(roomy);
     m_banner->setRoomy(roomy);
     for (const JournalColumn column : {JournalColumn::Number, JournalColumn::Person, JournalColumn::Reason})
         m_table->setColumnHidden(int(column), !roomy);
+    const bool wide = size == SizeClass::Wide;
     for (const JournalColumn column : {JournalColumn::Desk, JournalColumn::Hash})
-        m_table->setColumnHidden(int(column), size != SizeClass::Wide);
-    const int widths[journalColumns] = {50, 104, 124, 168, 162, 84, 84, size == SizeClass::Wide ? 320 : 150, 100, 84};
-    for (int column = 0; column < journalColumns; ++column)
+        m_table->setColumnHidden(int(column), !wide);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(roomy);
+    header->setSectionResizeMode(int(JournalColumn::Subject), roomy ? QHeaderView::Interactive : QHeaderView::Stretch);
+    const int widths[]{46, 102, 120, 164, 156, 86, 70, 300, 100}; // the last one shown takes the rest
+    for (int column = 0; column < (wide ? 9 : 7); ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
 }
 

@@ -39,7 +39,7 @@ void setTone(QLabel *label, const char *tone)
 } // namespace
 
 KpiCard::KpiCard(const QString &objectName, QWidget *parent)
-    : Panel({}, parent), m_cardTitle(cardLabel(TextUse::SmallStrong, "text2", this)),
+    : Panel({}, parent), m_top(new QHBoxLayout), m_cardTitle(cardLabel(TextUse::SmallStrong, "text2", this)),
       m_caption(cardLabel(TextUse::Caption, "text3", this)), m_figure(cardLabel(TextUse::Figure, "", this)),
       m_suffix(cardLabel(TextUse::Panel, "text2", this)), m_remark(cardLabel(TextUse::Small, "text2", this)),
       m_rest(new QVBoxLayout)
@@ -48,10 +48,9 @@ KpiCard::KpiCard(const QString &objectName, QWidget *parent)
     auto *layout = new QVBoxLayout;
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_cardTitle);
-    top->addStretch();
-    top->addWidget(m_caption);
+    m_top->addWidget(m_cardTitle);
+    m_top->addStretch();
+    m_top->addWidget(m_caption);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(6);
     QFont suffix = textFont(TextUse::Panel);
@@ -64,12 +63,18 @@ KpiCard::KpiCard(const QString &objectName, QWidget *parent)
     middle->addWidget(m_suffix, 0, Qt::AlignBottom);
     middle->addStretch();
     middle->addWidget(m_remark, 0, Qt::AlignBottom);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addLayout(middle);
     m_rest->setSpacing(2);
     layout->addLayout(m_rest, 1);
     body()->addLayout(layout);
     m_suffix->hide();
+}
+
+void KpiCard::addBesideTitle(QWidget *widget)
+{
+    m_top->setContentsMargins(0, -2, 0, -2);
+    m_top->insertWidget(1, widget);
 }
 
 void KpiCard::setTop(const QString &title, const QString &caption)

@@ -5,6 +5,8 @@
 #include "core/desk/desk.h"
 #include "ui/widgets/panel.h"
 
+class QHBoxLayout;
+
 namespace dophu
 {
 
@@ -20,6 +22,7 @@ class KpiCard : public Panel
 public:
     KpiCard(const QString &objectName, QWidget *parent);
     QSize minimumSizeHint() const override { return {100, 60}; }
+    void addBesideTitle(QWidget *widget); // at most 20 high: the row keeps its height
 
 protected:
     void setTop(const QString &title, const QString &caption);
@@ -30,6 +33,7 @@ protected:
     static QPair<QLabel *, QLabel *> addEnds(QVBoxLayout *layout, QWidget *parent);
 
 private:
+    QHBoxLayout *m_top;
     QLabel *m_cardTitle;
     QLabel *m_caption;
     QLabel *m_figure;

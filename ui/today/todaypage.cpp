@@ -4,6 +4,7 @@
 #include "ui/today/missinglist.h"
 #include "ui/today/problemlist.h"
 #include "ui/today/ratebars.h"
+#include "ui/widgets/changelines.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/sizeclass.h"
@@ -54,6 +55,8 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     m_rateCount->setProperty("tone", "text2");
     m_ratePanel->titleRow()->addWidget(m_rateCount);
     m_ratePanel->body()->addWidget(m_rates, 1);
+    m_why = new WhyChange(desk, m_increase);
+    m_increase->addBesideTitle(m_why);
     connectParts();
     for (const int by : {1, -1}) {
         auto *next =
@@ -147,6 +150,7 @@ void TodayPage::reload()
     m_coverage->show(*day, campaign);
     m_reported->show(*day);
     m_increase->show(totals, campaign);
+    m_why->showDay(m_day);
     m_forecast->show(*pace, *day, campaign);
     m_deadline->show(campaign, m_day, m_desk.now());
     m_missing->show(*day, state->closed);

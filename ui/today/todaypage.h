@@ -23,6 +23,7 @@ class ProblemList;
 class Panel;
 class RateBars;
 class ReportedCard;
+class WhyChange;
 
 class TodayPage : public Page
 {
@@ -71,6 +72,7 @@ private:
     Panel *m_ratePanel;
     QLabel *m_rateCount;
     RateBars *m_rates;
+    WhyChange *m_why;
     ProblemList *m_problems;
 };
 
