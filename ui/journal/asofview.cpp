@@ -223,6 +223,11 @@ void AsOfView::moveTo(qint64 entry, Moment clock)
     showFacts(*then, *now);
     const QVector<UnitDifference> differences = differencesBetween(*then, *now);
     m_model->show(differences);
+    const bool bases = std::any_of(differences.begin(), differences.end(), [](const UnitDifference &difference) {
+        return !difference.then || !difference.now || difference.then->base != difference.now->base;
+    });
+    for (const AsOfColumn column : {AsOfColumn::BaseThen, AsOfColumn::BaseNow})
+        m_table->setColumnHidden(int(column), !bases);
     m_title->setText(tr("Đơn vị khác bây giờ: %1").arg(differences.size()));
     m_stack->setCurrentWidget(differences.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     if (differences.isEmpty())

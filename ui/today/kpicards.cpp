@@ -73,7 +73,7 @@ KpiCard::KpiCard(const QString &objectName, QWidget *parent)
 
 void KpiCard::addBesideTitle(QWidget *widget)
 {
-    m_top->setContentsMargins(0, -2, 0, -2);
+    m_top->setContentsMargins(0, -3, 0, -3);
     m_top->insertWidget(1, widget);
 }
 
