@@ -1,0 +1,259 @@
+#include "core/text/unitmatcher.h"
+#include "core/text/namekey.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dophu
+{
+
+namespace
+{
+
+struct Abbreviation
+{
+    const char *written; // a key, with or without marks: it has none
+    const char *full;    // as keys are made of it
+};
+
+// At the head of a name. "tt" is a town or a centre: both are read, and the registry says which there is.
+constexpr std::array<Abbreviation, 14> headWords{{
+    {"ubndx", "UBND xã"},
+    {"ubndtt", "UBND thị trấn"},
+    {"uy ban nhan dan", "UBND"},
+    {"x", "xã"},
+    {"tt", "thị trấn"},
+    {"tt", "trung tâm"},
+    {"p", "phòng"},
+    {"vp", "văn phòng"},
+    {"cc", "chi cục"},
+    {"bql", "ban quản lý"},
+    {"don bp", "đồn biên phòng"},
+    {"mam non", "MN"},
+    {"tieu hoc", "TH"},
+    {"trung hoc co so", "THCS"},
+}};
+
+// "Trường" may be left out before these, and before nothing else: "Trường Thuận" is not "Thuận".
+constexpr std::array schoolKinds{"mn", "th", "thcs", "thpt", "mam non", "tieu hoc", "trung hoc", "pho thong", "ptdtbt", "ptdtnt"};
+
+const QStringList &communeHeads()
+{
+    static const QStringList heads{nameKey(u"xã", Marks::Kept), nameKey(u"thị trấn", Marks::Kept),
+                                   nameKey(u"phường", Marks::Kept), nameKey(u"xã", Marks::Dropped),
+                                   nameKey(u"thị trấn", Marks::Dropped), nameKey(u"phường", Marks::Dropped)};
+    return heads;
+}
+
+QString withoutHead(const QString &key, const QString &head)
+{
+    return key.startsWith(head + u' ') ? key.mid(head.size() + 1) : QString();
+}
+
+// The key's own words may be in either spelling, so the head is sought without marks.
+QString afterHead(const QString &key, const QString &plainHead)
+{
+    const qsizetype words = plainHead.count(u' ') + 1;
+    const QStringList parts = key.split(u' ');
+    if (key.isEmpty() || parts.size() <= words || nameKey(parts.mid(0, words).join(u' '), Marks::Dropped) != plainHead)
+        return {};
+    return parts.mid(words).join(u' ');
+}
+
+// Fewest letters to insert, drop or exchange, given up beyond `most`.
+int distance(const QString &a, const QString &b, int most)
+{
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    QVector<int> row(b.size() + 1);
+    for (int j = 0; j < row.size(); ++j)
+        row[j] = j;
+    for (int i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j <= b.size(); ++j) {
+            const int above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+bool containsWords(const QString &text, const QString &words)
+{
+    return (u' ' + text + u' ').contains(u' ' + words + u' ');
+}
+
+void merge(QVector<UnitId> &into, const QVector<UnitId> &units)
+{
+    for (const UnitId unit : units) {
+        if (!into.contains(unit))
+            into.append(unit);
+    }
+}
+
+UnitMatch asked(UnitMatch::Ground ground, QVector<UnitId> candidates)
+{
+    constexpr qsizetype most = 8;
+    candidates.resize(std::min(most, candidates.size()));
+    return {candidates.isEmpty() ? UnitMatch::Kind::Unknown : UnitMatch::Kind::Ask, ground, {}, candidates};
+}
+
+} // namespace
+
+UnitMatcher::UnitMatcher(const Registry &registry, const QString &district) : m_district(nameKey(district, Marks::Dropped))
+{
+    for (const Unit &unit : registry.units()) {
+        m_codes.insert(unit.code.toLower(), unit.id);
+        learn(unit.name, unit.id);
+        learn(unit.shortName, unit.id);
+        for (const QString &alias : unit.aliases)
+            learn(alias, unit.id);
+        for (const QString &former : unit.formerNames) {
+            for (const QString &reading : readings(nameKey(former, Marks::Dropped), true))
+                add(m_retired, reading, unit.id);
+        }
+    }
+    for (const CodePast &past : registry.pasts()) {
+        const Unit *heir = registry.byCode(past.became.isEmpty() ? past.code : past.became);
+        if (!heir)
+            continue;
+        if (!m_codes.contains(past.code.toLower()))
+            m_pastCodes.insert(past.code.toLower(), heir->id);
+        for (const QString &reading : readings(nameKey(past.name, Marks::Dropped), true)) {
+            if (!m_folded.contains(reading))
+                add(m_retired, reading, heir->id);
+        }
+    }
+}
+
+void UnitMatcher::learn(const QString &name, UnitId unit)
+{
+    for (const QString &reading : readings(nameKey(name, Marks::Kept), true))
+        add(m_spelled, reading, unit);
+    for (const QString &reading : readings(nameKey(name, Marks::Dropped), true))
+        add(m_folded, reading, unit);
+}
+
+void UnitMatcher::add(Keys &keys, const QString &key, UnitId unit)
+{
+    if (QVector<UnitId> &units = keys[key]; !key.isEmpty() && !units.contains(unit))
+        units.append(unit);
+}
+
+// Every way to write the name out: heads in full, "UBND" before a commune and "Trường" before its kind left out, the
+// district behind it left out. bare: a commune's own "xã" left out, too; of a name in the registry, never of a text, or
+// "thị trấn Thuận" would pass for "xã Thuận".
+QStringList UnitMatcher::readings(const QString &key, bool bare) const
+{
+    const bool marked = nameKey(key, Marks::Dropped) != key;
+    QStringList all{key};
+    const auto take = [&all](const QString &reading) {
+        if (!reading.isEmpty() && !all.contains(reading))
+            all.append(reading);
+    };
+    for (qsizetype i = 0; i < all.size() && all.size() < 64; ++i) {
+        const QString reading = all.at(i);
+        for (const Abbreviation &head : headWords) {
+            const QString rest = afterHead(reading, QLatin1String(head.written));
+            if (rest.isEmpty())
+                continue;
+            for (const Marks marks : {Marks::Kept, Marks::Dropped}) {
+                if (marks == Marks::Kept && !marked)
+                    continue;
+                take(nameKey(QString::fromUtf8(head.full), marks) + u' ' + rest);
+            }
+        }
+        const QString ofOffice = afterHead(reading, QStringLiteral("ubnd"));
+        for (const QString &commune : communeHeads()) {
+            if (!withoutHead(ofOffice, commune).isEmpty())
+                take(ofOffice);
+            if (bare)
+                take(withoutHead(reading, commune));
+        }
+        const QString school = afterHead(reading, QStringLiteral("truong"));
+        for (const char *kind : schoolKinds) {
+            if (!afterHead(school, QLatin1String(kind)).isEmpty())
+                take(school);
+        }
+        const QString plain = nameKey(reading, Marks::Dropped);
+        if (!m_district.isEmpty() && plain.endsWith(u' ' + m_district))
+            take(reading.split(u' ').mid(0, reading.count(u' ') - m_district.count(u' ')).join(u' '));
+    }
+    return all;
+}
+
+QVector<UnitId> UnitMatcher::exactly(const QStringList &readings, const Keys &keys) const
+{
+    QVector<UnitId> units;
+    for (const QString &reading : readings)
+        merge(units, keys.value(reading));
+    return units;
+}
+
+QVector<UnitId> UnitMatcher::nearly(const QStringList &readings) const
+{
+    struct Near
+    {
+        int away;
+        qsizetype order; // the longest name found in the text first, then the shortest the text is a part of
+        QVector<UnitId> units;
+    };
+    QVector<Near> found;
+    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
+        const int most = it.key().size() <= 4 ? 1 : 2;
+        int away = most + 1;
+        qsizetype order = it.key().size();
+        for (const QString &reading : readings) {
+            away = std::min(away, distance(reading, it.key(), most));
+            const bool within = containsWords(reading, it.key());
+            if (within || (reading.size() >= 3 && containsWords(it.key(), reading)))
+                away = std::min(away, most);
+            order = within ? -it.key().size() : order;
+        }
+        if (away <= most)
+            found.append(Near{away, order, it.value()});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Near &a, const Near &b) {
+        return a.away != b.away ? a.away < b.away
+               : a.order != b.order ? a.order < b.order
+                                      : a.units.first() < b.units.first();
+    });
+    QVector<UnitId> units;
+    for (const Near &near : std::as_const(found))
+        merge(units, near.units);
+    return units;
+}
+
+UnitMatch UnitMatcher::match(const QString &text) const
+{
+    const QString code = text.trimmed().toLower();
+    if (const auto found = m_codes.constFind(code); found != m_codes.constEnd())
+        return {UnitMatch::Kind::Sure, UnitMatch::Ground::Code, *found, {}};
+    if (const auto found = m_pastCodes.constFind(code); found != m_pastCodes.constEnd())
+        return asked(UnitMatch::Ground::Retired, {*found});
+    const QString spelled = nameKey(text, Marks::Kept);
+    const QString plain = nameKey(text, Marks::Dropped);
+    constexpr qsizetype longestName = 200;
+    if (plain.isEmpty() || plain.size() > longestName)
+        return {};
+    const QStringList plainReadings = readings(plain, false);
+    QVector<UnitId> units = exactly(plainReadings, m_retired);
+    if (!units.isEmpty()) {
+        merge(units, exactly(plainReadings, m_folded));
+        return asked(UnitMatch::Ground::Retired, units);
+    }
+    const bool marked = spelled != plain;
+    units = marked ? exactly(readings(spelled, false), m_spelled) : exactly(plainReadings, m_folded);
+    if (units.size() == 1)
+        return {UnitMatch::Kind::Sure, UnitMatch::Ground::Name, units.first(), {}};
+    if (units.size() > 1)
+        return asked(UnitMatch::Ground::Several, units);
+    // Marks were written, but not these: a twin, or a slip.
+    units = exactly(plainReadings, m_folded);
+    merge(units, nearly(plainReadings));
+    return asked(UnitMatch::Ground::NearName, units);
+}
+
+} // namespace dophu
