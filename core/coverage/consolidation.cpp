@@ -1,6 +1,7 @@
 #include "core/coverage/consolidation.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace dophu
@@ -12,6 +13,12 @@ namespace
 Count plus(Count a, Count b)
 {
     return Count::from(a.value() + b.value()).value_or(*Count::from(Count::largest));
+}
+
+// Rows are added with sign 1 and taken away again with −1.
+void add(Count &sum, Count part, int sign)
+{
+    sum = sign > 0 ? plus(sum, part) : Count::from(sum.value() - part.value()).value_or(Count());
 }
 
 // R8's upper edge: the last accepted value grown by the unit's own mean daily increase for each day it is missing.
@@ -109,60 +116,60 @@ UnitFigures figuresOf(DayRow &row, const DayInputs &inputs, const Frame &frame)
     return figures;
 }
 
-void count(Counts &counts, const UnitFigures &unit)
+void count(Counts &counts, const UnitFigures &unit, int sign)
 {
-    ++counts.expected;
+    counts.expected += sign;
     switch (unit.status) {
     case UnitStatus::Excused:
-        ++counts.excused;
+        counts.excused += sign;
         return;
     case UnitStatus::NotDue:
     case UnitStatus::Missing:
-        ++counts.missing;
+        counts.missing += sign;
         break;
     case UnitStatus::NoChange:
-        ++counts.noChange;
+        counts.noChange += sign;
         [[fallthrough]];
     case UnitStatus::OnTime:
     case UnitStatus::Late:
-        ++counts.reported;
-        ++(unit.minutesLate > 0 ? counts.late : counts.onTime);
+        counts.reported += sign;
+        (unit.minutesLate > 0 ? counts.late : counts.onTime) += sign;
         break;
     }
     if (unit.hasOpen(Severity::Error))
-        ++counts.errors;
+        counts.errors += sign;
     else if (unit.hasOpen(Severity::Warning))
-        ++counts.warnings;
+        counts.warnings += sign;
     if (unit.met)
-        ++counts.met;
+        counts.met += sign;
 }
 
-void addTo(Figures &figures, const UnitFigures &unit, const DayRow &row, Day day)
+void addTo(Figures &figures, const UnitFigures &unit, const DayRow &row, Day day, int sign)
 {
-    count(figures.counts, unit);
+    count(figures.counts, unit, sign);
     if (unit.status == UnitStatus::Excused)
         return;
-    if (!unit.base || unit.base->value() == 0) {
-        figures.withoutBase = plus(figures.withoutBase, unit.installed.value_or(Count()));
-        return;
-    }
+    if (!unit.base || unit.base->value() == 0)
+        return add(figures.withoutBase, unit.installed.value_or(Count()), sign);
     const Count base = *unit.base;
     const Count installed = unit.installed.value_or(Count());
     const bool ownCounts = unit.installed && !unit.carriedFrom && row.standing->isReport();
     figures.anyEstimate = figures.anyEstimate || unit.baseIsEstimate;
-    for (Sum *sum : {&figures.carriedForward, &figures.low}) {
-        sum->installed = plus(sum->installed, installed);
-        sum->base = plus(sum->base, base);
-    }
-    if (ownCounts) {
-        figures.reportedOnly.installed = plus(figures.reportedOnly.installed, installed);
-        figures.reportedOnly.base = plus(figures.reportedOnly.base, base);
-    }
-    const Count highest = ownCounts || !unit.installed ? installed : grown(*row.standing, day, base);
-    figures.high.installed = plus(figures.high.installed, highest);
-    figures.high.base = plus(figures.high.base, base);
-    figures.dayBefore.installed = plus(figures.dayBefore.installed, unit.dayBefore.value_or(Count()));
-    figures.dayBefore.base = plus(figures.dayBefore.base, base);
+    const auto addSum = [&](Sum &sum, Count part) {
+        add(sum.installed, part, sign);
+        add(sum.base, base, sign);
+    };
+    addSum(figures.carriedForward, installed);
+    addSum(figures.low, installed);
+    if (ownCounts)
+        addSum(figures.reportedOnly, installed);
+    addSum(figures.high, ownCounts || !unit.installed ? installed : grown(*row.standing, day, base));
+    addSum(figures.dayBefore, unit.dayBefore.value_or(Count()));
+}
+
+bool isRanked(const UnitFigures &unit)
+{
+    return unit.coverage && unit.status != UnitStatus::Excused;
 }
 
 void rank(QVector<UnitFigures> &units, const QString &stream)
@@ -176,7 +183,7 @@ void rank(QVector<UnitFigures> &units, const QString &stream)
     places.reserve(size_t(units.size()));
     for (qsizetype i = 0; i < units.size(); ++i) {
         const UnitFigures &unit = units.at(i);
-        if (unit.coverage && unit.status != UnitStatus::Excused && unit.stream == stream)
+        if (isRanked(unit) && unit.stream == stream)
             places.push_back(Place{*unit.coverage, i});
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.coverage > b.coverage; });
@@ -186,6 +193,25 @@ void rank(QVector<UnitFigures> &units, const QString &stream)
         shared = tie ? shared : int(i) + 1;
         units[places[i].unit].rank = shared;
     }
+}
+
+// One unit went from `before` to what it is now: those it passed, or that passed it, move by one place.
+void rerank(QVector<UnitFigures> &units, qsizetype moved, const UnitFigures &before)
+{
+    UnitFigures &unit = units[moved];
+    const bool was = isRanked(before);
+    const bool is = isRanked(unit);
+    int place = 1;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        UnitFigures &other = units[i];
+        if (i == moved || !other.rank || other.stream != unit.stream)
+            continue;
+        const bool behindBefore = was && *before.coverage > *other.coverage;
+        const bool behindNow = is && *unit.coverage > *other.coverage;
+        other.rank = *other.rank - int(behindBefore) + int(behindNow);
+        place += is && *other.coverage > *unit.coverage ? 1 : 0;
+    }
+    unit.rank = is ? std::optional<int>(place) : std::nullopt;
 }
 
 // Neighbours mostly share their group: `near` is where the last one was found.
@@ -199,6 +225,42 @@ GroupFigures &groupOf(QVector<GroupFigures> &groups, const QString &group, qsize
     }
     groups.append(GroupFigures{group, {}});
     return groups.last();
+}
+
+void addRow(Consolidation &result, const UnitFigures &unit, const DayRow &row, qsizetype &near, int sign)
+{
+    count(result.all, unit, sign);
+    addTo(groupOf(result.groups, unit.group, near).figures, unit, row, result.day, sign);
+    for (StreamFigures &stream : result.streams) {
+        if (stream.stream.code != unit.stream)
+            continue;
+        addTo(stream.figures, unit, row, result.day, sign);
+        if (stream.stream.inTotal)
+            addTo(result.district, unit, row, result.day, sign);
+    }
+}
+
+void judgeDistrict(Consolidation &result)
+{
+    const auto coverage = result.district.carriedForward.coverage();
+    result.needed = coverage ? coverage->stillNeeded(result.target) : Count();
+    result.met = coverage && coverage->meets(result.target);
+}
+
+// The row as it was before its words went over into the figures.
+DayRow wholeRow(const DayRow &spent, const UnitFigures &unit)
+{
+    DayRow row = spent;
+    row.code = unit.code;
+    row.name = unit.name;
+    row.shortName = unit.shortName;
+    row.group = unit.group;
+    row.stream = unit.stream;
+    row.note = unit.note;
+    row.reason = unit.reason;
+    if (row.standing && !unit.findings.isEmpty())
+        row.standing->findings = unit.findings;
+    return row;
 }
 
 } // namespace
@@ -233,6 +295,11 @@ qint64 minutesLate(Moment received, Moment cutoff)
 
 Consolidation consolidate(DayInputs inputs)
 {
+    return consolidateSpending(inputs);
+}
+
+Consolidation consolidateSpending(DayInputs &inputs)
+{
     Consolidation result;
     result.day = inputs.day;
     result.cutoff = inputs.cutoff;
@@ -246,24 +313,51 @@ Consolidation consolidate(DayInputs inputs)
     qsizetype near = 0;
     for (DayRow &row : inputs.rows) {
         result.units.append(figuresOf(row, inputs, frame));
-        const UnitFigures &unit = result.units.last();
-        count(result.all, unit);
-        addTo(groupOf(result.groups, unit.group, near).figures, unit, row, inputs.day);
-        for (StreamFigures &stream : result.streams) {
-            if (stream.stream.code != unit.stream)
-                continue;
-            addTo(stream.figures, unit, row, inputs.day);
-            if (stream.stream.inTotal)
-                addTo(result.district, unit, row, inputs.day);
-        }
+        addRow(result, result.units.last(), row, near, 1);
     }
     for (const StreamFigures &stream : result.streams)
         rank(result.units, stream.stream.code);
-    if (const auto coverage = result.district.carriedForward.coverage()) {
-        result.needed = coverage->stillNeeded(inputs.target);
-        result.met = coverage->meets(inputs.target);
-    }
+    judgeDistrict(result);
     return result;
+}
+
+void reconsolidate(Consolidation &figures, DayInputs &spent, const QHash<qsizetype, std::optional<Standing>> &changed)
+{
+    constexpr qsizetype fewEnough = 16;
+    const Frame frame(spent);
+    qsizetype near = 0;
+    bool whole = false;
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const UnitFigures before = figures.units.at(it.key());
+        DayRow row = wholeRow(spent.rows.at(it.key()), before);
+        row.standing = it.value();
+        const bool own = row.standing && row.standing->day == spent.day;
+        row.note = own ? row.standing->note : QString();
+        row.reason = own ? row.standing->reason : QString();
+        row.corrected = own && row.standing->revision > 1;
+        const UnitFigures after = figuresOf(row, spent, frame);
+        // An excuse may take the last estimate out of a sum, and a sum cannot say so: then, all again.
+        whole = whole || before.status == UnitStatus::Excused || after.status == UnitStatus::Excused;
+        if (!whole) {
+            addRow(figures, before, spent.rows.at(it.key()), near, -1);
+            addRow(figures, after, row, near, 1);
+        }
+        figures.units[it.key()] = after;
+        if (!whole && changed.size() <= fewEnough)
+            rerank(figures.units, it.key(), before);
+        spent.rows[it.key()] = row;
+    }
+    if (whole) {
+        for (qsizetype i = 0; i < spent.rows.size(); ++i)
+            spent.rows[i] = wholeRow(spent.rows.at(i), figures.units.at(i));
+        figures = consolidateSpending(spent);
+        return;
+    }
+    if (changed.size() > fewEnough) {
+        for (const StreamFigures &stream : std::as_const(figures.streams))
+            rank(figures.units, stream.stream.code);
+    }
+    judgeDistrict(figures);
 }
 
 } // namespace dophu
