@@ -25,7 +25,7 @@ int apply(ReportDraft &draft, QVector<DayReport> &line)
     at->reason = draft.reason;
     at->accepted.clear();
     ++at->revision;
-    if (!draft.firstReceived.isValid())
+    if (!draft.firstReceived.isValid() && !draft.receiptSettled)
         draft.firstReceived = unheard ? draft.received : at->firstReceived;
     at->firstReceived = draft.firstReceived;
     at->lastReceived = draft.received.isValid() ? draft.received : at->lastReceived;

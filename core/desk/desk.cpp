@@ -7,6 +7,7 @@
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
+#include "core/storage/stepstore.h"
 #include "core/storage/verification.h"
 
 namespace dophu
@@ -118,10 +119,16 @@ Result<Consolidation> Desk::consolidation(Day day) const
     const auto act = DayStore(*m_database, m_campaignId).latest(day);
     if (!act)
         return tl::unexpected<Failure>(act.error());
-    auto figures = act->closed ? Result<Consolidation>(consolidate(dayInputsFromJson(act->snapshot))) : liveConsolidation(day);
-    if (figures)
-        m_worked = WorkedOut{*last, past, *figures};
-    return figures;
+    if (act->closed) {
+        m_worked = WorkedOut{*last, past, consolidate(dayInputsFromJson(act->snapshot)), std::nullopt};
+        return m_worked->figures;
+    }
+    auto inputs = liveInputs(day);
+    if (!inputs)
+        return tl::unexpected<Failure>(inputs.error());
+    Consolidation figures = consolidateSpending(*inputs);
+    m_worked = WorkedOut{*last, past, std::move(figures), std::move(*inputs)};
+    return m_worked->figures;
 }
 
 Result<DayState> Desk::dayState(Day day) const
@@ -249,6 +256,16 @@ Result<qint64> Desk::journalLength() const
 Result<ChainVerdict> Desk::verify() const
 {
     return verifyStore(*m_database, m_campaignId, [this](UnitId unit) { return contextOf(unit); });
+}
+
+Result<QVector<StepRecord>> Desk::stepsAfter(qint64 newest, Day day) const
+{
+    return StepStore(*m_database, m_campaignId).recordsAfter(newest, day, m_clerk.name, m_clerk.desk);
+}
+
+Result<QVector<StepChange>> Desk::changesOf(qint64 journal) const
+{
+    return StepStore(*m_database, m_campaignId).changesOf(journal);
 }
 
 Result<QVector<Standing>> Desk::lateForEarlierDays(Day day) const

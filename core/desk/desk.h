@@ -10,6 +10,7 @@
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
 #include "core/journal/journal.h"
+#include "core/journal/stepstack.h"
 
 #include <QObject>
 #include <memory>
@@ -113,6 +114,12 @@ public:
     Result<QStringList> journalPersons() const;
     Result<qint64> journalLength() const;
     Result<ChainVerdict> verify() const;
+    // This clerk's acts at this desk on the day's sheet after the entry `newest`, oldest first: what a StepStack takes.
+    Result<QVector<StepRecord>> stepsAfter(qint64 newest, Day day) const;
+    // What the act of that entry changed, by unit.
+    Result<QVector<StepChange>> changesOf(qint64 journal) const;
+    // What would stand, findings included, for the drafts' units and days; nothing is stored.
+    Result<QVector<Standing>> tryOut(const QVector<ReportDraft> &drafts) const;
     // Units whose first report for an earlier, closed day arrived after that closing (báo bù, R10).
     Result<QVector<Standing>> lateForEarlierDays(Day day) const;
 
@@ -122,6 +129,9 @@ public:
     Result<Standing> enter(const ReportDraft &draft);
     // All or nothing, one journal entry; `act` names it ("paste", "import").
     Outcome enterAll(const QVector<ReportDraft> &drafts, const QString &act, const QString &subject);
+    // The counter-entry that turns the act of entry `turned` back (R12); kind: Undone or Redone. drafts may be empty when
+    // every cell of it keeps what somebody else wrote.
+    Outcome turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject);
     // Accepts one open finding of what stands for that unit and day. A reason is required.
     Outcome accept(UnitId unit, Day day, FindingCode code, const QString &reason);
     Outcome acceptAll(Day day, const QString &reason);
@@ -155,6 +165,16 @@ private:
     Outcome guard(const ReportDraft &draft, const DayReport *present) const;
     Result<CheckedEntries> checked(UnitId unit, const QVector<ReportDraft> &drafts) const;
     LineContext contextOf(UnitId unit) const;
+    struct SheetAct
+    {
+        QString act;
+        QString subject;
+        StepKind kind = StepKind::Done;
+        qint64 turned = 0;
+        std::optional<Day> day; // of an act without drafts
+    };
+    Outcome writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
+    void follow(qint64 journalBefore, qint64 journalNow, const QVector<CheckedEntries> &entries);
     Outcome acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason);
     Outcome rejudge(UnitId unit, const Registry &before);
     void told(const QVector<Day> &days);
@@ -177,6 +197,7 @@ private:
         qint64 journal = 0;
         bool past = true;
         Consolidation figures;
+        std::optional<DayInputs> spent; // of an open day: what is typed from now on is added to the figures
     };
     mutable std::optional<WorkedOut> m_worked;
 };

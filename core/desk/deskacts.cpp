@@ -7,6 +7,7 @@
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
+#include "core/storage/stepstore.h"
 
 #include <QMap>
 #include <QSet>
@@ -48,6 +49,31 @@ QVector<Day> daysOf(const QVector<ReportDraft> &drafts)
     }
     std::sort(days.begin(), days.end());
     return days;
+}
+
+// What one act did to the sheet of one day, by unit: the revision that stood and the one that stands.
+StepStore::Step stepOf(const QVector<CheckedEntries> &all, Day day, StepKind kind, qint64 turned)
+{
+    StepStore::Step step{day, kind, turned, {}};
+    for (const CheckedEntries &entries : all)
+        step.changes.append(StepStore::Change{entries.unit(), entries.numbers().first() - 1, entries.numbers().last()});
+    return step;
+}
+
+// What counts on the day: the line's last standing by then, as the store reads it.
+std::optional<Standing> standingOn(const QVector<Standing> &line, Day day)
+{
+    std::optional<Standing> found;
+    for (const Standing &standing : line) {
+        if (standing.day <= day)
+            found = standing;
+    }
+    if (found && found->day != day) {
+        found->findings.clear();
+        found->note.clear();
+        found->reason.clear();
+    }
+    return found;
 }
 
 } // namespace
@@ -150,12 +176,20 @@ Result<CheckedEntries> Desk::checked(UnitId unit, const QVector<ReportDraft> &dr
 Result<Standing> Desk::enter(const ReportDraft &draft)
 {
     const ReportStore reports(*m_database, m_campaignId);
+    const StepStore steps(*m_database, m_campaignId);
+    QVector<CheckedEntries> all;
+    qint64 journalBefore = 0;
+    qint64 journalNow = 0;
     const Result<Standing> entered = m_database->write<Standing>([&]() -> Result<Standing> {
+        const auto length = journalLength();
         const auto entries = checked(draft.unit, {draft});
-        if (!entries)
-            return tl::unexpected<Failure>(entries.error());
+        if (!entries || !length)
+            return tl::unexpected<Failure>(entries ? length.error() : entries.error());
+        all = {*entries};
+        const StepStore::Step step = stepOf(all, draft.day, StepKind::Done, 0);
         ContentDigest digest;
         reports.feed(digest, *entries);
+        steps.feed(digest, step);
         JournalEntry entry = entryNow(QStringLiteral("report"), m_registry.byId(draft.unit)->code);
         entry.day = draft.day.iso();
         for (const Standing &standing : entries->lineBefore()) {
@@ -168,7 +202,11 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
         const auto appended = appendEntry(std::move(entry));
         if (!appended)
             return tl::unexpected<Failure>(appended.error());
+        journalBefore = *length;
+        journalNow = appended->number;
         if (const Outcome written = reports.append(*entries, appended->number); !written)
+            return tl::unexpected<Failure>(written.error());
+        if (const Outcome written = steps.append(step, appended->number); !written)
             return tl::unexpected<Failure>(written.error());
         for (const Standing &standing : entries->line()) {
             if (standing.day == draft.day)
@@ -187,21 +225,40 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
         withdrawn.revision = entries->numbers().last();
         return withdrawn;
     });
-    if (entered)
+    if (entered) {
+        follow(journalBefore, journalNow, all);
         told({draft.day});
+    }
     return entered;
 }
 
 Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, const QString &subject)
 {
-    if (drafts.isEmpty())
-        return {};
+    return drafts.isEmpty() ? Outcome() : writeAll(drafts, SheetAct{act, subject, StepKind::Done, 0, std::nullopt});
+}
+
+Outcome Desk::turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject)
+{
+    return writeAll(drafts, SheetAct{kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo"), subject, kind,
+                                     turned, day});
+}
+
+Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &sheetAct)
+{
     QMap<qint64, QVector<ReportDraft>> byUnit; // ascending: the order in which verifying reads revisions back
     for (const ReportDraft &draft : drafts)
         byUnit[draft.unit.value()].append(draft);
     const ReportStore reports(*m_database, m_campaignId);
+    const StepStore steps(*m_database, m_campaignId);
+    const QVector<Day> days = daysOf(drafts);
+    QVector<CheckedEntries> all;
+    qint64 journalBefore = 0;
+    qint64 journalNow = 0;
     const Outcome entered = m_database->write<void>([&]() -> Outcome {
-        QVector<CheckedEntries> all;
+        const auto length = journalLength();
+        if (!length)
+            return tl::unexpected<Failure>(length.error());
+        journalBefore = *length;
         all.reserve(byUnit.size());
         ContentDigest digest;
         for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
@@ -211,9 +268,13 @@ Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, c
             reports.feed(digest, *entries);
             all.append(std::move(*entries));
         }
-        JournalEntry entry = entryNow(act, subject);
-        const QVector<Day> days = daysOf(drafts);
-        entry.day = days.size() == 1 ? days.first().iso() : QString();
+        // An act about one day is a step of that day's sheet; a history that is loaded is none.
+        const std::optional<Day> sheet = days.size() == 1 ? days.first() : sheetAct.day;
+        const StepStore::Step step = stepOf(all, sheet.value_or(Day()), sheetAct.kind, sheetAct.turned);
+        if (sheet)
+            steps.feed(digest, step);
+        JournalEntry entry = entryNow(sheetAct.act, sheetAct.subject);
+        entry.day = sheet ? sheet->iso() : QString();
         entry.after = QString::number(drafts.size());
         entry.digest = digest.result();
         const auto appended = appendEntry(std::move(entry));
@@ -223,11 +284,54 @@ Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, c
             if (const Outcome written = reports.append(entries, appended->number); !written)
                 return written;
         }
-        return {};
+        journalNow = appended->number;
+        return sheet ? steps.append(step, appended->number) : Outcome();
     });
-    if (entered)
-        told(daysOf(drafts));
+    if (entered) {
+        follow(journalBefore, journalNow, all);
+        told(days);
+    }
     return entered;
+}
+
+Result<QVector<Standing>> Desk::tryOut(const QVector<ReportDraft> &drafts) const
+{
+    QMap<qint64, QVector<ReportDraft>> byUnit;
+    for (const ReportDraft &draft : drafts)
+        byUnit[draft.unit.value()].append(draft);
+    QVector<Standing> standings;
+    for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
+        const auto entries = checked(UnitId(it.key()), it.value());
+        if (!entries)
+            return tl::unexpected<Failure>(entries.error());
+        for (const Standing &standing : entries->line()) {
+            if (standing.day == it.value().last().day)
+                standings.append(standing);
+        }
+    }
+    return standings;
+}
+
+// The figures last asked for take in what was just written, unless somebody else wrote in between.
+void Desk::follow(qint64 journalBefore, qint64 journalNow, const QVector<CheckedEntries> &entries)
+{
+    if (!m_worked || !m_worked->spent || m_worked->journal != journalBefore)
+        return;
+    QHash<qint64, qsizetype> places;
+    for (const CheckedEntries &of : entries)
+        places.insert(of.unit().value(), -1);
+    const QVector<UnitFigures> &units = m_worked->figures.units;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        if (const auto at = places.find(units.at(i).id.value()); at != places.end())
+            *at = i;
+    }
+    QHash<qsizetype, std::optional<Standing>> changed;
+    for (const CheckedEntries &of : entries) {
+        if (const qsizetype place = places.value(of.unit().value()); place >= 0)
+            changed.insert(place, standingOn(of.line(), m_worked->figures.day));
+    }
+    reconsolidate(m_worked->figures, *m_worked->spent, changed);
+    m_worked->journal = journalNow;
 }
 
 Outcome Desk::acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason)
@@ -416,7 +520,12 @@ Outcome Desk::refresh()
 
 void Desk::told(const QVector<Day> &days)
 {
-    if (const auto length = journalLength())
+    // What another desk wrote in between is left for refresh() to tell.
+    const auto length = journalLength();
+    const auto news = length ? JournalStore(*m_database).entries(int(*length - m_seenJournal), {}) : QVector<JournalEntry>();
+    if (length && news && std::all_of(news->begin(), news->end(), [this](const JournalEntry &entry) {
+            return entry.by == m_clerk.name && entry.desk == m_clerk.desk;
+        }))
         m_seenJournal = *length;
     emit saved(m_clock.now());
     for (const Day day : days)

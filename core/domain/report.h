@@ -49,6 +49,7 @@ struct ReportDraft
     QString reason;   // for corrections, excuses and carried choices
     int expected = 0; // the revision this one replaces, 0 for the first; another desk's change makes it fail (R12)
     static constexpr int whatever = -1; // for `expected`: replace whatever stands
+    bool receiptSettled = false;        // of a counter-entry: firstReceived is as it was, even when there was none
     bool operator==(const ReportDraft &) const = default;
 };
 

@@ -79,7 +79,8 @@ QStringList statementsOf(const QString &sql)
 
 QVector<Migration> shippedMigrations()
 {
-    return {Migration{1, migrationText("0001_foundation.sqlite.sql"), migrationText("0001_foundation.postgres.sql")}};
+    return {Migration{1, migrationText("0001_foundation.sqlite.sql"), migrationText("0001_foundation.postgres.sql")},
+            Migration{2, migrationText("0002_sheetsteps.sqlite.sql"), migrationText("0002_sheetsteps.postgres.sql")}};
 }
 
 bool isNetworkFileSystem(const QByteArray &type)

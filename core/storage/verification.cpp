@@ -5,6 +5,7 @@
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
 #include "core/storage/statement.h"
+#include "core/storage/stepstore.h"
 
 #include <map>
 
@@ -149,6 +150,24 @@ Outcome feedReports(const Database &database, Digests &digests)
                     });
 }
 
+Outcome feedSteps(const Database &database, Digests &digests)
+{
+    Outcome fed = feedRows(database, QStringLiteral("SELECT journal, campaign_id, day, kind, turned FROM sheet_step"), 0,
+                           digests, [](const Statement &row, ContentDigest &digest) {
+                               StepStore::feedStep(digest, row.number(1),
+                                                   StepStore::Step{row.day(2), StepKind(row.number(3)), row.number(4), {}});
+                           });
+    if (!fed)
+        return fed;
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, unit_id, before_revision, after_revision FROM sheet_step_change"
+                                   " ORDER BY journal, unit_id"),
+                    0, digests, [](const Statement &row, ContentDigest &digest) {
+                        StepStore::feedChange(digest, StepStore::Change{UnitId(row.number(1)), int(row.number(2)),
+                                                                        int(row.number(3))});
+                    });
+}
+
 void mark(ChainVerdict &verdict, const JournalEntry &entry, const char *what)
 {
     if (verdict.firstBroken != 0)
@@ -198,7 +217,7 @@ Result<ChainVerdict> verifyStore(const Database &database, qint64 campaign,
                                  const std::function<LineContext(UnitId)> &contextOf)
 {
     Digests digests;
-    for (const auto &feed : {feedSettings, feedRegistry, feedReports}) {
+    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps}) {
         if (const Outcome fed = feed(database, digests); !fed)
             return tl::unexpected<Failure>(fed.error());
     }

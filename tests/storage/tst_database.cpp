@@ -192,9 +192,9 @@ private slots:
     {
         (void)deskAt(m_path, m_now, true);
         QVector<Migration> next = shippedMigrations();
-        next.append(Migration{2, QStringLiteral("CREATE TABLE later (a INTEGER)"), {}});
+        next.append(Migration{next.last().version + 1, QStringLiteral("CREATE TABLE later (a INTEGER)"), {}});
         QVERIFY(Database::open(m_path, OpenMode::Existing, m_clock, next));
-        const QStringList copies = QDir(backupFolderOf(m_path)).entryList({QStringLiteral("truoc-nang-cap-1-*.dophu")});
+        const QStringList copies = QDir(backupFolderOf(m_path)).entryList({QStringLiteral("truoc-nang-cap-%1-*.dophu").arg(shippedMigrations().last().version)});
         QCOMPARE(copies.size(), 1);
         QVERIFY(Database::open(backupFolderOf(m_path) + u'/' + copies.first(), OpenMode::Existing, m_clock));
         QCOMPARE(Database::open(m_path, OpenMode::Existing, m_clock).error().kind, FailureKind::NewerSchema);
@@ -204,7 +204,7 @@ private slots:
     {
         (void)deskAt(m_path, m_now, true);
         QVector<Migration> next = shippedMigrations();
-        next.append(Migration{2, QStringLiteral("CREATE TABLE later (a INTEGER)\n--;\nTHIS IS NO SQL"), {}});
+        next.append(Migration{next.last().version + 1, QStringLiteral("CREATE TABLE later (a INTEGER)\n--;\nTHIS IS NO SQL"), {}});
         QCOMPARE(Database::open(m_path, OpenMode::Existing, m_clock, next).error().kind, FailureKind::EngineRefused);
         QVERIFY(Database::open(m_path, OpenMode::Existing, m_clock));
     }
