@@ -69,7 +69,6 @@ private slots:
     void undoAndRedoAreIdentity();
     void undoIsACounterRevisionInTheJournal();
     void undoSurvivesARestart();
-    void undoRefusesWhatSomebodyElseChanged();
     void typingOverAChangeOfAnotherDeskIsAConflict();
     void aPersonMayChooseToOverwrite();
 
@@ -280,24 +279,6 @@ void TestDaySheetEditor::undoSurvivesARestart()
     again.undo();
     again.undo();
     QVERIFY(saying(*m_desk) == before);
-}
-
-void TestDaySheetEditor::undoRefusesWhatSomebodyElseChanged()
-{
-    const UnitId unit = firstWith(*m_desk, UnitStatus::Missing);
-    m_editor->type(cell(unit, SheetColumn::Installed, QStringLiteral("500")), {});
-    ReportDraft theirs;
-    theirs.unit = unit;
-    theirs.day = theDay;
-    theirs.installed = Count::from(568);
-    theirs.received = m_desk->now();
-    theirs.expected = ReportDraft::whatever;
-    QVERIFY(m_desk->enter(theirs));
-    QSignalSpy conflicted(m_editor.get(), &DaySheetEditor::conflicted);
-    m_editor->undo();
-    QCOMPARE(conflicted.size(), 1);
-    QCOMPARE(figures(*m_desk, unit).typed->value(), 568);
-    QVERIFY(m_editor->canUndo());
 }
 
 void TestDaySheetEditor::typingOverAChangeOfAnotherDeskIsAConflict()

@@ -1,5 +1,4 @@
 #include "ui/entry/daysheetmodel.h"
-#include "ui/entry/sheetclipboard.h"
 #include "ui/widgets/words.h"
 
 #include "tests/support/sampledesk.h"
@@ -21,10 +20,15 @@ DaySheetModel::Sheet sheetOf(const Desk &desk, bool closed = false)
     sheet.day = desk.consolidation(theDay).value();
     sheet.unitWord = desk.campaign().unitWord;
     sheet.closed = closed;
-    for (const Unit &unit : desk.registry().units())
-        sheet.searchKeys.insert(unit.id.value(),
-                                words::folded(unit.code + u'\n' + unit.name + u'\n' + unit.aliases.join(u'\n')));
     return sheet;
+}
+
+QHash<qint64, QString> searchKeysOf(const Desk &desk)
+{
+    QHash<qint64, QString> keys;
+    for (const Unit &unit : desk.registry().units())
+        keys.insert(unit.id.value(), words::folded(unit.code + u'\n' + unit.name + u'\n' + unit.aliases.join(u'\n')));
+    return keys;
 }
 
 } // namespace
@@ -48,9 +52,9 @@ private slots:
     void aRefusedTextStaysBesideItsSentence();
     void aClosedDayIsGreyButForWhoWasNotHeard();
     void aScreenReaderHearsUnitColumnValueAndProblem();
-    void pastingSkipsGroupRowsAndComputedCells();
-    void pastingNamesIsLeftToTheIntake();
-    void aPatchedUnitIsWhatTheWholeDayWouldSay();
+    void sortingKeepsGroupsAndPutsWhatIsMissingLast();
+    void namesSortAsVietnameseDo();
+    void aCellTellsItsState();
     void elevenThousandRowsAreShownAtOnce();
 
 private:
@@ -68,7 +72,9 @@ void TestDaySheetModel::keepsTheItemModelContract()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(sheetOf(*m_desk));
     model.setFilter(SheetFilter::Missing);
+    model.setSearchKeys(searchKeysOf(*m_desk));
     model.setSearch(QStringLiteral("huc"));
+    model.setSearchKeys(searchKeysOf(*m_desk));
     model.setSearch({});
     model.setFilter(SheetFilter::All);
     model.toggleGroup(0);
@@ -123,6 +129,7 @@ void TestDaySheetModel::searchFindsWithoutMarksAndByCode()
     QFETCH(QString, name);
     DaySheetModel model;
     model.show(sheetOf(*m_desk));
+    model.setSearchKeys(searchKeysOf(*m_desk));
     model.setSearch(typed);
     QStringList names;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -139,7 +146,7 @@ void TestDaySheetModel::aFilterShowsOnlyItsRowsAndTheChipCountsThem()
     for (int i = 0; i < sheetFilterCount; ++i) {
         const auto filter = SheetFilter(i);
         model.setFilter(filter);
-        QCOMPARE(int(model.visibleUnits().size()), countOf(filter, model.day()));
+        QCOMPARE(int(model.visibleUnits().size()), countsOf(model.day()).at(std::size_t(filter)));
         for (const UnitId id : model.visibleUnits())
             QVERIFY(isShownBy(filter, *model.unit(id)));
     }
@@ -223,59 +230,75 @@ void TestDaySheetModel::aScreenReaderHearsUnitColumnValueAndProblem()
     QVERIFY2(spoken.contains(QStringLiteral("lỗi: ")), qPrintable(spoken));
 }
 
-void TestDaySheetModel::pastingSkipsGroupRowsAndComputedCells()
+void TestDaySheetModel::sortingKeepsGroupsAndPutsWhatIsMissingLast()
 {
     DaySheetModel model;
     model.show(sheetOf(*m_desk));
-    int lastOfFirstGroup = 1;
-    while (!model.isGroupRow(lastOfFirstGroup + 1))
-        ++lastOfFirstGroup;
-    const auto all = [](int) { return true; };
-    const PastePlan plan =
-        planPaste(QStringLiteral("10\r\n20\r\n"), model, lastOfFirstGroup, indexOf(SheetColumn::Installed), all);
-    QCOMPARE(plan.cells.size(), 2);
-    QCOMPARE(plan.cells.at(0).unit, model.unitAt(lastOfFirstGroup)->id);
-    QCOMPARE(plan.cells.at(1).unit, model.unitAt(lastOfFirstGroup + 2)->id);
-    QCOMPARE(plan.beyond, 0);
-    const PastePlan wide =
-        planPaste(QStringLiteral("10\t+5\t60%\t14:05\tZalo"), model, 1, indexOf(SheetColumn::Installed), all);
-    QCOMPARE(wide.cells.size(), 3); // the number, the hour, the channel
-    const PastePlan longer =
-        planPaste(QStringLiteral("1\n2\n3"), model, model.rowCount() - 1, indexOf(SheetColumn::Installed), all);
-    QCOMPARE(longer.beyond, 2);
-}
-
-void TestDaySheetModel::pastingNamesIsLeftToTheIntake()
-{
-    DaySheetModel model;
-    model.show(sheetOf(*m_desk));
-    const PastePlan plan = planPaste(QStringLiteral("Xã Húc\t421\nXã Thuận\t554"), model, 1, indexOf(SheetColumn::Installed),
-                                     [](int) { return true; });
-    QVERIFY(plan.namesUnits);
-    QVERIFY(plan.cells.isEmpty());
-}
-
-void TestDaySheetModel::aPatchedUnitIsWhatTheWholeDayWouldSay()
-{
-    DaySheetModel model;
-    model.show(sheetOf(*m_desk));
-    for (int i = 0; i < 30; ++i) {
-        ReportDraft draft;
-        draft.unit = model.day().units.at(i).id;
-        draft.day = theDay;
-        draft.said = i % 7 == 6 ? Said::Withdrawn : i % 5 == 4 ? Said::NoChange : Said::Value;
-        if (draft.said == Said::Value)
-            draft.installed = Count::from(i * 400);
-        draft.received = m_desk->now();
-        draft.note = QStringLiteral("ghi chú");
-        draft.expected = ReportDraft::whatever;
-        const auto standing = m_desk->enter(draft);
-        QVERIFY(standing);
-        model.patch(*standing, m_desk->campaign(), true);
-        UnitFigures whole = m_desk->consolidation(theDay).value().units.at(i);
-        whole.rank = model.day().units.at(i).rank;
-        QVERIFY2(model.day().units.at(i) == whole, qPrintable(QString::number(i)));
+    QVector<UnitId> official = model.visibleUnits();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.setSort(indexOf(SheetColumn::Installed), order);
+        QCOMPARE(model.visibleUnits().size(), official.size());
+        std::optional<qint64> before;
+        bool missing = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isGroupRow(row)) {
+                before.reset();
+                missing = false;
+                continue;
+            }
+            QCOMPARE(model.unitAt(row)->group, model.groupAt(row)->group);
+            QCOMPARE(model.rowOf(model.unitAt(row)->id), row);
+            const auto value = shownFigures(*model.unitAt(row)).value;
+            QVERIFY2(!missing || !value, "what is missing stands last");
+            missing = !value;
+            if (value && before)
+                QVERIFY(order == Qt::AscendingOrder ? *before <= value->value() : *before >= value->value());
+            if (value)
+                before = value->value();
+        }
     }
+    model.setSort(-1, Qt::AscendingOrder);
+    QCOMPARE(model.visibleUnits(), official);
+}
+
+void TestDaySheetModel::namesSortAsVietnameseDo()
+{
+    DaySheetModel model;
+    model.show(sheetOf(*m_desk));
+    model.setSort(indexOf(SheetColumn::Unit), Qt::AscendingOrder);
+    QStringList names;
+    for (int row = 1; !model.isGroupRow(row); ++row)
+        names.append(model.unitAt(row)->name);
+    QVERIFY(names.indexOf(QStringLiteral("Xã Thanh")) < names.indexOf(QStringLiteral("Xã Thuận")));
+    QVERIFY(names.indexOf(QStringLiteral("Xã Húc")) < names.indexOf(QStringLiteral("Xã Hướng Lập")));
+    QVERIFY(names.indexOf(QStringLiteral("Thị trấn Lao Bảo")) < names.indexOf(QStringLiteral("Xã A Dơi")));
+}
+
+void TestDaySheetModel::aCellTellsItsState()
+{
+    DaySheetModel model;
+    model.show(sheetOf(*m_desk));
+    using State = DaySheetModel::CellState;
+    const int installed = indexOf(SheetColumn::Installed);
+    int plain = 1;
+    while (model.isGroupRow(plain) || !model.unitAt(plain)->findings.isEmpty() || !model.unitAt(plain)->typed)
+        ++plain;
+    QCOMPARE(model.stateOf(plain, installed), State::Open);
+    QCOMPARE(model.stateOf(plain, indexOf(SheetColumn::Coverage)), State::Computed);
+    model.markSaved(model.unitAt(plain)->id, QStringLiteral("14:11:52"));
+    QCOMPARE(model.stateOf(plain, installed), State::Saved);
+    QCOMPARE(model.index(plain, installed).data(Qt::ToolTipRole).toString(), QStringLiteral("Đã lưu 14:11:52"));
+    QVERIFY(model.index(plain, installed).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("đã lưu")));
+    model.refuse(model.unitAt(plain)->id, RefusedText{installed, QStringLiteral("4O"), QStringLiteral("có chữ O")});
+    QCOMPARE(model.stateOf(plain, installed), State::Refused);
+    model.forgetRefused(model.unitAt(plain)->id);
+    model.forgetSaved();
+    QCOMPARE(model.stateOf(plain, installed), State::Open);
+    model.setFilter(SheetFilter::Errors);
+    QCOMPARE(model.stateOf(1, installed), State::Finding);
+    DaySheetModel closed;
+    closed.show(sheetOf(*m_desk, true));
+    QCOMPARE(closed.stateOf(plain, installed), State::Locked);
 }
 
 void TestDaySheetModel::elevenThousandRowsAreShownAtOnce()

@@ -11,9 +11,17 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -53,7 +61,26 @@ private slots:
     void turningBackFromAReasonChangesNothing();
     void deleteClearsAndUndoBringsBack();
     void aPastedColumnGoesDownInVisibleOrder();
-    void pastingTooMuchAsksFirst();
+    void pastingTooMuchIsShownFirst();
+    void pastedNamesAreMatchedByNameAndShownFirst();
+    void anUnsureNameIsPickedByKeysBeforeAnythingIsWritten();
+    void turningBackFromThePreviewWritesNothing();
+    void theNumberBehindTheFormatIsPasted();
+    void oneValueFillsTheSelection();
+    void ctrlDFillsDown();
+    void ctrlArrowsGoToTheEdge();
+    void shiftSpaceTakesTheRow();
+    void ctrlGGoesToAUnit();
+    void ctrlSemicolonIsNow();
+    void clickingATitleSortsAndKeepsTheUnit();
+    void hiddenColumnsComeBackTogether();
+    void aHiddenColumnStaysHiddenWhenTheWindowIsResized();
+    void theUnitStaysInSightWhenScrolledSideways();
+    void theMenuKeyOpensTheMenuOfTheCell();
+    void whatWasSavedIsMarkedUntilTheNextStep();
+    void unikeyBurstsNeverLoseALetterInANote();
+    void aComposedNoteIsKeptWhole();
+    void compositionNeverTurnsDigitsIntoLetters();
     void copyGivesPlainNumbers();
     void starRepeatsTheChannelAbove();
     void searchFindsAndEscapeClears();
@@ -78,6 +105,13 @@ private:
         });
         return shown == strips.end() ? nullptr : *shown;
     }
+    QDialog *preview() const
+    {
+        const auto dialogs = m_page->findChildren<QDialog *>(QStringLiteral("pastePreview"));
+        const auto shown = std::find_if(dialogs.begin(), dialogs.end(), [](QDialog *dialog) { return dialog->isVisible(); });
+        return shown == dialogs.end() ? nullptr : *shown;
+    }
+    UnitId unitOf(const char *code) const { return m_desk->registry().byCode(QString::fromLatin1(code))->id; }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *target = editor() ? static_cast<QWidget *>(editor()) : view();
@@ -345,15 +379,289 @@ void TestEntryPage::aPastedColumnGoesDownInVisibleOrder()
     QVERIFY(figures(rowUnit(10).id).typed->value() != values.at(9).toLongLong());
 }
 
-void TestEntryPage::pastingTooMuchAsksFirst()
+void TestEntryPage::pastingTooMuchIsShownFirst()
 {
     view()->goTo(model()->rowCount() - 1, installedColumn);
+    const UnitId last = rowUnit(model()->rowCount() - 1).id;
     QApplication::clipboard()->setText(QStringLiteral("1\n2\n3"));
-    m_prompts.agrees = false;
     const qint64 length = m_desk->journalLength().value();
     press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_prompts.asked, QStringList{QStringLiteral("Dán quá bảng")});
     QCOMPARE(m_desk->journalLength().value(), length);
+    QVERIFY(preview());
+    auto *lines = preview()->findChild<QTableWidget *>(QStringLiteral("pasteLines"));
+    QCOMPARE(lines->rowCount(), 3);
+    QCOMPARE(lines->item(2, 4)->text(), QStringLiteral("Không còn đơn vị"));
+    QTest::keyClick(preview()->findChild<QPushButton *>(QStringLiteral("pasteTake")), Qt::Key_Space);
+    QCOMPARE(figures(last).typed->value(), 1);
+}
+
+void TestEntryPage::pastedNamesAreMatchedByNameAndShownFirst()
+{
+    const UnitId thuan = unitOf("19471");
+    const UnitId huc = unitOf("19468");
+    const Consolidation before = m_desk->consolidation(theDay).value();
+    QApplication::clipboard()->setText(QStringLiteral("Xã Thuận\t562\r\nXÃ HÚC\t537\r\n"));
+    press(Qt::Key_V, Qt::ControlModifier); // the cursor is at another unit altogether
+    QVERIFY(preview());
+    QVERIFY(m_desk->consolidation(theDay).value() == before);
+    auto *lines = preview()->findChild<QTableWidget *>(QStringLiteral("pasteLines"));
+    QCOMPARE(lines->item(0, 1)->text(), QStringLiteral("Xã Thuận"));
+    QTest::keyClick(preview()->findChild<QPushButton *>(QStringLiteral("pasteTake")), Qt::Key_Space);
+    QCOMPARE(figures(thuan).typed->value(), 562);
+    QCOMPARE(figures(huc).typed->value(), 537);
+    press(Qt::Key_Z, Qt::ControlModifier); // one step
+    QCOMPARE(figures(thuan).typed, before.unit(QStringLiteral("19471"))->typed);
+    QCOMPARE(figures(huc).typed, before.unit(QStringLiteral("19468"))->typed);
+}
+
+void TestEntryPage::anUnsureNameIsPickedByKeysBeforeAnythingIsWritten()
+{
+    QApplication::clipboard()->setText(QStringLiteral("Xã Thuận\t562\nTân Thanh\t725\nKhông Đâu Cả\t9"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    auto *take = preview()->findChild<QPushButton *>(QStringLiteral("pasteTake"));
+    auto *lacking = preview()->findChild<QLabel *>(QStringLiteral("pasteLacking"));
+    QVERIFY(!take->isEnabled());
+    QCOMPARE(lacking->text(), QStringLiteral("Còn 2 dòng chưa chọn đơn vị."));
+    auto *second = preview()->findChild<QComboBox *>(QStringLiteral("pasteUnit1"));
+    auto *third = preview()->findChild<QComboBox *>(QStringLiteral("pasteUnit2"));
+    QVERIFY(second->findData(unitOf("19456").value()) > 0);
+    while (second->currentData().toLongLong() != unitOf("19456").value())
+        QTest::keyClick(second, Qt::Key_Down);
+    QVERIFY(!take->isEnabled());
+    while (third->currentText() != QStringLiteral("Bỏ qua dòng này"))
+        QTest::keyClick(third, Qt::Key_Down);
+    QVERIFY(take->isEnabled());
+    QTest::keyClick(take, Qt::Key_Space);
+    QCOMPARE(figures(unitOf("19471")).typed->value(), 562);
+    QCOMPARE(figures(unitOf("19456")).typed->value(), 725);
+}
+
+void TestEntryPage::turningBackFromThePreviewWritesNothing()
+{
+    const qint64 length = m_desk->journalLength().value();
+    QApplication::clipboard()->setText(QStringLiteral("Xã Thuận\t562\nXã Húc\t537"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(preview(), Qt::Key_Escape);
+    QVERIFY(!preview());
+    QCOMPARE(m_desk->journalLength().value(), length);
+    QVERIFY(view()->hasFocus());
+}
+
+void TestEntryPage::theNumberBehindTheFormatIsPasted()
+{
+    auto *flavours = new QMimeData;
+    flavours->setText(QStringLiteral("3,94 nghìn\n3.939,00\n"));
+    flavours->setHtml(QStringLiteral("<table><tr><td sdval=\"3938\">3,94 nghìn</td></tr><tr><td sdval=\"3939\">3.939,00</td></tr></table>"));
+    QApplication::clipboard()->setMimeData(flavours);
+    const auto unread = rowUnit(1).typed;
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(figures(rowUnit(2).id).typed->value(), 3939);
+    QCOMPARE(figures(rowUnit(1).id).typed, unread); // words are not a format
+    QVERIFY(model()->refusedAt(1));
+}
+
+void TestEntryPage::oneValueFillsTheSelection()
+{
+    view()->goTo(1, indexOf(SheetColumn::Received));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QApplication::clipboard()->setText(QStringLiteral("13:21"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(figures(rowUnit(1).id).received.time(), QTime(13, 21));
+    QCOMPARE(figures(rowUnit(2).id).received.time(), QTime(13, 21));
+}
+
+void TestEntryPage::ctrlDFillsDown()
+{
+    view()->goTo(1, indexOf(SheetColumn::Note));
+    type(QStringLiteral("go"));
+    press(Qt::Key_Return);
+    view()->goTo(1, indexOf(SheetColumn::Note));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(figures(rowUnit(2).id).note, QStringLiteral("go"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(figures(rowUnit(2).id).note != QStringLiteral("go"));
+    view()->goTo(2, indexOf(SheetColumn::Note)); // one cell alone takes the one above
+    press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(figures(rowUnit(2).id).note, QStringLiteral("go"));
+}
+
+void TestEntryPage::ctrlArrowsGoToTheEdge()
+{
+    press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex().row(), model()->rowCount() - 1);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex().column(), indexOf(SheetColumn::Note));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    QCOMPARE(view()->currentIndex().column(), installedColumn);
+    press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view()->selectedRows().size(), model()->visibleUnits().size());
+}
+
+void TestEntryPage::shiftSpaceTakesTheRow()
+{
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(view()->selectionModel()->selectedIndexes().size(), sheetColumnCount);
+    QCOMPARE(view()->selectedRows(), QVector<int>{1});
+}
+
+void TestEntryPage::ctrlGGoesToAUnit()
+{
+    m_prompts.text = QStringLiteral("thuan");
+    press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(rowUnit(view()->currentIndex().row()).name.contains(QStringLiteral("Thuận")));
+    m_prompts.text = QStringLiteral("HH-PGD");
+    press(Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(rowUnit(view()->currentIndex().row()).code, QStringLiteral("HH-PGD"));
+}
+
+void TestEntryPage::ctrlSemicolonIsNow()
+{
+    view()->goTo(1, indexOf(SheetColumn::Received));
+    press(Qt::Key_Semicolon, Qt::ControlModifier);
+    QCOMPARE(figures(rowUnit(1).id).received.time(), QTime(14, 12));
+}
+
+void TestEntryPage::clickingATitleSortsAndKeepsTheUnit()
+{
+    const UnitId stay = rowUnit(1).id;
+    const QVector<UnitId> official = model()->visibleUnits();
+    emit view()->sortWanted(installedColumn);
+    QCOMPARE(model()->sortColumn(), installedColumn);
+    QCOMPARE(rowUnit(view()->currentIndex().row()).id, stay);
+    QVERIFY(model()->isGroupRow(0));
+    emit view()->sortWanted(installedColumn);
+    QCOMPARE(model()->sortOrder(), Qt::DescendingOrder);
+    emit view()->sortWanted(installedColumn);
+    QCOMPARE(model()->visibleUnits(), official);
+    QCOMPARE(view()->currentIndex().row(), 1);
+}
+
+void TestEntryPage::hiddenColumnsComeBackTogether()
+{
+    view()->setColumnWanted(indexOf(SheetColumn::Increase), false);
+    view()->setColumnWidth(indexOf(SheetColumn::Unit), 300);
+    QVERIFY(view()->isColumnHidden(indexOf(SheetColumn::Increase)));
+    view()->restoreColumns();
+    QVERIFY(!view()->isColumnHidden(indexOf(SheetColumn::Increase)));
+    QVERIFY(view()->columnWidth(indexOf(SheetColumn::Unit)) < 300);
+}
+
+void TestEntryPage::aHiddenColumnStaysHiddenWhenTheWindowIsResized()
+{
+    view()->setColumnWanted(indexOf(SheetColumn::Channel), false);
+    m_page->resize(1100, 600);
+    m_page->resize(1190, 648);
+    QVERIFY(view()->isColumnHidden(indexOf(SheetColumn::Channel)));
+}
+
+void TestEntryPage::theUnitStaysInSightWhenScrolledSideways()
+{
+    QVERIFY(!view()->findChild<QTableView *>(QStringLiteral("frozenColumns")));
+    view()->setColumnWidth(indexOf(SheetColumn::Coverage), 900);
+    view()->goTo(30, indexOf(SheetColumn::Note));
+    QVERIFY(view()->horizontalScrollBar()->value() > 0);
+    auto *frozen = view()->findChild<QTableView *>(QStringLiteral("frozenColumns"));
+    QVERIFY(frozen && frozen->isVisible());
+    QVERIFY(!frozen->isColumnHidden(indexOf(SheetColumn::Unit)));
+    QVERIFY(frozen->isColumnHidden(installedColumn));
+    QCOMPARE(frozen->verticalScrollBar()->value(), view()->verticalScrollBar()->value());
+    QCOMPARE(frozen->visualRect(model()->index(30, 1)).top(), view()->visualRect(model()->index(30, 1)).top());
+    QCOMPARE(frozen->width(), view()->columnWidth(0) + view()->columnWidth(1));
+    view()->horizontalScrollBar()->setValue(0);
+    QVERIFY(!frozen->isVisible());
+}
+
+void TestEntryPage::theMenuKeyOpensTheMenuOfTheCell()
+{
+    QSignalSpy asked(view(), &QWidget::customContextMenuRequested);
+    view()->disconnect(SIGNAL(customContextMenuRequested(QPoint))); // the menu itself would wait for an answer
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(500, 300), view()->mapToGlobal(QPoint(500, 300)));
+    QApplication::sendEvent(view(), &key);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toPoint(), view()->visualRect(view()->currentIndex()).bottomLeft());
+}
+
+void TestEntryPage::whatWasSavedIsMarkedUntilTheNextStep()
+{
+    const auto isSaved = [this](int row) {
+        return model()->stateOf(row, installedColumn) == DaySheetModel::CellState::Saved;
+    };
+    QVERIFY(!isSaved(1));
+    for (int row = 1; row <= 2; ++row) {
+        type(QString::number(rowUnit(row).dayBefore->value() + 1));
+        press(Qt::Key_Return);
+    }
+    QVERIFY(!isSaved(1));
+    QVERIFY(isSaved(2));
+}
+
+// UniKey's hook: the letters typed so far are taken back with a burst of backspaces and come again with their marks.
+void TestEntryPage::unikeyBurstsNeverLoseALetterInANote()
+{
+    view()->goTo(1, indexOf(SheetColumn::Note));
+    const auto send = [this](const QString &text) {
+        for (const QChar sign : text) {
+            const bool back = sign == u'\b';
+            QKeyEvent down(QEvent::KeyPress, back ? int(Qt::Key_Backspace) : 0, Qt::NoModifier, back ? QString() : QString(sign));
+            QKeyEvent up(QEvent::KeyRelease, back ? int(Qt::Key_Backspace) : 0, Qt::NoModifier, back ? QString() : QString(sign));
+            QWidget *to = editor() ? static_cast<QWidget *>(editor()) : view();
+            QApplication::sendEvent(to, &down);
+            QApplication::sendEvent(editor() ? static_cast<QWidget *>(editor()) : view(), &up);
+        }
+    };
+    // "dd" "a~" "go.i" "ddie^.n": each composed letter as backspace and replacement, the first at the very first letter.
+    send(QStringLiteral("d\bđa\bã go\b\bgọi đien\b\b\bđiện\b\b\b\bđiện thoai\b\b\b\bhoại"));
+    QVERIFY(editor());
+    press(Qt::Key_Return);
+    QCOMPARE(figures(rowUnit(1).id).note, QStringLiteral("đã gọi điện thoại"));
+}
+
+// fcitx and IBus: preedit text grows and is committed; what is still composed when Enter comes is committed with it.
+void TestEntryPage::aComposedNoteIsKeptWhole()
+{
+    view()->goTo(1, indexOf(SheetColumn::Note));
+    QVERIFY(view()->testAttribute(Qt::WA_InputMethodEnabled));
+    const auto compose = [this](const QString &preedit, const QString &commit) {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QApplication::sendEvent(editor() ? static_cast<QWidget *>(editor()) : view(), &event);
+    };
+    for (const char *preedit : {"m", "ma", "mâ", "mât", "mất"})
+        compose(QString::fromUtf8(preedit), {});
+    compose({}, QStringLiteral("mất "));
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("mất "));
+    for (const char *preedit : {"s", "so", "son", "sóng"})
+        compose(QString::fromUtf8(preedit), {});
+    compose({}, QStringLiteral("sóng"));
+    press(Qt::Key_Return);
+    QCOMPARE(figures(rowUnit(1).id).note, QStringLiteral("mất sóng"));
+}
+
+void TestEntryPage::compositionNeverTurnsDigitsIntoLetters()
+{
+    QVERIFY(!view()->testAttribute(Qt::WA_InputMethodEnabled));
+    QInputMethodEvent letter(QStringLiteral("â"), {});
+    QApplication::sendEvent(view(), &letter);
+    QVERIFY(!view()->isEditing());
+    QInputMethodEvent digit;
+    digit.setCommitString(QStringLiteral("4"));
+    QApplication::sendEvent(view(), &digit); // an input method that takes the key and gives it back
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("4"));
+    QInputMethodEvent composed(QStringLiteral("ố"), {});
+    composed.setCommitString(QStringLiteral("ô"));
+    QApplication::sendEvent(editor(), &composed);
+    QCOMPARE(editor()->text(), QStringLiteral("4"));
+    QInputMethodEvent more;
+    more.setCommitString(QStringLiteral("001"));
+    QApplication::sendEvent(editor(), &more);
+    QCOMPARE(editor()->text(), QStringLiteral("4001"));
+    press(Qt::Key_Return);
+    QCOMPARE(figures(rowUnit(1).id).typed->value(), 4001);
 }
 
 void TestEntryPage::copyGivesPlainNumbers()

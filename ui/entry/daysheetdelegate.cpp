@@ -9,9 +9,14 @@
 #include "ui/widgets/words.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace dophu
 {
@@ -140,8 +145,9 @@ void DaySheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void DaySheetDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const QRect &rect = option.rect;
+    QRect rect = option.rect;
     painter.fillRect(rect, theme.header);
+    rect.setLeft(std::max(0, rect.left())); // its words stay when the sheet is scrolled sideways
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
     const GroupFigures *group = m_model.groupAt(index.row());
     const int side = scaled(14);
@@ -161,6 +167,30 @@ void DaySheetDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem 
                      whole.mid(name.size() + 3));
 }
 
+// The cell's state as a sign, never colour alone.
+std::pair<QString, QColor> DaySheetDelegate::markOf(const QModelIndex &index, const Theme &theme) const
+{
+    if (index.column() != indexOf(SheetColumn::Installed))
+        return {};
+    switch (m_model.stateOf(index.row(), index.column())) {
+    case DaySheetModel::CellState::Refused:
+        return {QStringLiteral("x"), theme.err};
+    case DaySheetModel::CellState::Saved:
+        return {QStringLiteral("check"), theme.ok};
+    case DaySheetModel::CellState::Finding:
+    case DaySheetModel::CellState::Locked: {
+        const UnitFigures &unit = *m_model.unitAt(index.row());
+        if (unit.hasOpen(Severity::Error))
+            return {QStringLiteral("error"), theme.err};
+        if (unit.hasOpen(Severity::Warning))
+            return {QStringLiteral("warn"), theme.warn};
+        return {QStringLiteral("lock"), theme.text3};
+    }
+    default:
+        return {};
+    }
+}
+
 void DaySheetDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme,
                                  bool current) const
 {
@@ -177,14 +207,10 @@ void DaySheetDelegate::paintText(QPainter &painter, const QRect &rect, const QMo
     const bool centred = traitsOf(index.column()).alignment & Qt::AlignHCenter;
     const bool number = traitsOf(index.column()).alignment & Qt::AlignRight;
     QRect where = rect.adjusted(centred || number ? 2 : cellPadding, 0, centred ? -2 : -cellPadding, -1);
-    if (column == SheetColumn::Installed && !unit.findings.isEmpty()) {
-        const bool error = unit.hasOpen(Severity::Error);
-        if (error || unit.hasOpen(Severity::Warning)) {
-            const int side = scaled(14);
-            paintLineIcon(painter, QRectF(rect.left() + 6, rect.center().y() - side / 2, side, side),
-                          error ? QStringLiteral("error") : QStringLiteral("warn"), error ? theme.err : theme.warn);
-            where.setLeft(rect.left() + 8 + side);
-        }
+    if (const auto [icon, colour] = markOf(index, theme); !icon.isEmpty()) {
+        const int side = scaled(14);
+        paintLineIcon(painter, QRectF(rect.left() + 6, rect.center().y() - side / 2, side, side), icon, colour);
+        where.setLeft(rect.left() + 8 + side);
     }
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, where.width());
     painter.drawText(where, int(traitsOf(index.column()).alignment | Qt::AlignVCenter), text);
@@ -263,15 +289,31 @@ void DaySheetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
 bool DaySheetDelegate::finish(QWidget *editor)
 {
     m_refused = false;
+    QGuiApplication::inputMethod()->commit(); // a letter still being composed is part of the note
     emit commitData(editor);
     emit closeEditor(editor, NoHint);
     emit previewChanged({});
     return !m_refused;
 }
 
+// In a number only what an input method commits as digits is taken, whatever it composes.
+bool DaySheetDelegate::filterComposition(QWidget *editor, QInputMethodEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || line->testAttribute(Qt::WA_InputMethodEnabled))
+        return false;
+    const QString typed = event->commitString();
+    if (!typed.isEmpty() && std::all_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isDigit(); }))
+        line->insert(typed);
+    event->accept();
+    return true;
+}
+
 bool DaySheetDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
+    if (editor && event->type() == QEvent::InputMethod)
+        return filterComposition(editor, static_cast<QInputMethodEvent *>(event));
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -2,7 +2,12 @@
 // typed text is the editor object's; this draws and listens.
 #pragma once
 
+#include <QColor>
 #include <QStyledItemDelegate>
+
+#include <utility>
+
+class QInputMethodEvent;
 
 namespace dophu
 {
@@ -39,6 +44,8 @@ private:
     void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme, bool current) const;
     void paintCoverage(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme) const;
     QColor fillOf(const QModelIndex &index, const Theme &theme, bool current, bool selected) const;
+    std::pair<QString, QColor> markOf(const QModelIndex &index, const Theme &theme) const;
+    bool filterComposition(QWidget *editor, QInputMethodEvent *event);
     bool finish(QWidget *editor);
 
     DaySheetModel &m_model;

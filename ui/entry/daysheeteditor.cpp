@@ -85,9 +85,7 @@ void DaySheetEditor::setDay(Day day)
     if (day == m_day)
         return;
     m_day = day;
-    m_done.clear();
-    m_undone.clear();
-    m_earlier.reset();
+    m_steps = StepStack();
     emit stepsChanged();
 }
 
@@ -201,59 +199,81 @@ DaySheetEditor::Typed DaySheetEditor::type(const SheetText &cell, const QString 
     }
     SheetStep step{tr("nhập %1").arg(cell.text.trimmed()), {SheetChange{present->report, made.draft}}};
     if (cellTextOf(present->report, cell.column) != seen) {
-        emit conflicted(SheetConflict{cell.unit, *present, step, SheetConflict::Verb::Type});
+        emit conflicted(SheetConflict{cell.unit, *present, made.draft, SheetConflict::Verb::Type, step, {}});
         return Typed::Refused;
     }
     if (cell.column == SheetColumn::Channel)
         m_lastChannel = made.draft.channel;
     step.changes.first().after.expected = present->number;
-    if (!write(QStringLiteral("report"), std::move(step)))
+    if (!write(QStringLiteral("report"), step))
         return Typed::Refused;
     emit stored(cell.unit);
     return Typed::Stored;
 }
 
-DaySheetEditor::Pasted DaySheetEditor::paste(const QVector<SheetText> &cells)
+Result<DaySheetEditor::Trial> DaySheetEditor::tryOut(const QVector<SheetText> &cells) const
 {
-    Pasted pasted;
-    SheetStep step{tr("dán %1 ô").arg(cells.size()), {}};
+    Trial trial;
     QHash<qint64, int> at; // several columns of one row are one revision
-    QVector<SheetText> refusedCells;
-    QStringList sentences;
     for (const SheetText &cell : cells) {
         int place = at.value(cell.unit.value(), -1);
         if (place < 0) {
             const auto present = standing(cell.unit);
-            if (!present) {
-                emit failed(present.error());
-                return {};
-            }
-            place = int(step.changes.size());
-            step.changes.append(SheetChange{present->report, present->report});
-            step.changes.last().after.expected = present->number;
+            if (!present)
+                return tl::unexpected<Failure>(present.error());
+            place = int(trial.changes.size());
+            trial.changes.append(SheetChange{present->report, present->report});
+            trial.changes.last().after.expected = present->number;
             at.insert(cell.unit.value(), place);
         }
-        SheetChange &change = step.changes[place];
+        SheetChange &change = trial.changes[place];
+        // An empty cell of a block says nothing about the number that stands.
+        if (cell.text.trimmed().isEmpty() && cell.column != SheetColumn::Note)
+            continue;
         const int expected = change.after.expected;
-        const bool empty = cell.text.trimmed().isEmpty() && cell.column == SheetColumn::Installed;
-        Draft made = empty ? Draft{change.after, {}} : withText(change.after, cell);
+        const Draft made = withText(change.after, cell);
         if (!made.refusal.isEmpty()) {
-            refusedCells.append(cell);
-            sentences.append(made.refusal);
+            trial.refused.append(cell);
+            trial.sentences.append(made.refusal);
             continue;
         }
-        pasted.taken += empty ? 0 : 1;
         change.after = made.draft;
         change.after.expected = expected;
     }
-    step.changes.removeIf([](const SheetChange &change) { return saysTheSame(change.before, change.after); });
-    if (!step.changes.isEmpty() && !write(QStringLiteral("paste"), step))
+    trial.changes.removeIf([](const SheetChange &change) { return saysTheSame(change.before, change.after); });
+    return trial;
+}
+
+DaySheetEditor::Pasted DaySheetEditor::paste(const QVector<SheetText> &cells)
+{
+    return pasteAs(cells, tr("dán %1 ô").arg(cells.size()));
+}
+
+DaySheetEditor::Pasted DaySheetEditor::fillDown(const QVector<SheetText> &cells)
+{
+    return pasteAs(cells, tr("điền xuống %1 ô").arg(cells.size()));
+}
+
+DaySheetEditor::Pasted DaySheetEditor::pasteAs(const QVector<SheetText> &cells, const QString &label)
+{
+    const auto trial = tryOut(cells);
+    if (!trial) {
+        emit failed(trial.error());
         return {};
-    for (const SheetChange &change : std::as_const(step.changes))
+    }
+    if (!trial->changes.isEmpty() && !write(QStringLiteral("paste"), SheetStep{label, trial->changes}))
+        return {};
+    for (const SheetChange &change : trial->changes)
         emit stored(change.after.unit);
-    for (int i = 0; i < refusedCells.size(); ++i)
-        emit refused(refusedCells.at(i).unit, indexOf(refusedCells.at(i).column), refusedCells.at(i).text, sentences.at(i));
-    pasted.refused = int(refusedCells.size());
+    Pasted pasted;
+    for (int i = 0; i < trial->refused.size(); ++i) {
+        const SheetText &cell = trial->refused.at(i);
+        emit refused(cell.unit, indexOf(cell.column), cell.text, trial->sentences.at(i));
+    }
+    pasted.refused = int(trial->refused.size());
+    pasted.taken = int(std::count_if(cells.begin(), cells.end(),
+                                     [](const SheetText &cell) { return !cell.text.trimmed().isEmpty(); }))
+                   - pasted.refused;
     return pasted;
 }
 
@@ -287,7 +307,7 @@ bool DaySheetEditor::clear(const QVector<SheetText> &cells)
         emit stored(cell.unit); // a refused text goes, too
     }
     step.changes.removeIf([](const SheetChange &change) { return saysTheSame(change.before, change.after); });
-    return step.changes.isEmpty() || write(QStringLiteral("clear"), std::move(step));
+    return step.changes.isEmpty() || write(QStringLiteral("clear"), step);
 }
 
 bool DaySheetEditor::say(const QVector<UnitId> &units, Said said, const QString &act, const QString &label,
@@ -315,7 +335,7 @@ bool DaySheetEditor::say(const QVector<UnitId> &units, Said said, const QString 
         if (!saysTheSame(present->report, after))
             step.changes.append(SheetChange{present->report, after});
     }
-    return !step.changes.isEmpty() && write(act, std::move(step));
+    return !step.changes.isEmpty() && write(act, step);
 }
 
 bool DaySheetEditor::takeLast(const QVector<UnitId> &units)

@@ -1,7 +1,8 @@
-// Day sheet editor: the verbs of the entry page and its undo stack. Every verb goes through the desk at once, so what the
-// sheet shows is saved; undo is a counter-revision, visible in the journal, never a deletion. One verb is one step: a
-// paste of a hundred cells, or a carried choice for ten units, is undone as one. A step holds values only. What somebody
-// else changed since is never overwritten: the verb is refused with both numbers and a person chooses.
+// Day sheet editor: the verbs of the entry page and its undo. Every verb goes through the desk at once, so what the sheet
+// shows is saved; undo is a counter-revision, visible in the journal, never a deletion. One verb is one step: a paste of a
+// hundred cells, or a carried choice for ten units, is undone as one. The steps are the journal's, so that undo and redo
+// go on after a restart and without end. What somebody else changed since is never overwritten: the verb is refused with
+// both numbers and a person chooses.
 #pragma once
 
 #include "core/checks/cellreading.h"
@@ -20,11 +21,7 @@ struct SheetText // one cell with what is to be written there
     QString text;
 };
 
-struct SheetChange
-{
-    ReportDraft before; // Said::Withdrawn stands for a blank row
-    ReportDraft after;
-};
+using SheetChange = StepChange;
 
 // The same words on paper; revision numbers and reasons for changing do not matter.
 bool saysTheSame(const ReportDraft &a, const ReportDraft &b);
@@ -40,13 +37,15 @@ struct SheetConflict
 {
     UnitId unit;
     Revision theirs;
-    SheetStep ours; // what would be written over it
+    ReportDraft wanted; // what would be written over it
     enum class Verb
     {
         Type,
         Undo,
         Redo
     } verb = Verb::Type;
+    SheetStep ours;    // of Type
+    StepRecord record; // of Undo and Redo: the entry to turn back
 };
 
 class DaySheetEditor : public QObject
@@ -55,7 +54,6 @@ class DaySheetEditor : public QObject
 
 public:
     explicit DaySheetEditor(Desk &desk, QObject *parent = nullptr);
-    // Forgets the steps of the day before; those of this desk and clerk on the new day are found in the journal.
     void setDay(Day day);
     Day day() const { return m_day; }
 
@@ -73,17 +71,27 @@ public:
         int refused = 0;
     };
     Pasted paste(const QVector<SheetText> &cells);
+    Pasted fillDown(const QVector<SheetText> &cells);
+    // What pasting would write, and why some texts are no such thing; nothing is stored.
+    struct Trial
+    {
+        QVector<StepChange> changes; // by row, only what differs
+        QVector<SheetText> refused;
+        QStringList sentences; // parallel to refused
+    };
+    Result<Trial> tryOut(const QVector<SheetText> &cells) const;
     bool clear(const QVector<SheetText> &cells);
     bool takeLast(const QVector<UnitId> &units); // lấy số gần nhất, for units that sent nothing
     bool noChange(const QVector<UnitId> &units); // không phát sinh
     bool excuse(const QVector<UnitId> &units, const QString &reason);
     bool takeOffered(UnitId unit, Count offered);
     bool accept(UnitId unit, FindingCode code, const QString &reason);
-    // After a person chose: write ours over theirs.
+    // After a person chose: write ours over theirs, or leave theirs and turn back only the rest of the step.
     bool overwrite(const SheetConflict &conflict);
+    bool keepTheirs(const SheetConflict &conflict);
 
-    bool canUndo() const;
-    bool canRedo() const { return !m_undone.isEmpty(); }
+    bool canUndo() const { return steps().lastDone(); }
+    bool canRedo() const { return steps().lastUndone(); }
     void undo();
     void redo();
 
@@ -94,7 +102,6 @@ signals:
     void stepsChanged();
     void refused(dophu::UnitId unit, int column, const QString &text, const QString &sentence);
     void stored(dophu::UnitId unit);
-    void stands(const dophu::Standing &standing); // after one report: what counts for that unit now
     void failed(const dophu::Failure &failure);
     void conflicted(const dophu::SheetConflict &conflict);
 
@@ -111,20 +118,22 @@ private:
     Draft withTime(const ReportDraft &before, const QString &text) const;
     Draft withChannel(const ReportDraft &before, const QString &text) const;
     ReportDraft blank(UnitId unit) const;
-    bool write(const QString &act, SheetStep step);
+    Pasted pasteAs(const QVector<SheetText> &cells, const QString &label);
+    bool write(const QString &act, const SheetStep &step);
     bool say(const QVector<UnitId> &units, Said said, const QString &act, const QString &label, const QString &reason);
-    // Writes `to` of each change where `from` still stands.
-    bool turn(const SheetStep &step, bool back);
-    const QVector<JournalEntry> &earlierActs() const;
-    std::optional<SheetStep> stepOf(const JournalEntry &entry) const;
+    enum class Theirs // what to do where somebody else's value stands
+    {
+        Ask,
+        Keep,
+        Overwrite
+    };
+    bool turn(const StepRecord &record, StepKind kind, Theirs theirs);
+    const StepStack &steps() const; // up to the newest entry
 
     Desk &m_desk;
     Day m_day;
     Channel m_lastChannel = Channel::None;
-    QVector<SheetStep> m_done;
-    QVector<SheetStep> m_undone;
-    // Acts of an earlier run on this day, oldest first; sought once, before the first act of this run is written.
-    mutable std::optional<QVector<JournalEntry>> m_earlier;
+    mutable StepStack m_steps;
 };
 
 QString refusalSentence(const Refusal &refusal);

@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dophu
 {
@@ -49,8 +50,10 @@ ShownFigures shownFigures(const UnitFigures &unit)
 void DaySheetModel::show(Sheet sheet)
 {
     const bool same = sameUnits(m_sheet.day, sheet.day);
-    if (m_sheet.day.day != sheet.day.day)
+    if (m_sheet.day.day != sheet.day.day) {
         m_refused.clear();
+        m_saved.clear();
+    }
     if (same) {
         m_sheet = std::move(sheet);
         if (!m_rows.isEmpty())
@@ -65,44 +68,6 @@ void DaySheetModel::show(Sheet sheet)
     arrange();
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, sheetColumnCount - 1);
-}
-
-// The same arithmetic as for the whole day, over a day of one row.
-void DaySheetModel::patch(const Standing &standing, const Campaign &campaign, bool past)
-{
-    const int at = m_unitIndex.value(standing.unit.value(), -1);
-    if (at < 0 || standing.day != m_sheet.day.day)
-        return;
-    UnitFigures &unit = m_sheet.day.units[at];
-    DayInputs inputs;
-    inputs.day = m_sheet.day.day;
-    inputs.cutoff = m_sheet.day.cutoff;
-    inputs.target = m_sheet.day.target;
-    inputs.targetBy = m_sheet.day.targetBy;
-    inputs.streams = campaign.streams;
-    inputs.unitTargets = campaign.unitTargets;
-    inputs.past = past;
-    DayRow row;
-    row.id = unit.id;
-    row.code = unit.code;
-    row.name = unit.name;
-    row.shortName = unit.shortName;
-    row.group = unit.group;
-    row.stream = unit.stream;
-    row.base = unit.base;
-    row.baseIsEstimate = unit.baseIsEstimate;
-    row.standing = standing;
-    if (standing.said != Said::Withdrawn) {
-        row.note = standing.note;
-        row.reason = standing.reason;
-        row.corrected = standing.revision > 1;
-    }
-    inputs.rows = {row};
-    const std::optional<int> rank = unit.rank;
-    unit = consolidate(inputs).units.first();
-    unit.rank = rank;
-    if (const int shown = rowOf(unit.id); shown >= 0)
-        emit dataChanged(index(shown, 0), index(shown, sheetColumnCount - 1));
 }
 
 void DaySheetModel::setFilter(SheetFilter filter)
@@ -136,32 +101,47 @@ void DaySheetModel::toggleGroup(int row)
 
 bool DaySheetModel::matches(const UnitFigures &unit) const
 {
-    return isShownBy(m_filter, unit) && (m_search.isEmpty() || m_sheet.searchKeys.value(unit.id.value()).contains(m_search));
+    return isShownBy(m_filter, unit) && (m_search.isEmpty() || m_searchKeys.value(unit.id.value()).contains(m_search));
+}
+
+void DaySheetModel::setSort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, sheetColumnCount - 1);
 }
 
 void DaySheetModel::arrange()
 {
+    QHash<QString, QVector<Row>> ofGroup;
+    QHash<QString, int> numbers;
+    QHash<QString, int> groupPlace;
+    for (int g = 0; g < m_sheet.day.groups.size(); ++g)
+        groupPlace.insert(m_sheet.day.groups.at(g).group, g);
+    for (int u = 0; u < m_sheet.day.units.size(); ++u) {
+        const UnitFigures &unit = m_sheet.day.units.at(u);
+        const int number = ++numbers[unit.group];
+        if (matches(unit))
+            ofGroup[unit.group].append(Row{groupPlace.value(unit.group), u, number});
+    }
     m_rows.clear();
+    m_rowOfUnit.fill(-1, m_sheet.day.units.size());
     for (int g = 0; g < m_sheet.day.groups.size(); ++g) {
         const QString &group = m_sheet.day.groups.at(g).group;
-        const qsizetype header = m_rows.size();
+        QVector<Row> rows = ofGroup.value(group);
+        if (rows.isEmpty())
+            continue;
         m_rows.append(Row{g, -1, 0});
-        const bool open = !m_collapsed.contains(group) || !m_search.isEmpty();
-        int number = 0;
-        bool any = false;
-        for (int u = 0; u < m_sheet.day.units.size(); ++u) {
-            const UnitFigures &unit = m_sheet.day.units.at(u);
-            if (unit.group != group)
-                continue;
-            ++number;
-            if (!matches(unit))
-                continue;
-            any = true;
-            if (open)
-                m_rows.append(Row{g, u, number});
+        if (m_collapsed.contains(group) && m_search.isEmpty())
+            continue;
+        sortUnits(rows);
+        for (const Row &row : std::as_const(rows)) {
+            m_rowOfUnit[row.unit] = int(m_rows.size());
+            m_rows.append(row);
         }
-        if (!any)
-            m_rows.remove(header);
     }
 }
 
@@ -186,11 +166,7 @@ const GroupFigures *DaySheetModel::groupAt(int row) const
 int DaySheetModel::rowOf(UnitId id) const
 {
     const int unit = m_unitIndex.value(id.value(), -1);
-    for (int row = 0; unit >= 0 && row < m_rows.size(); ++row) {
-        if (m_rows.at(row).unit == unit)
-            return row;
-    }
-    return -1;
+    return unit < 0 ? -1 : m_rowOfUnit.value(unit, -1);
 }
 
 QVector<UnitId> DaySheetModel::visibleUnits() const
@@ -234,6 +210,60 @@ const RefusedText *DaySheetModel::refusedAt(int row) const
     return found == m_refused.constEnd() ? nullptr : &*found;
 }
 
+void DaySheetModel::markSaved(UnitId unit, const QString &when)
+{
+    m_saved.insert(unit.value());
+    m_savedWhen = when;
+    if (const int row = rowOf(unit); row >= 0)
+        emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+}
+
+void DaySheetModel::forgetSaved()
+{
+    const QSet<qint64> saved = std::exchange(m_saved, {});
+    for (const qint64 unit : saved) {
+        if (const int row = rowOf(UnitId(unit)); row >= 0)
+            emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+    }
+}
+
+DaySheetModel::CellState DaySheetModel::stateOf(int row, int column) const
+{
+    const UnitFigures *figures = unitAt(row);
+    if (!figures || !traitsOf(column).editable)
+        return CellState::Computed;
+    const RefusedText *refused = refusedAt(row);
+    if (refused && refused->column == column)
+        return CellState::Refused;
+    if (!isEditable(row, column))
+        return CellState::Locked;
+    if (column != indexOf(SheetColumn::Installed))
+        return CellState::Open;
+    if (figures->hasOpen(Severity::Error) || figures->hasOpen(Severity::Warning))
+        return CellState::Finding;
+    return m_saved.contains(figures->id.value()) ? CellState::Saved : CellState::Open;
+}
+
+QString DaySheetModel::toolTipOf(int row, int column) const
+{
+    switch (stateOf(row, column)) {
+    case CellState::Refused:
+        return refusedAt(row)->sentence;
+    case CellState::Locked:
+        return tr("Ngày đã chốt, chỉ xem. Mở lại ngày để sửa.");
+    case CellState::Saved:
+        return tr("Đã lưu %1").arg(m_savedWhen);
+    default:
+        break;
+    }
+    const UnitFigures &unit = *unitAt(row);
+    if (column == indexOf(SheetColumn::Unit))
+        return unit.name;
+    if (column == indexOf(SheetColumn::Note))
+        return displayed(m_rows.at(row), column).toString();
+    return findingText(unit);
+}
+
 QString DaySheetModel::findingText(const UnitFigures &unit) const
 {
     QStringList lines;
@@ -264,18 +294,10 @@ QVariant DaySheetModel::data(const QModelIndex &index, int role) const
         return row.unit < 0 ? QVariant() : edited(m_sheet.day.units.at(row.unit), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(traitsOf(index.column()).alignment | Qt::AlignVCenter));
-    case Qt::ToolTipRole: {
-        if (row.unit < 0)
-            return {};
-        const RefusedText *refused = refusedAt(index.row());
-        if (refused && refused->column == index.column())
-            return refused->sentence;
-        if (index.column() == indexOf(SheetColumn::Unit))
-            return m_sheet.day.units.at(row.unit).name;
-        return findingText(m_sheet.day.units.at(row.unit));
-    }
+    case Qt::ToolTipRole:
+        return row.unit < 0 ? QVariant() : toolTipOf(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return spoken(row, index.column());
+        return spoken(row, index.row(), index.column());
     default:
         return {};
     }
@@ -335,7 +357,7 @@ QVariant DaySheetModel::edited(const UnitFigures &unit, int column) const
 }
 
 // "Xã Thuận, đã cài luỹ kế, 526, lỗi: luỹ kế giảm 28 người".
-QVariant DaySheetModel::spoken(const Row &row, int column) const
+QVariant DaySheetModel::spoken(const Row &row, int place, int column) const
 {
     if (row.unit < 0)
         return groupText(m_sheet.day.groups.at(row.group));
@@ -347,6 +369,13 @@ QVariant DaySheetModel::spoken(const Row &row, int column) const
             parts.append(statusTag(unit).text.toLower() + QStringLiteral(": ")
                          + words::findingTitle(finding, m_sheet.unitWord).toLower());
     }
+    const CellState state = stateOf(place, column);
+    if (state == CellState::Refused)
+        parts.append(tr("không nhận"));
+    if (state == CellState::Locked)
+        parts.append(tr("đã khoá"));
+    if (state == CellState::Saved)
+        parts.append(tr("đã lưu"));
     return parts.join(QStringLiteral(", "));
 }
 

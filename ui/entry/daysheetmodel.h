@@ -44,15 +44,33 @@ public:
         QString unitWord;
         bool closed = false;
         QSet<qint64> stillOpen;            // on a closed day: units not heard when it was closed (R10)
-        QHash<qint64, QString> searchKeys; // by unit: code, name and aliases, folded
     };
     // Keeps the visible rows when the units are the same.
     void show(Sheet sheet);
-    // One unit's new standing, without reading the day again; sums and ranks follow with the next show().
-    void patch(const Standing &standing, const Campaign &campaign, bool past);
     const Consolidation &day() const { return m_sheet.day; }
     bool isClosed() const { return m_sheet.closed; }
 
+    // What a cell is, besides what it says: one word for the ink, the tooltip and the screen reader.
+    enum class CellState
+    {
+        Computed, // not for typing
+        Open,
+        Saved,   // written by the last step of this clerk
+        Finding, // the checks speak of it
+        Refused, // a text that could not be read is kept there
+        Locked   // the day is closed
+    };
+    CellState stateOf(int row, int column) const;
+    // Marks what the newest step stored; the step before is no news any more.
+    void markSaved(UnitId unit, const QString &when);
+    void forgetSaved();
+
+    void setSearchKeys(QHash<qint64, QString> keys) { m_searchKeys = std::move(keys); } // by unit: folded code, names, aliases
+    bool hasSearchKeys() const { return !m_searchKeys.isEmpty(); }
+    // Units within their groups, what is missing last; column −1: the official order.
+    void setSort(int column, Qt::SortOrder order);
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
     void setFilter(SheetFilter filter);
     SheetFilter filter() const { return m_filter; }
     void setSearch(const QString &text);
@@ -89,10 +107,12 @@ private:
         int number = 0;
     };
     void arrange();
+    void sortUnits(QVector<Row> &rows) const;
+    QString toolTipOf(int row, int column) const;
     bool matches(const UnitFigures &unit) const;
     QVariant displayed(const Row &row, int column) const;
     QVariant edited(const UnitFigures &unit, int column) const;
-    QVariant spoken(const Row &row, int column) const;
+    QVariant spoken(const Row &row, int place, int column) const;
     QString groupText(const GroupFigures &group) const;
 
     Sheet m_sheet;
@@ -100,6 +120,12 @@ private:
     QString m_search;
     QSet<QString> m_collapsed;
     QVector<Row> m_rows;
+    QVector<int> m_rowOfUnit; // by place in the day's units, −1 when filtered away
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QHash<qint64, QString> m_searchKeys;
+    QSet<qint64> m_saved;
+    QString m_savedWhen;
     QHash<qint64, int> m_unitIndex;
     QHash<qint64, RefusedText> m_refused;
 };

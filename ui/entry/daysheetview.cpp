@@ -2,14 +2,19 @@
 
 #include "ui/entry/daysheetdelegate.h"
 #include "ui/entry/daysheetmodel.h"
+#include "ui/entry/frozencolumns.h"
+#include "ui/widgets/lineicons.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -37,7 +42,15 @@ protected:
         painter->fillRect(rect, theme.header);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
         const bool centred = traitsOf(section).alignment & Qt::AlignHCenter;
-        const QRect words = rect.adjusted(centred ? 1 : 8, 0, centred ? -1 : -8, 0);
+        QRect words = rect.adjusted(centred ? 1 : 8, 0, centred ? -1 : -8, 0);
+        const auto *sheet = static_cast<const DaySheetModel *>(model());
+        if (sheet->sortColumn() == section) {
+            const int side = scaled(12);
+            const bool down = sheet->sortOrder() == Qt::DescendingOrder;
+            const QRectF where(rect.right() - side - 2, rect.center().y() - side / 2.0, side, side);
+            paintLineIcon(*painter, where, down ? QStringLiteral("down") : QStringLiteral("up"), theme.text2);
+            words.setRight(int(where.left()) - 1);
+        }
         painter->setFont(textFont(TextUse::SmallStrong));
         painter->setPen(traitsOf(section).editable ? theme.accent : theme.text2);
         const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -77,6 +90,12 @@ DaySheetView::DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWi
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     restoreColumns();
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &DaySheetView::sortWanted);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        m_widthChosen = m_widthChosen || (column == indexOf(SheetColumn::Unit) && horizontalHeader()->underMouse());
+        if (m_frozen)
+            m_frozen->place();
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, &DaySheetView::layOutRows);
     connect(&delegate, &DaySheetDelegate::rowStepWanted, this, &DaySheetView::stepRow);
     connect(&delegate, &DaySheetDelegate::cellStepWanted, this, &DaySheetView::stepCell);
@@ -85,10 +104,36 @@ DaySheetView::DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWi
 
 void DaySheetView::restoreColumns()
 {
-    for (int column = 0; column < sheetColumnCount; ++column) {
-        setColumnHidden(column, false);
+    m_unwanted.clear();
+    m_widthChosen = false;
+    for (int column = 0; column < sheetColumnCount; ++column)
         setColumnWidth(column, scaled(traitsOf(column).width));
+    if (m_roomy)
+        setColumnWidth(indexOf(SheetColumn::Unit), scaled(232));
+    showColumns();
+}
+
+void DaySheetView::showColumns()
+{
+    for (int column = 0; column < sheetColumnCount; ++column) {
+        const bool noRoom = m_tight && column == indexOf(SheetColumn::Channel);
+        setColumnHidden(column, noRoom || m_unwanted.contains(column));
     }
+}
+
+void DaySheetView::setColumnWanted(int column, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+    showColumns();
+}
+
+void DaySheetView::setTight(bool tight)
+{
+    m_tight = tight;
+    showColumns();
 }
 
 void DaySheetView::setRoomy(bool roomy)
@@ -96,7 +141,8 @@ void DaySheetView::setRoomy(bool roomy)
     if (roomy == m_roomy)
         return;
     m_roomy = roomy;
-    setColumnWidth(indexOf(SheetColumn::Unit), scaled(roomy ? 232 : traitsOf(indexOf(SheetColumn::Unit)).width));
+    if (!m_widthChosen)
+        setColumnWidth(indexOf(SheetColumn::Unit), scaled(roomy ? 232 : traitsOf(indexOf(SheetColumn::Unit)).width));
 }
 
 void DaySheetView::layOutRows()
@@ -109,6 +155,8 @@ void DaySheetView::layOutRows()
         setSpan(row, 0, 1, sheetColumnCount);
         setRowHeight(row, scaled(28));
     }
+    if (m_frozen)
+        m_frozen->layOutRows();
 }
 
 void DaySheetView::goTo(int row, int column)
@@ -187,8 +235,14 @@ bool DaySheetView::handleVerb(QKeyEvent *event)
     const bool alt = event->modifiers() & Qt::AltModifier;
     const int back = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
     const int key = event->key();
+    if (handleEdge(event))
+        return true;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && alt)
         emit acceptWanted();
+    else if (key == Qt::Key_C && ctrl && back < 0)
+        emit copyWithTitlesWanted();
+    else if (key == Qt::Key_D && ctrl)
+        emit fillDownWanted();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         stepRow(back);
     else if (event->matches(QKeySequence::Copy))
@@ -197,7 +251,7 @@ bool DaySheetView::handleVerb(QKeyEvent *event)
         emit cutWanted();
     else if (event->matches(QKeySequence::Paste))
         emit pasteWanted();
-    else if (key == Qt::Key_Delete)
+    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
         emit clearWanted();
     else if (key == Qt::Key_F2)
         editCurrent();
@@ -216,6 +270,61 @@ bool DaySheetView::handleVerb(QKeyEvent *event)
     else
         return false;
     return true;
+}
+
+// Ctrl with an arrow, Home or End: to the edge of the sheet; with Shift, choosing what lies between.
+bool DaySheetView::handleEdge(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (!(event->modifiers() & Qt::ControlModifier) || !current.isValid())
+        return false;
+    const auto unitRow = [this](int row, int by) {
+        while (row >= 0 && row < m_model.rowCount() && m_model.isGroupRow(row))
+            row += by;
+        return row;
+    };
+    const int first = unitRow(0, 1);
+    const int last = unitRow(m_model.rowCount() - 1, -1);
+    const auto cell = [&](int row, bool end) {
+        return end ? editableFrom(row, sheetColumnCount, -1) : editableFrom(row, -1, 1);
+    };
+    QModelIndex to;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        to = m_model.index(first, current.column());
+        break;
+    case Qt::Key_Down:
+        to = m_model.index(last, current.column());
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        to = cell(current.row(), event->key() == Qt::Key_Right);
+        break;
+    case Qt::Key_Home:
+        to = cell(first, false);
+        break;
+    case Qt::Key_End:
+        to = cell(last, true);
+        break;
+    default:
+        return false;
+    }
+    goExtending(to, event->modifiers() & Qt::ShiftModifier);
+    return true;
+}
+
+void DaySheetView::goExtending(const QModelIndex &to, bool extend)
+{
+    if (!to.isValid())
+        return;
+    if (!extend)
+        return goTo(to.row(), to.column());
+    const QModelIndex from = currentIndex();
+    const QItemSelection range(m_model.index(std::min(from.row(), to.row()), std::min(from.column(), to.column())),
+                               m_model.index(std::max(from.row(), to.row()), std::max(from.column(), to.column())));
+    selectionModel()->select(range, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    scrollTo(to);
 }
 
 // A digit or a leading plus starts a number and replaces it; any letter starts a note, a digit an hour, a letter a channel.
@@ -255,6 +364,56 @@ void DaySheetView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+// The menu key asks for the menu of the cell, not of the middle of the sheet.
+bool DaySheetView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()) {
+        emit customContextMenuRequested(visualRect(currentIndex()).bottomLeft());
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+// Numbers and hours are no words: an input method that composes would turn digits into letters there.
+void DaySheetView::chooseInputMethod()
+{
+    const auto column = SheetColumn(currentIndex().column());
+    const bool words = column == SheetColumn::Note || column == SheetColumn::Channel;
+    setAttribute(Qt::WA_InputMethodEnabled, currentIndex().isValid() && words);
+}
+
+void DaySheetView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    chooseInputMethod();
+}
+
+// What an input method commits anyway is taken for the keys it stands for, when it is digits.
+void DaySheetView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const auto column = SheetColumn(currentIndex().column());
+    if (column == SheetColumn::Note || column == SheetColumn::Channel)
+        return QTableView::inputMethodEvent(event);
+    const QString typed = event->commitString();
+    if (!typed.isEmpty() && typed.at(0).isDigit()) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, typed);
+        handleTyping(&key);
+    }
+    event->accept();
+}
+
+void DaySheetView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (!m_frozen && horizontalScrollBar()->value() > 0) {
+        m_frozen = new FrozenColumns(this, m_model, new SheetHeader(this));
+        connect(m_frozen->horizontalHeader(), &QHeaderView::sectionClicked, this, &DaySheetView::sortWanted);
+    }
+    if (m_frozen && dx != 0)
+        m_frozen->place();
+}
+
 void DaySheetView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->position().toPoint());
@@ -270,6 +429,9 @@ void DaySheetView::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    if (m_frozen)
+        m_frozen->viewport()->update();
+    chooseInputMethod();
     if (current.row() != previous.row())
         emit rowMoved(current.row());
 }
@@ -299,6 +461,8 @@ QModelIndex DaySheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 void DaySheetView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (m_frozen)
+        m_frozen->place();
     emit horizontalHeader()->geometriesChanged();
 }
 

@@ -3,6 +3,7 @@
 // wish; the page carries it to the editor.
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 #include <functional>
@@ -12,6 +13,7 @@ namespace dophu
 
 class DaySheetDelegate;
 class DaySheetModel;
+class FrozenColumns;
 
 class DaySheetView : public QTableView
 {
@@ -26,13 +28,20 @@ public:
     void stepTo(int by, const std::function<bool(int row)> &wanted); // next or previous row that is wanted, going round
     bool isEditing() const { return state() == EditingState; }
     void editCurrent(); // caret at the end
+    // Columns as the clerk wants them; what the window is too narrow for is hidden on top of that.
     void restoreColumns();
+    void setColumnWanted(int column, bool wanted);
+    bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
+    void setTight(bool tight);
     // Room for whole names on a wide window, until the clerk sets a width.
     void setRoomy(bool roomy);
     QVector<int> selectedRows() const; // unit rows, top down; the current one when nothing is selected
 
 signals:
     void copyWanted();
+    void copyWithTitlesWanted();
+    void fillDownWanted();
+    void sortWanted(int column);
     void cutWanted();
     void pasteWanted();
     void clearWanted();
@@ -45,7 +54,11 @@ signals:
     void rowMoved(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -55,12 +68,20 @@ protected:
 private:
     void layOutRows();
     bool handleVerb(QKeyEvent *event);
+    bool handleEdge(QKeyEvent *event);
+    void chooseInputMethod();
+    void showColumns();
+    void goExtending(const QModelIndex &to, bool extend);
     bool handleTyping(QKeyEvent *event);
     QModelIndex editableFrom(int row, int column, int by) const;
 
     DaySheetModel &m_model;
     DaySheetDelegate &m_delegate;
+    FrozenColumns *m_frozen = nullptr; // made when the sheet is first scrolled sideways
+    QSet<int> m_unwanted;
+    bool m_tight = false;
     bool m_roomy = false;
+    bool m_widthChosen = false;
 };
 
 } // namespace dophu

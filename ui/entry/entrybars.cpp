@@ -203,8 +203,9 @@ void FilterBar::setSizeClass(SizeClass size)
 void FilterBar::show(const Consolidation &day, SheetFilter current)
 {
     const QSignalBlocker quiet(m_combo);
+    const std::array<int, sheetFilterCount> counts = countsOf(day);
     for (int i = 0; i < sheetFilterCount; ++i) {
-        const int count = countOf(SheetFilter(i), day);
+        const int count = counts.at(std::size_t(i));
         static_cast<FilterChip *>(m_chips.at(i))->setCount(count);
         m_combo->setItemText(i, QStringLiteral("%1 %2").arg(filterWord(SheetFilter(i))).arg(count));
     }

@@ -1,5 +1,6 @@
 #include "ui/entry/entrypage.h"
 
+#include "core/text/unitmatcher.h"
 #include "ui/entry/daysheetdelegate.h"
 #include "ui/entry/daysheetmodel.h"
 #include "ui/entry/daysheetview.h"
@@ -21,8 +22,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace dophu
 {
@@ -47,17 +46,20 @@ EntryPage::EntryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setIntakeOffered(false);
     connect(&m_desk, &Desk::dayChanged, this, [this](Day changed) {
         if (changed <= m_day)
-            reloadSoon();
+            reload();
     });
-    m_later.setSingleShot(true);
-    m_later.setInterval(std::chrono::milliseconds(250));
-    connect(&m_later, &QTimer::timeout, this, &EntryPage::reload);
     connect(&m_desk, &Desk::registryChanged, this, [this] {
-        m_searchKeys.clear();
+        m_model->setSearchKeys({});
+        m_matcher.reset();
         reload();
     });
     connect(&m_desk, &Desk::campaignChanged, this, &EntryPage::reload);
+    m_panelLater.setSingleShot(true);
+    m_panelLater.setInterval(0);
+    connect(&m_panelLater, &QTimer::timeout, this, &EntryPage::updatePanelNow);
 }
+
+EntryPage::~EntryPage() = default;
 
 void EntryPage::build()
 {
@@ -133,7 +135,7 @@ void EntryPage::layOut()
     m_panel->setVisible(shown);
     m_tools->setSizeClass(size);
     m_filters->setSizeClass(size);
-    m_view->setColumnHidden(indexOf(SheetColumn::Channel), size == SizeClass::Tight);
+    m_view->setTight(size == SizeClass::Tight);
     m_view->setRoomy(size == SizeClass::Wide);
     m_hintRow->setVisible(!isLow(this) && m_strip->isHidden() && !m_hintRow->property("closed").toBool());
 }
@@ -153,6 +155,7 @@ void EntryPage::showEvent(QShowEvent *event)
     if (!m_view->currentIndex().isValid())
         m_view->goTo(1, indexOf(SheetColumn::Installed));
     m_view->setFocus();
+    updatePanelNow();
 }
 
 void EntryPage::showDay(Day day)
@@ -226,9 +229,6 @@ void EntryPage::reload()
                 unit = *now;
         }
     }
-    if (m_searchKeys.isEmpty())
-        fillSearchKeys();
-    sheet.searchKeys = m_searchKeys;
     sheet.day = std::move(*day);
     m_model->show(std::move(sheet));
     updateBars();
@@ -238,21 +238,21 @@ void EntryPage::reload()
 
 void EntryPage::fillSearchKeys()
 {
+    QHash<qint64, QString> folded;
     for (const Unit &unit : m_desk.registry().units()) {
         QStringList keys{unit.code, unit.name, unit.shortName};
         keys += unit.aliases;
         keys += unit.formerNames;
-        m_searchKeys.insert(unit.id.value(), words::folded(keys.join(u'\n')));
+        folded.insert(unit.id.value(), words::folded(keys.join(u'\n')));
     }
+    m_model->setSearchKeys(std::move(folded));
 }
 
-void EntryPage::reloadSoon()
+const UnitMatcher &EntryPage::matcher()
 {
-    constexpr qsizetype longSheet = 1500; // below, reading the day again is not felt
-    if (m_model->day().units.size() > longSheet)
-        m_later.start();
-    else
-        reload();
+    if (!m_matcher)
+        m_matcher = std::make_unique<UnitMatcher>(m_desk.registry(), m_desk.office().district);
+    return *m_matcher;
 }
 
 void EntryPage::showClosedStrip()
@@ -279,11 +279,17 @@ void EntryPage::updateBars()
 
 void EntryPage::updatePanel()
 {
+    m_totals->setCurrentRow(m_view->currentIndex().row());
+    emit hintChanged();
+    m_panelLater.start();
+}
+
+void EntryPage::updatePanelNow()
+{
+    m_panelLater.stop();
     const int row = m_view->currentIndex().row();
     const RefusedText *refused = row >= 0 ? m_model->refusedAt(row) : nullptr;
     m_panel->show(currentUnit(), m_day, isSheetEditable(), refused ? refused->sentence : QString());
-    m_totals->setCurrentRow(row);
-    emit hintChanged();
 }
 
 void EntryPage::choose(SheetFilter filter)
@@ -300,6 +306,8 @@ void EntryPage::choose(SheetFilter filter)
 
 void EntryPage::search(const QString &text)
 {
+    if (!text.isEmpty() && !m_model->hasSearchKeys())
+        fillSearchKeys();
     m_model->setSearch(text);
     m_view->goTo(1, indexOf(SheetColumn::Installed));
     updateEmptyState();

@@ -3,13 +3,14 @@
 // save button. Reading files and messages is the intake's: the page only wishes for it.
 #pragma once
 
+#include "core/intake/pasted.h"
 #include "ui/entry/daysheeteditor.h"
 #include "ui/entry/sheetfilter.h"
 #include "ui/widgets/page.h"
 
-#include <QHash>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -27,7 +28,10 @@ class KeyHint;
 class MessageStrip;
 class Prompts;
 class TotalsRow;
+class PastePreview;
+class UnitMatcher;
 class UnitPanel;
+struct PasteSpot;
 
 class EntryPage : public Page
 {
@@ -35,6 +39,7 @@ class EntryPage : public Page
 
 public:
     EntryPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    ~EntryPage() override;
 
     void showDay(Day day) override;
     void showUnit(UnitId unit) override;
@@ -63,18 +68,24 @@ private:
     bool isPanelShown() const;
 
     void reload();
-    void reloadSoon();
-    void fillSearchKeys();
+    void fillSearchKeys(); // when a search begins: a long registry costs
     void showClosedStrip();
     void updateBars();
-    void updatePanel();
+    void updatePanel();     // totals, hint and, when the keys rest, the side panel
+    void updatePanelNow();
     void choose(SheetFilter filter);
     void search(const QString &text);
     void updateEmptyState();
 
-    void copySelection();
+    void copySelection(bool withTitles);
     void clearSelection();
     void pasteClipboard();
+    PasteSpot pasteSpot() const;
+    void previewPaste(const PastedBlock &block, const PasteSpot &spot);
+    void pasteCells(const QVector<SheetText> &cells);
+    void fillDown();
+    void sortBy(int column);
+    const UnitMatcher &matcher();
     void carrySelection();
     void noChangeSelection();
     void excuseSelection();
@@ -100,8 +111,8 @@ private:
     Day m_day;
     DayState m_state;
     bool m_stale = true;
-    QTimer m_later; // a very long sheet is read again when the typing pauses
-    QHash<qint64, QString> m_searchKeys;
+    std::unique_ptr<UnitMatcher> m_matcher; // made when names are pasted
+    QTimer m_panelLater;
     std::optional<bool> m_panelWanted; // empty: as the size class says
     DaySheetModel *m_model;
     DaySheetEditor *m_editor;

@@ -5,7 +5,6 @@
 #include "ui/entry/daysheetmodel.h"
 #include "ui/entry/daysheetview.h"
 #include "ui/entry/entrybars.h"
-#include "ui/entry/sheetclipboard.h"
 #include "ui/entry/unitpanel.h"
 #include "ui/widgets/keycaps.h"
 #include "ui/widgets/messagestrip.h"
@@ -58,9 +57,12 @@ void EntryPage::connectView()
 {
     connect(m_view, &DaySheetView::rowMoved, this, &EntryPage::updatePanel);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::hintChanged);
-    connect(m_view, &DaySheetView::copyWanted, this, &EntryPage::copySelection);
+    connect(m_view, &DaySheetView::copyWanted, this, [this] { copySelection(false); });
+    connect(m_view, &DaySheetView::copyWithTitlesWanted, this, [this] { copySelection(true); });
+    connect(m_view, &DaySheetView::fillDownWanted, this, &EntryPage::fillDown);
+    connect(m_view, &DaySheetView::sortWanted, this, &EntryPage::sortBy);
     connect(m_view, &DaySheetView::cutWanted, this, [this] {
-        copySelection();
+        copySelection(false);
         clearSelection();
     });
     connect(m_view, &DaySheetView::pasteWanted, this, &EntryPage::pasteClipboard);
@@ -82,7 +84,10 @@ void EntryPage::connectView()
 void EntryPage::connectEditor()
 {
     connect(m_editor, &DaySheetEditor::stepsChanged, this,
-            [this] { m_tools->setEditable(isSheetEditable(), m_editor->canUndo(), m_editor->canRedo()); });
+            [this] {
+                m_model->forgetSaved();
+                m_tools->setEditable(isSheetEditable(), m_editor->canUndo(), m_editor->canRedo());
+            });
     connect(m_editor, &DaySheetEditor::refused, this,
             [this](UnitId unit, int column, const QString &text, const QString &sentence) {
                 m_model->refuse(unit, RefusedText{column, text, sentence});
@@ -90,13 +95,10 @@ void EntryPage::connectEditor()
                 layOut();
                 updatePanel();
             });
-    connect(m_editor, &DaySheetEditor::stands, this, [this](const Standing &standing) {
-        if (!m_state.closed)
-            m_model->patch(standing, m_desk.campaign(), m_desk.now() >= m_desk.campaign().cutoffOf(m_day));
-    });
     connect(m_editor, &DaySheetEditor::stored, this, [this](UnitId unit) {
         if (m_model->forgetRefused(unit) && m_strip->tone() == MessageStrip::Tone::Warning)
             m_strip->dismiss();
+        m_model->markSaved(unit, words::clock(m_desk.now()));
         updatePanel();
     });
     connect(m_editor, &DaySheetEditor::failed, this, [this](const Failure &failure) {
@@ -156,45 +158,10 @@ QVector<SheetText> EntryPage::selectedCells() const
     return cells;
 }
 
-void EntryPage::copySelection()
-{
-    QGuiApplication::clipboard()->setText(copied(*m_model, m_view->selectionModel()->selectedIndexes()));
-}
-
 void EntryPage::clearSelection()
 {
     if (const QVector<SheetText> cells = selectedCells(); !cells.isEmpty())
         m_editor->clear(cells);
-}
-
-void EntryPage::pasteClipboard()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    const QModelIndex current = m_view->currentIndex();
-    if (text.isEmpty() || !current.isValid())
-        return;
-    const PastePlan plan = planPaste(text, *m_model, current.row(), current.column(),
-                                     [this](int column) { return !m_view->isColumnHidden(column); });
-    if (plan.namesUnits)
-        return emit pasteTextWanted(text);
-    if (plan.beyond > 0
-        && !m_prompts.confirm(tr("Dán quá bảng"),
-                              tr("Có %1 dòng nằm dưới đơn vị cuối đang hiện. Dán phần vừa bảng?").arg(plan.beyond),
-                              tr("Dán phần vừa bảng")))
-        return;
-    const DaySheetEditor::Pasted pasted = m_editor->paste(plan.cells);
-    if (pasted.taken + pasted.refused == 0)
-        return;
-    QString said = tr("Đã dán %1 ô").arg(pasted.taken + pasted.refused);
-    said += pasted.refused > 0 ? tr(": %1 nhận, %2 ô không phải số được giữ nguyên.").arg(pasted.taken).arg(pasted.refused)
-                               : QStringLiteral(".");
-    m_strip->show(pasted.refused > 0 ? MessageStrip::Tone::Warning : MessageStrip::Tone::Ok, said);
-    auto *undo = m_strip->addButton(tr("Hoàn tác"), QStringLiteral("pasteUndo"), QStringLiteral("undo"));
-    connect(undo, &QPushButton::clicked, this, [this] {
-        m_strip->dismiss();
-        m_editor->undo();
-    });
-    layOut();
 }
 
 void EntryPage::carrySelection()
@@ -334,6 +301,7 @@ void EntryPage::showCellMenu(const QPoint &at)
         QAction *action = menu.addAction(key.isEmpty() ? text : text + u'\t' + key);
         action->setEnabled(isSheetEditable() && currentUnit());
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
     add(tr("Không phát sinh"), {}, [this] { noChangeSelection(); });
     add(tr("Lấy số gần nhất"), QStringLiteral("F4"), [this] { carrySelection(); });
@@ -342,9 +310,15 @@ void EntryPage::showCellMenu(const QPoint &at)
     add(tr("Chấp nhận có lý do…"), QStringLiteral("Alt+Enter"), [this] { acceptCurrent(); });
     add(tr("Dùng số gợi ý"), QStringLiteral("F3"), [this] { takeOffered(); });
     menu.addSeparator();
-    add(tr("Sao chép"), QStringLiteral("Ctrl+C"), [this] { copySelection(); });
+    add(tr("Sao chép"), QStringLiteral("Ctrl+C"), [this] { copySelection(false); })->setEnabled(currentUnit());
+    add(tr("Sao chép kèm tiêu đề"), QStringLiteral("Ctrl+Shift+C"), [this] { copySelection(true); })->setEnabled(currentUnit());
     add(tr("Dán"), QStringLiteral("Ctrl+V"), [this] { pasteClipboard(); });
+    add(tr("Điền xuống"), QStringLiteral("Ctrl+D"), [this] { fillDown(); });
     add(tr("Xoá ô"), QStringLiteral("Del"), [this] { clearSelection(); });
+    menu.addSeparator();
+    const int column = m_view->currentIndex().column();
+    add(tr("Sắp theo cột này"), {}, [this, column] { sortBy(column); })->setEnabled(currentUnit());
+    add(tr("Thứ tự danh mục"), {}, [this] { sortBy(indexOf(SheetColumn::Number)); })->setEnabled(m_model->sortColumn() >= 0);
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
@@ -357,10 +331,12 @@ void EntryPage::showHeaderMenu(const QPoint &at)
             continue;
         QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnHidden(column, !shown); });
+        action->setChecked(m_view->isColumnWanted(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_view->setColumnWanted(column, shown); });
     }
     menu.addSeparator();
+    connect(menu.addAction(tr("Thứ tự danh mục")), &QAction::triggered, this,
+            [this] { sortBy(indexOf(SheetColumn::Number)); });
     connect(menu.addAction(tr("Khôi phục cột")), &QAction::triggered, m_view, &DaySheetView::restoreColumns);
     menu.exec(m_view->horizontalHeader()->mapToGlobal(at));
 }
@@ -368,13 +344,7 @@ void EntryPage::showHeaderMenu(const QPoint &at)
 void EntryPage::tellConflict(const SheetConflict &conflict)
 {
     const ReportDraft &theirs = conflict.theirs.report;
-    const bool undoing = conflict.verb == SheetConflict::Verb::Undo;
-    QString ours;
-    for (const SheetChange &change : conflict.ours.changes) {
-        const ReportDraft &wanted = undoing ? change.before : change.after;
-        if (change.after.unit == conflict.unit)
-            ours = words::count(wanted.installed);
-    }
+    const QString ours = words::count(conflict.wanted.installed);
     const QString stands = words::count(theirs.installed);
     m_strip->show(MessageStrip::Tone::Warning,
                   tr("thành %1 (%2, %3). Giữ %1 hay ghi %4?")
@@ -382,8 +352,9 @@ void EntryPage::tellConflict(const SheetConflict &conflict)
                   tr("Máy %1 vừa sửa ô này").arg(conflict.theirs.desk));
     auto *keep = m_strip->addButton(tr("Giữ %1").arg(stands), QStringLiteral("conflictKeep"));
     auto *write = m_strip->addButton(tr("Ghi %1").arg(ours), QStringLiteral("conflictWrite"));
-    connect(keep, &QPushButton::clicked, this, [this] {
+    connect(keep, &QPushButton::clicked, this, [this, conflict] {
         m_strip->dismiss();
+        m_editor->keepTheirs(conflict);
         reload();
         m_view->setFocus();
     });

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace dophu
 {
 
@@ -40,10 +38,14 @@ bool isShownBy(SheetFilter filter, const UnitFigures &unit)
     return true;
 }
 
-int countOf(SheetFilter filter, const Consolidation &day)
+std::array<int, sheetFilterCount> countsOf(const Consolidation &day)
 {
-    return int(std::count_if(day.units.begin(), day.units.end(),
-                             [filter](const UnitFigures &unit) { return isShownBy(filter, unit); }));
+    std::array<int, sheetFilterCount> counts{};
+    for (const UnitFigures &unit : day.units) {
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] += isShownBy(SheetFilter(i), unit) ? 1 : 0;
+    }
+    return counts;
 }
 
 QString filterWord(SheetFilter filter)

@@ -3,6 +3,8 @@
 
 #include "core/coverage/consolidation.h"
 
+#include <array>
+
 namespace dophu
 {
 
@@ -21,7 +23,7 @@ enum class SheetFilter
 inline constexpr int sheetFilterCount = 8;
 
 bool isShownBy(SheetFilter filter, const UnitFigures &unit);
-int countOf(SheetFilter filter, const Consolidation &day);
+std::array<int, sheetFilterCount> countsOf(const Consolidation &day); // by SheetFilter
 QString filterWord(SheetFilter filter);
 QString filterEmptyText(SheetFilter filter); // "Không có đơn vị nào đang trễ."
 QString filterIcon(SheetFilter filter);      // only errors and warnings carry one

@@ -1,0 +1,144 @@
+// What the entry page takes from and gives to the clipboard, and the order in which it shows the units.
+#include "ui/entry/entrypage.h"
+
+#include "ui/entry/daysheetmodel.h"
+#include "ui/entry/daysheetview.h"
+#include "ui/entry/pastepreview.h"
+#include "ui/entry/sheetclipboard.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace dophu
+{
+
+void EntryPage::copySelection(bool withTitles)
+{
+    const CopiedBlock block = copied(*m_model, m_view->selectionModel()->selectedIndexes(), withTitles);
+    auto *flavours = new QMimeData;
+    flavours->setText(block.text);
+    flavours->setHtml(block.html);
+    QGuiApplication::clipboard()->setMimeData(flavours);
+}
+
+PasteSpot EntryPage::pasteSpot() const
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    QModelIndex current = m_view->currentIndex();
+    // A block goes to the upper left corner of what is selected, wherever the cursor ended.
+    for (const QModelIndex &index : selected) {
+        if (selected.size() > 1)
+            current = m_model->index(std::min(current.row(), index.row()), std::min(current.column(), index.column()));
+    }
+    return {current, selected, [this](int column) { return !m_view->isColumnHidden(column); }};
+}
+
+void EntryPage::pasteClipboard()
+{
+    const QMimeData *flavours = QGuiApplication::clipboard()->mimeData();
+    const PasteSpot spot = pasteSpot();
+    if (!spot.current.isValid() || !flavours)
+        return;
+    if (!isSheetEditable() && m_model->isClosed() && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
+        return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));
+    const PastedBlock block = readPasted(flavours->text(), flavours->html());
+    if (block.rows.isEmpty())
+        return emit messageWanted(tr("Chưa có gì để dán. Sao chép vùng ô trong Excel trước."));
+    const PastePlan plan = planPaste(block, *m_model, spot, matcher());
+    if (plan.needsLook)
+        return previewPaste(block, spot);
+    pasteCells(plan.cells());
+}
+
+void EntryPage::previewPaste(const PastedBlock &block, const PasteSpot &spot)
+{
+    auto *preview = new PastePreview(
+        m_desk, *m_editor,
+        [this, block, spot](int countColumn) { return planPaste(block, *m_model, spot, matcher(), countColumn); }, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PastePreview::taken, this, &EntryPage::pasteCells);
+    connect(preview, &QDialog::finished, m_view, qOverload<>(&QWidget::setFocus));
+    preview->open();
+}
+
+void EntryPage::pasteCells(const QVector<SheetText> &cells)
+{
+    const DaySheetEditor::Pasted pasted = m_editor->paste(cells);
+    if (pasted.taken + pasted.refused == 0)
+        return;
+    QString said = tr("Đã dán %1 ô").arg(pasted.taken + pasted.refused);
+    said += pasted.refused > 0
+                ? tr(": %1 nhận, %2 ô không phải số được giữ nguyên.").arg(pasted.taken).arg(pasted.refused)
+                : QStringLiteral(".");
+    m_strip->show(pasted.refused > 0 ? MessageStrip::Tone::Warning : MessageStrip::Tone::Ok, said);
+    if (pasted.refused > 0) {
+        auto *look = m_strip->addButton(tr("Xem"), QStringLiteral("pasteLook"), QStringLiteral("eye"));
+        connect(look, &QPushButton::clicked, this, [this] {
+            m_view->stepTo(1, [this](int row) { return m_model->refusedAt(row) != nullptr; });
+            m_view->setFocus();
+        });
+    }
+    auto *undo = m_strip->addButton(tr("Hoàn tác"), QStringLiteral("pasteUndo"), QStringLiteral("undo"));
+    connect(undo, &QPushButton::clicked, this, [this] {
+        m_strip->dismiss();
+        m_editor->undo();
+        m_view->setFocus();
+    });
+    layOut();
+}
+
+// The uppermost selected cell of each column goes into those below it; of one cell alone, the cell above comes down.
+void EntryPage::fillDown()
+{
+    const QModelIndex current = m_view->currentIndex();
+    QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    if (!current.isValid())
+        return;
+    if (selected.size() <= 1) {
+        int above = current.row() - 1;
+        while (above > 0 && m_model->isGroupRow(above))
+            --above;
+        if (above <= 0)
+            return;
+        selected = {m_model->index(above, current.column()), current};
+    }
+    std::sort(selected.begin(), selected.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QHash<int, QString> source;
+    QVector<SheetText> cells;
+    for (const QModelIndex &index : std::as_const(selected)) {
+        const UnitFigures *unit = m_model->unitAt(index.row());
+        if (!unit || !traitsOf(index.column()).editable)
+            continue;
+        if (!source.contains(index.column()))
+            source.insert(index.column(), index.data(Qt::EditRole).toString());
+        else if (m_model->isEditable(index.row(), index.column()) && !source.value(index.column()).isEmpty())
+            cells.append(SheetText{unit->id, SheetColumn(index.column()), source.value(index.column())});
+    }
+    if (!cells.isEmpty())
+        m_editor->fillDown(cells);
+}
+
+// Once up, once down, then the official order again; STT is the official order.
+void EntryPage::sortBy(int column)
+{
+    const UnitFigures *unit = currentUnit();
+    const UnitId stay = unit ? unit->id : UnitId();
+    const int at = m_view->currentIndex().column();
+    if (column == indexOf(SheetColumn::Number) || (m_model->sortColumn() == column && m_model->sortOrder() == Qt::DescendingOrder))
+        m_model->setSort(-1, Qt::AscendingOrder);
+    else if (m_model->sortColumn() == column)
+        m_model->setSort(column, Qt::DescendingOrder);
+    else
+        m_model->setSort(column, Qt::AscendingOrder);
+    m_view->goTo(std::max(1, m_model->rowOf(stay)), std::max(0, at));
+    updatePanel();
+}
+
+} // namespace dophu
