@@ -3,6 +3,7 @@
 #include "core/documents/dailyreportfacts.h"
 #include "tests/benchmarks/largestore.h"
 #include "tests/benchmarks/plainsqlite.h"
+#include "tests/benchmarks/sheet.h"
 #include "tests/benchmarks/windows.h"
 #include "tests/support/sampledesk.h"
 #include "ui/documents/paperwriter.h"
@@ -118,6 +119,7 @@ int main(int argc, char **argv)
         qFatal("cannot make %s", qPrintable(folder.path()));
     storage(folder, units, days);
     windows(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
+    printSheetFigures(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days), folder.path());
     paper();
     return 0;
 }
