@@ -14,7 +14,7 @@ namespace dophu
 
 struct PastedCell
 {
-    QString text;          // as shown, NFC, trimmed; line ends inside are kept
+    QString text;                 // as shown, NFC, trimmed; line ends inside are kept
     std::optional<double> number; // the cell's own value, when the clipboard carried it
     bool operator==(const PastedCell &) const = default;
 };

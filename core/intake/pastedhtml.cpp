@@ -19,15 +19,12 @@ struct HtmlTag
 
 QString entity(QStringView name)
 {
-    static const QHash<QString, QString> named{{QStringLiteral("amp"), QStringLiteral("&")},
-                                               {QStringLiteral("lt"), QStringLiteral("<")},
-                                               {QStringLiteral("gt"), QStringLiteral(">")},
-                                               {QStringLiteral("quot"), QStringLiteral("\"")},
-                                               {QStringLiteral("apos"), QStringLiteral("'")},
-                                               {QStringLiteral("nbsp"), QString(QChar::Nbsp)},
-                                               {QStringLiteral("ndash"), QString(QChar(0x2013))},
-                                               {QStringLiteral("mdash"), QString(QChar(0x2014))},
-                                               {QStringLiteral("thinsp"), QString(QChar(0x2009))}};
+    static const QHash<QString, QString> named{
+        {QStringLiteral("amp"), QStringLiteral("&")},      {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},       {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},     {QStringLiteral("nbsp"), QString(QChar::Nbsp)},
+        {QStringLiteral("ndash"), QString(QChar(0x2013))}, {QStringLiteral("mdash"), QString(QChar(0x2014))},
+        {QStringLiteral("thinsp"), QString(QChar(0x2009))}};
     if (!name.startsWith(u'#'))
         return named.value(name.toString());
     bool fits = false;

@@ -9,8 +9,8 @@ namespace
 {
 bool removeTurned(QVector<StepRecord> &stack, qint64 journal)
 {
-    const auto at = std::find_if(stack.begin(), stack.end(),
-                                 [journal](const StepRecord &record) { return record.journal == journal; });
+    const auto at =
+        std::find_if(stack.begin(), stack.end(), [journal](const StepRecord &record) { return record.journal == journal; });
     if (at == stack.end())
         return false;
     stack.erase(at);

@@ -7,8 +7,8 @@ namespace dophu
 namespace
 {
 
-const QString draftColumns = QStringLiteral(
-    "%1.said, %1.installed, %1.received, %1.first_received, %1.channel, %1.sender, %1.note, %1.reason");
+const QString draftColumns =
+    QStringLiteral("%1.said, %1.installed, %1.received, %1.first_received, %1.channel, %1.sender, %1.note, %1.reason");
 
 // Columns from `at` on; a revision that never was reads as a blank row.
 ReportDraft stepDraft(const Statement &row, int at, UnitId unit, Day day, int revision)

@@ -35,12 +35,13 @@ constexpr std::array<Abbreviation, 14> headWords{{
 }};
 
 // "Trường" may be left out before these, and before nothing else: "Trường Thuận" is not "Thuận".
-constexpr std::array schoolKinds{"mn", "th", "thcs", "thpt", "mam non", "tieu hoc", "trung hoc", "pho thong", "ptdtbt", "ptdtnt"};
+constexpr std::array schoolKinds{"mn",       "th",        "thcs",      "thpt",   "mam non",
+                                 "tieu hoc", "trung hoc", "pho thong", "ptdtbt", "ptdtnt"};
 
 const QStringList &communeHeads()
 {
-    static const QStringList heads{nameKey(u"xã", Marks::Kept), nameKey(u"thị trấn", Marks::Kept),
-                                   nameKey(u"phường", Marks::Kept), nameKey(u"xã", Marks::Dropped),
+    static const QStringList heads{nameKey(u"xã", Marks::Kept),          nameKey(u"thị trấn", Marks::Kept),
+                                   nameKey(u"phường", Marks::Kept),      nameKey(u"xã", Marks::Dropped),
                                    nameKey(u"thị trấn", Marks::Dropped), nameKey(u"phường", Marks::Dropped)};
     return heads;
 }
@@ -216,9 +217,9 @@ QVector<UnitId> UnitMatcher::nearly(const QStringList &readings) const
             found.append(Near{away, order, it.value()});
     }
     std::stable_sort(found.begin(), found.end(), [](const Near &a, const Near &b) {
-        return a.away != b.away ? a.away < b.away
+        return a.away != b.away     ? a.away < b.away
                : a.order != b.order ? a.order < b.order
-                                      : a.units.first() < b.units.first();
+                                    : a.units.first() < b.units.first();
     });
     QVector<UnitId> units;
     for (const Near &near : std::as_const(found))

@@ -21,10 +21,10 @@ struct UnitMatch
     {
         None,
         Code,
-        Name,     // name, short name or alias
-        Several,  // asked: more than one unit is called so
-        Retired,  // asked: a name or code that is no longer used
-        NearName  // asked: like a name, but not it; or part of a longer name
+        Name,    // name, short name or alias
+        Several, // asked: more than one unit is called so
+        Retired, // asked: a name or code that is no longer used
+        NearName // asked: like a name, but not it; or part of a longer name
     };
     Kind kind = Kind::Unknown;
     Ground ground = Ground::None;
@@ -48,7 +48,7 @@ private:
     QVector<UnitId> exactly(const QStringList &readings, const Keys &keys) const;
     QVector<UnitId> nearly(const QStringList &readings) const;
 
-    QHash<QString, UnitId> m_codes;  // lower case
+    QHash<QString, UnitId> m_codes; // lower case
     QHash<QString, UnitId> m_pastCodes;
     Keys m_spelled; // by key with marks
     Keys m_folded;  // by key without marks

@@ -54,8 +54,8 @@ void storage(const QDir &folder, int units, int days)
     std::printf("%d units × %d days\n", units, days);
     if (!QFileInfo::exists(year)) {
         const double loading = makeLargeStore(year, units, days);
-        print("load, checked, chained, derived", loading, "s", plainInsert(year, folder.filePath(QStringLiteral("plain.db"))),
-              "plain C inserts of the same rows");
+        print("load, checked, chained, derived", loading, "s",
+              plainInsert(year, folder.filePath(QStringLiteral("plain.db"))), "plain C inserts of the same rows");
     }
     qint64 plainSum = 0;
     qint64 ourSum = 0;
@@ -97,7 +97,8 @@ void paper()
             if (page > 0)
                 writer.newPage();
             for (int line = 0; line < 45; ++line)
-                painter.drawText(400, 400 + line * 250, QStringLiteral("Kết quả triển khai cài đặt ứng dụng tại các xã, thị trấn"));
+                painter.drawText(400, 400 + line * 250,
+                                 QStringLiteral("Kết quả triển khai cài đặt ứng dụng tại các xã, thị trấn"));
         }
     });
     print("the daily report with appendices as PDF", ours, "ms", blank, "8 pages of bare lines");

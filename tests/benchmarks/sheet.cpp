@@ -91,7 +91,8 @@ struct BareSheet
         layout->addWidget(view);
         layout->addWidget(label);
         view->setModel(&model);
-        QObject::connect(&model, &QAbstractItemModel::dataChanged, &window, [this] { label->setText(QString::number(model.sum)); });
+        QObject::connect(&model, &QAbstractItemModel::dataChanged, &window,
+                         [this] { label->setText(QString::number(model.sum)); });
         window.resize(1190, 648);
     }
     BareModel model;

@@ -108,7 +108,8 @@ void TestReconsolidation::aRowAtATimeIsTheWholeDay()
             say(random, row);
             inputs.rows[place] = filled(row);
             reconsolidate(figures, spent, {{place, row.standing}});
-            QVERIFY2(figures == consolidate(inputs), qPrintable(QStringLiteral("sequence %1, edit %2").arg(sequence).arg(edit)));
+            QVERIFY2(figures == consolidate(inputs),
+                     qPrintable(QStringLiteral("sequence %1, edit %2").arg(sequence).arg(edit)));
         }
     }
 }

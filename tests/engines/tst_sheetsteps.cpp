@@ -45,7 +45,8 @@ bool actAtRandom(QRandomGenerator &random, Desk &desk, DaySheetEditor &editor)
         editor.type(number(unit), unit.typed ? QString::number(unit.typed->value()) : QString());
         break;
     case 2:
-        editor.paste({number(unit), number(any()), SheetText{unit.id, SheetColumn::Note, QStringLiteral("ghi %1").arg(random.bounded(9))},
+        editor.paste({number(unit), number(any()),
+                      SheetText{unit.id, SheetColumn::Note, QStringLiteral("ghi %1").arg(random.bounded(9))},
                       SheetText{unit.id, SheetColumn::Channel, QStringLiteral("zalo")}});
         break;
     case 3:
@@ -109,12 +110,14 @@ void TestSheetSteps::undoAndRedoAreIdentityOverHundredsOfSequences()
         }
         for (qsizetype i = states.size() - 2; i >= 0; --i) {
             editor.undo();
-            QVERIFY2(saying(*desk) == states.at(i), qPrintable(QStringLiteral("sequence %1, undo to %2").arg(sequence).arg(i)));
+            QVERIFY2(saying(*desk) == states.at(i),
+                     qPrintable(QStringLiteral("sequence %1, undo to %2").arg(sequence).arg(i)));
         }
         QVERIFY(!editor.canUndo());
         for (qsizetype i = 1; i < states.size(); ++i) {
             editor.redo();
-            QVERIFY2(saying(*desk) == states.at(i), qPrintable(QStringLiteral("sequence %1, redo to %2").arg(sequence).arg(i)));
+            QVERIFY2(saying(*desk) == states.at(i),
+                     qPrintable(QStringLiteral("sequence %1, redo to %2").arg(sequence).arg(i)));
         }
         QVERIFY(!editor.canRedo());
     }
@@ -190,7 +193,8 @@ void TestSheetSteps::theirsMayBeKeptAndTheRestTurnedBack()
     QFETCH(QString, engine);
     const QString location = m_engines.freshLocation(engine);
     const TestDesk mine = madeUpDesk(location, 3, noon);
-    const TestDesk theirs = deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
+    const TestDesk theirs =
+        deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
     DaySheetEditor here(*mine);
     here.setDay(theDay);
     DaySheetEditor there(*theirs);
@@ -222,7 +226,8 @@ void TestSheetSteps::oursMayBeWrittenOverTheirs()
 {
     const QString location = m_engines.freshLocation(QStringLiteral("sqlite"));
     const TestDesk mine = madeUpDesk(location, 2, noon);
-    const TestDesk theirs = deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
+    const TestDesk theirs =
+        deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
     DaySheetEditor here(*mine);
     here.setDay(theDay);
     DaySheetEditor there(*theirs);
@@ -250,8 +255,8 @@ void TestSheetSteps::aForgedStepIsNamedByVerify()
     DaySheetEditor editor(*desk);
     editor.setDay(theDay);
     editor.type(SheetText{desk->registry().units().first().id, SheetColumn::Installed, QStringLiteral("562")}, {});
-    for (const char *statement : {"UPDATE sheet_step SET kind = 1", "DELETE FROM sheet_step", "DELETE FROM sheet_step_change",
-                                  "UPDATE sheet_step_change SET before_revision = 7"}) {
+    for (const char *statement : {"UPDATE sheet_step SET kind = 1", "DELETE FROM sheet_step",
+                                  "DELETE FROM sheet_step_change", "UPDATE sheet_step_change SET before_revision = 7"}) {
         QString refusal;
         QVERIFY2(!sabotage(location, {QString::fromLatin1(statement)}, &refusal), statement);
         QVERIFY2(refusal.contains(QLatin1String("append-only")), qPrintable(refusal));
@@ -266,7 +271,8 @@ void TestSheetSteps::theFiguresFollowEveryStep()
 {
     const QString location = m_engines.freshLocation(QStringLiteral("sqlite"));
     const TestDesk desk = madeUpDesk(location, 30, noon);
-    const TestDesk theirs = deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
+    const TestDesk theirs =
+        deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
     DaySheetEditor editor(*desk);
     editor.setDay(theDay);
     DaySheetEditor there(*theirs);
@@ -279,7 +285,8 @@ void TestSheetSteps::theFiguresFollowEveryStep()
             editor.undo();
         else
             actAtRandom(random, *desk, editor);
-        QVERIFY2(desk->consolidation(theDay).value() == desk->liveConsolidation(theDay).value(), qPrintable(QString::number(act)));
+        QVERIFY2(desk->consolidation(theDay).value() == desk->liveConsolidation(theDay).value(),
+                 qPrintable(QString::number(act)));
     }
 }
 

@@ -65,7 +65,10 @@ void TestPasted::tabbedTextIsRowsAndCells_data()
     row("doubled quotation marks", s("\"xã \"\"Húc\"\"\"\t7"), {{s("xã \"Húc\""), s("7")}});
     row("a quotation mark that is only a sign", s("\"Húc\" mới\t7"), {{s("\"Húc\" mới"), s("7")}});
     row("an open quotation mark", s("\"Húc\n7"), {{s("\"Húc")}, {s("7")}});
-    row("decomposed letters", s("Hu\xCC\x81" "c"), {{s("Húc")}});
+    row("decomposed letters",
+        s("Hu\xCC\x81"
+          "c"),
+        {{s("Húc")}});
     row("blanks around", s(" 554 \t\xC2\xA0 7"), {{s("554"), s("7")}});
 }
 
@@ -90,8 +93,8 @@ void TestPasted::aTableIsRowsAndCells_data()
     row("a line break", "<table><tr><td>một<br>hai</td></tr></table>", {{s("một\nhai")}});
     row("entities", "<table><tr><td>VH&amp;TT &#7841; &#x1EA1; &lt;b&gt;</td></tr></table>", {{s("VH&TT ạ ạ <b>")}});
     row("a style with a brace", "<style>td {mso-x:\"<td>\"}</style><table><tr><td>1</td></tr></table>", {{s("1")}});
-    row("Excel's fragment marks", "<html><body><!--StartFragment--><table><tr><td>1</td></tr></table><!--EndFragment--></body>",
-        {{s("1")}});
+    row("Excel's fragment marks",
+        "<html><body><!--StartFragment--><table><tr><td>1</td></tr></table><!--EndFragment--></body>", {{s("1")}});
     row("a merged row", "<table><tr><td colspan=3>Biểu</td></tr><tr><td>1<td>2<td>3</tr></table>",
         {{s("Biểu"), s(""), s("")}, {s("1"), s("2"), s("3")}});
     row("a merged column", "<table><tr><td rowspan=2>xã</td><td>1</td></tr><tr><td>2</td></tr></table>",
@@ -114,7 +117,8 @@ void TestPasted::theNumberBehindTheFormatIsRead_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("count");
     const auto row = [](const char *why, const char *cell, const char *count) {
-        QTest::newRow(why) << QStringLiteral("<table><tr>%1</tr></table>").arg(QString::fromUtf8(cell)) << QString::fromUtf8(count);
+        QTest::newRow(why) << QStringLiteral("<table><tr>%1</tr></table>").arg(QString::fromUtf8(cell))
+                           << QString::fromUtf8(count);
     };
     row("LibreOffice", "<td sdval=\"1312\" sdnum=\"1066;0;#.##0\">1.312</td>", "1312");
     row("Excel", "<td x:num=\"1312\">1,312</td>", "1312");
@@ -139,12 +143,14 @@ void TestPasted::theNumberBehindTheFormatIsRead()
 
 void TestPasted::bothFlavoursOfOneBlockComplementEachOther()
 {
-    const PastedBlock block = readPasted(QStringLiteral("Xã Húc\t1.312\n"),
-                                         QStringLiteral("<table><tr><td>Xã Húc</td><td sdval=\"1311.6\">1.312</td></tr></table>"));
+    const PastedBlock block =
+        readPasted(QStringLiteral("Xã Húc\t1.312\n"),
+                   QStringLiteral("<table><tr><td>Xã Húc</td><td sdval=\"1311.6\">1.312</td></tr></table>"));
     QCOMPARE(block.rows.size(), 1);
     QCOMPARE(block.rows.first().at(1).text, QStringLiteral("1.312"));
     QCOMPARE(countTextOf(block.rows.first().at(1)), QStringLiteral("1311.6")); // refused later, not rounded
-    QCOMPARE(readPasted({}, QStringLiteral("<table><tr><td>7</td></tr></table>")).rows.first().first().text, QStringLiteral("7"));
+    QCOMPARE(readPasted({}, QStringLiteral("<table><tr><td>7</td></tr></table>")).rows.first().first().text,
+             QStringLiteral("7"));
     QCOMPARE(readPasted(QStringLiteral("7"), {}).rows.first().first().text, QStringLiteral("7"));
 }
 
@@ -160,7 +166,8 @@ void TestPasted::whatIsCopiedReadsBackAsItWas()
     const QVector<QStringList> rows{{QStringLiteral("Xã \"Húc\""), QStringLiteral("421")},
                                     {QStringLiteral("hai\ndòng\tvà tab"), {}},
                                     {QStringLiteral("<b>&amp;"), QStringLiteral("-3")}};
-    const QVector<QVector<std::optional<qint64>>> numbers{{std::nullopt, 421}, {std::nullopt, std::nullopt}, {std::nullopt, -3}};
+    const QVector<QVector<std::optional<qint64>>> numbers{
+        {std::nullopt, 421}, {std::nullopt, std::nullopt}, {std::nullopt, -3}};
     QCOMPARE(textsOf(readTabbed(tabbedText(rows))), rows);
     const PastedBlock back = readHtmlTable(htmlTable(rows, numbers));
     QCOMPARE(back.rows.size(), 3);
@@ -182,7 +189,9 @@ void TestPasted::aBlockOfLibreOfficeIsReadFromEitherFlavour()
             QCOMPARE(row.size(), 3);
             QCOMPARE(countTextOf(row.at(0)).remove(u'.').remove(u',').toInt(), 1000 + 37 * i);
             const int minutes = 11 * 60 + (i * 7) % 170;
-            QCOMPARE(row.at(1).text, QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')));
+            QCOMPARE(row.at(1).text, QStringLiteral("%1:%2")
+                                         .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+                                         .arg(minutes % 60, 2, 10, QLatin1Char('0')));
         }
         QCOMPARE(block.rows.at(1).at(2).text, QStringLiteral("Điện thoại"));
     }
@@ -194,17 +203,18 @@ void TestPasted::aHugeClipboardIsCutAndSaysSo()
     QVERIFY(tall.cut);
     QCOMPARE(tall.cells(), mostPastedCells);
     QVERIFY(readHtmlTable(QStringLiteral("<table>") + QStringLiteral("<tr><td>1</td></tr>").repeated(300'000)).cut);
-    QVERIFY(readHtmlTable(QStringLiteral("<table>") + QStringLiteral("<tr><td colspan=99999>1</td></tr>").repeated(300)).cut);
+    QVERIFY(
+        readHtmlTable(QStringLiteral("<table>") + QStringLiteral("<tr><td colspan=99999>1</td></tr>").repeated(300)).cut);
 }
 
 void TestPasted::hostileTextNeitherHangsNorCrashes()
 {
-    for (const QString &html :
-         {QStringLiteral("<"), QStringLiteral("<table"), QStringLiteral("<table><tr><td x:num=\"1"), QStringLiteral("<!--"),
-          QStringLiteral("<table>").repeated(5000), QStringLiteral("<td>").repeated(5000), QStringLiteral("&").repeated(50'000),
-          QStringLiteral("<table><tr><td>&#0;&#xD800;&#x110000;&#99999999999;</td></tr></table>"),
-          QStringLiteral("</table>").repeated(100), QStringLiteral("<script>while(true){}</script>"),
-          QStringLiteral("<table><tr><td =\"'>\"= = =>1</td>")})
+    for (const QString &html : {QStringLiteral("<"), QStringLiteral("<table"), QStringLiteral("<table><tr><td x:num=\"1"),
+                                QStringLiteral("<!--"), QStringLiteral("<table>").repeated(5000),
+                                QStringLiteral("<td>").repeated(5000), QStringLiteral("&").repeated(50'000),
+                                QStringLiteral("<table><tr><td>&#0;&#xD800;&#x110000;&#99999999999;</td></tr></table>"),
+                                QStringLiteral("</table>").repeated(100), QStringLiteral("<script>while(true){}</script>"),
+                                QStringLiteral("<table><tr><td =\"'>\"= = =>1</td>")})
         (void)readPasted(html, html);
     QCOMPARE(readHtmlTable(QStringLiteral("<table><tr><td>&#0;x</td></tr></table>")).rows.first().first().text,
              QStringLiteral("&#0;x"));

@@ -111,7 +111,8 @@ void TestKilledWhileTyping::atMostTheOpenCellIsLost()
             QCOMPARE(units.at(row).typed->value(), valueOf(row).toLongLong());
             ++there;
         }
-        QVERIFY2(there > returned, qPrintable(QStringLiteral("Enter returned for row %1, the file holds %2").arg(returned).arg(there)));
+        QVERIFY2(there > returned,
+                 qPrintable(QStringLiteral("Enter returned for row %1, the file holds %2").arg(returned).arg(there)));
         QVERIFY2(there <= returned + 2, qPrintable(QString::number(there)));
         restored += there == returned + 2 ? 1 : 0;
         stored = there;

@@ -52,7 +52,8 @@ private slots:
     void aNewerFileIsRefusedUntouched()
     {
         (void)deskAt(m_path, m_now, false);
-        QVERIFY(sabotage(m_path, {QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA user_version = 99")}));
+        QVERIFY(
+            sabotage(m_path, {QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA user_version = 99")}));
         const QByteArray before = bytesOf(m_path);
         const auto opened = Database::open(m_path, OpenMode::Existing, m_clock);
         QVERIFY(!opened);
@@ -194,7 +195,9 @@ private slots:
         QVector<Migration> next = shippedMigrations();
         next.append(Migration{next.last().version + 1, QStringLiteral("CREATE TABLE later (a INTEGER)"), {}});
         QVERIFY(Database::open(m_path, OpenMode::Existing, m_clock, next));
-        const QStringList copies = QDir(backupFolderOf(m_path)).entryList({QStringLiteral("truoc-nang-cap-%1-*.dophu").arg(shippedMigrations().last().version)});
+        const QStringList copies =
+            QDir(backupFolderOf(m_path))
+                .entryList({QStringLiteral("truoc-nang-cap-%1-*.dophu").arg(shippedMigrations().last().version)});
         QCOMPARE(copies.size(), 1);
         QVERIFY(Database::open(backupFolderOf(m_path) + u'/' + copies.first(), OpenMode::Existing, m_clock));
         QCOMPARE(Database::open(m_path, OpenMode::Existing, m_clock).error().kind, FailureKind::NewerSchema);
@@ -204,7 +207,8 @@ private slots:
     {
         (void)deskAt(m_path, m_now, true);
         QVector<Migration> next = shippedMigrations();
-        next.append(Migration{next.last().version + 1, QStringLiteral("CREATE TABLE later (a INTEGER)\n--;\nTHIS IS NO SQL"), {}});
+        next.append(
+            Migration{next.last().version + 1, QStringLiteral("CREATE TABLE later (a INTEGER)\n--;\nTHIS IS NO SQL"), {}});
         QCOMPARE(Database::open(m_path, OpenMode::Existing, m_clock, next).error().kind, FailureKind::EngineRefused);
         QVERIFY(Database::open(m_path, OpenMode::Existing, m_clock));
     }

@@ -23,7 +23,9 @@ Founding madeUpFounding(int units)
         const bool agency = i % 3 == 2;
         Unit unit;
         unit.code = QStringLiteral("T%1").arg(i + 1, 5, 10, QLatin1Char('0'));
-        unit.name = QStringLiteral("%1 %2").arg(agency ? QStringLiteral("Phòng Thử") : QStringLiteral("Xã Thử")).arg(i + 1, 3, 10, QLatin1Char('0'));
+        unit.name = QStringLiteral("%1 %2")
+                        .arg(agency ? QStringLiteral("Phòng Thử") : QStringLiteral("Xã Thử"))
+                        .arg(i + 1, 3, 10, QLatin1Char('0'));
         unit.shortName = unit.name;
         unit.group = agency ? QStringLiteral("co-quan-huyen") : QStringLiteral("xa-thi-tran");
         unit.stream = agency ? QStringLiteral("co-quan") : QStringLiteral("dia-ban");

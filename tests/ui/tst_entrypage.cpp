@@ -451,7 +451,8 @@ void TestEntryPage::theNumberBehindTheFormatIsPasted()
 {
     auto *flavours = new QMimeData;
     flavours->setText(QStringLiteral("3,94 nghìn\n3.939,00\n"));
-    flavours->setHtml(QStringLiteral("<table><tr><td sdval=\"3938\">3,94 nghìn</td></tr><tr><td sdval=\"3939\">3.939,00</td></tr></table>"));
+    flavours->setHtml(QStringLiteral(
+        "<table><tr><td sdval=\"3938\">3,94 nghìn</td></tr><tr><td sdval=\"3939\">3.939,00</td></tr></table>"));
     QApplication::clipboard()->setMimeData(flavours);
     const auto unread = rowUnit(1).typed;
     press(Qt::Key_V, Qt::ControlModifier);
@@ -561,6 +562,7 @@ void TestEntryPage::theUnitStaysInSightWhenScrolledSideways()
 {
     QVERIFY(!view()->findChild<QTableView *>(QStringLiteral("frozenColumns")));
     view()->setColumnWidth(indexOf(SheetColumn::Coverage), 900);
+    QCoreApplication::processEvents(); // the scroll bar learns of it
     view()->goTo(30, indexOf(SheetColumn::Note));
     QVERIFY(view()->horizontalScrollBar()->value() > 0);
     auto *frozen = view()->findChild<QTableView *>(QStringLiteral("frozenColumns"));
@@ -576,8 +578,8 @@ void TestEntryPage::theUnitStaysInSightWhenScrolledSideways()
 
 void TestEntryPage::theMenuKeyOpensTheMenuOfTheCell()
 {
-    QSignalSpy asked(view(), &QWidget::customContextMenuRequested);
     view()->disconnect(SIGNAL(customContextMenuRequested(QPoint))); // the menu itself would wait for an answer
+    QSignalSpy asked(view(), &QWidget::customContextMenuRequested);
     QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(500, 300), view()->mapToGlobal(QPoint(500, 300)));
     QApplication::sendEvent(view(), &key);
     QCOMPARE(asked.size(), 1);
@@ -605,15 +607,17 @@ void TestEntryPage::unikeyBurstsNeverLoseALetterInANote()
     const auto send = [this](const QString &text) {
         for (const QChar sign : text) {
             const bool back = sign == u'\b';
-            QKeyEvent down(QEvent::KeyPress, back ? int(Qt::Key_Backspace) : 0, Qt::NoModifier, back ? QString() : QString(sign));
-            QKeyEvent up(QEvent::KeyRelease, back ? int(Qt::Key_Backspace) : 0, Qt::NoModifier, back ? QString() : QString(sign));
+            QKeyEvent down(QEvent::KeyPress, back ? int(Qt::Key_Backspace) : 0, Qt::NoModifier,
+                           back ? QString() : QString(sign));
+            QKeyEvent up(QEvent::KeyRelease, back ? int(Qt::Key_Backspace) : 0, Qt::NoModifier,
+                         back ? QString() : QString(sign));
             QWidget *to = editor() ? static_cast<QWidget *>(editor()) : view();
             QApplication::sendEvent(to, &down);
             QApplication::sendEvent(editor() ? static_cast<QWidget *>(editor()) : view(), &up);
         }
     };
     // "dd" "a~" "go.i" "ddie^.n": each composed letter as backspace and replacement, the first at the very first letter.
-    send(QStringLiteral("d\bđa\bã go\b\bgọi đien\b\b\bđiện\b\b\b\bđiện thoai\b\b\b\bhoại"));
+    send(QStringLiteral("d\bđa\bã go\b\bgọi đien\b\b\biện thoai\b\b\boại"));
     QVERIFY(editor());
     press(Qt::Key_Return);
     QCOMPARE(figures(rowUnit(1).id).note, QStringLiteral("đã gọi điện thoại"));

@@ -28,7 +28,8 @@ public:
     int seen = 0;
     bool eventFilter(QObject *, QEvent *event) override
     {
-        seen += event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
+        seen += event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove
+                || event->type() == QEvent::Wheel;
         return false;
     }
 };

@@ -94,10 +94,10 @@ void TestSheetClipboard::aBlockOfTypedColumnsGoesToTypedColumns()
 
 void TestSheetClipboard::hiddenColumnsAreSkipped()
 {
-    const PastePlan made = planPaste(readTabbed(QStringLiteral("10\t14:05\tghi")), *m_model,
-                                     PasteSpot{m_model->index(1, installed), {},
-                                               [](int column) { return column != indexOf(SheetColumn::Channel); }},
-                                     *m_matcher);
+    const PastePlan made = planPaste(
+        readTabbed(QStringLiteral("10\t14:05\tghi")), *m_model,
+        PasteSpot{m_model->index(1, installed), {}, [](int column) { return column != indexOf(SheetColumn::Channel); }},
+        *m_matcher);
     QCOMPARE(made.cells().last().column, SheetColumn::Note);
 }
 
@@ -196,8 +196,8 @@ void TestSheetClipboard::codeAndNameMustNotContradict()
 
 void TestSheetClipboard::theTotalsColumnIsFoundByItsTitle()
 {
-    const PastePlan made = plan(
-        QStringLiteral("Đơn vị\tMẫu số\tLuỹ kế đến nay\tTăng\nXã Thuận\t1063\t562\t8\nXã Húc\t946\t421\t0"), 1);
+    const PastePlan made =
+        plan(QStringLiteral("Đơn vị\tMẫu số\tLuỹ kế đến nay\tTăng\nXã Thuận\t1063\t562\t8\nXã Húc\t946\t421\t0"), 1);
     QCOMPARE(made.countColumns.size(), 3);
     QCOMPARE(made.countColumn, 2);
     QCOMPARE(made.cells().first().text, QStringLiteral("562"));
@@ -209,8 +209,8 @@ void TestSheetClipboard::orAskedAbout()
     const PastePlan open = plan(text, 1);
     QCOMPARE(open.countColumn, -1);
     QVERIFY(open.cells().isEmpty());
-    const PastePlan answered =
-        planPaste(readTabbed(text), *m_model, PasteSpot{m_model->index(1, installed), {}, [](int) { return true; }}, *m_matcher, 2);
+    const PastePlan answered = planPaste(
+        readTabbed(text), *m_model, PasteSpot{m_model->index(1, installed), {}, [](int) { return true; }}, *m_matcher, 2);
     QCOMPARE(answered.cells().size(), 2);
     QCOMPARE(answered.cells().at(1).text, QStringLiteral("421"));
 }
@@ -218,7 +218,9 @@ void TestSheetClipboard::orAskedAbout()
 void TestSheetClipboard::anHourAndASourceBesideTheNameAreTaken()
 {
     const PastePlan made =
-        plan(QStringLiteral("Tên\tSố cài\tGiờ nhận\tNguồn\tGhi chú\nXã Thuận\t562\t13:44\tZalo\tgọi lại\nXã Húc\t421\t13h\tSMS\t"), 1);
+        plan(QStringLiteral(
+                 "Tên\tSố cài\tGiờ nhận\tNguồn\tGhi chú\nXã Thuận\t562\t13:44\tZalo\tgọi lại\nXã Húc\t421\t13h\tSMS\t"),
+             1);
     QCOMPARE(made.lines.at(1).cells.size(), 4);
     QCOMPARE(made.lines.at(1).cells.at(1).column, SheetColumn::Received);
     QCOMPARE(made.lines.at(1).cells.at(2).column, SheetColumn::Channel);

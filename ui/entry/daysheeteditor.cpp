@@ -160,6 +160,9 @@ DaySheetEditor::Draft DaySheetEditor::withTime(const ReportDraft &before, const 
     if (!time)
         return {{}, tr("“%1” không phải giờ. Gõ như 1405, 14h05 hoặc 14:05.").arg(text.trimmed())};
     ReportDraft draft = before;
+    const QTime stands = before.firstReceived.isValid() ? before.firstReceived.time() : QTime();
+    if (stands.isValid() && stands.hour() == time->hour() && stands.minute() == time->minute())
+        return {draft, {}}; // the same minute, whose seconds the sheet does not show
     const Day day = before.firstReceived.isValid() ? before.firstReceived.day() : m_day;
     draft.firstReceived = Moment::local(day, *time);
     draft.received = draft.firstReceived;
@@ -271,9 +274,9 @@ DaySheetEditor::Pasted DaySheetEditor::pasteAs(const QVector<SheetText> &cells, 
         emit refused(cell.unit, indexOf(cell.column), cell.text, trial->sentences.at(i));
     }
     pasted.refused = int(trial->refused.size());
-    pasted.taken = int(std::count_if(cells.begin(), cells.end(),
-                                     [](const SheetText &cell) { return !cell.text.trimmed().isEmpty(); }))
-                   - pasted.refused;
+    pasted.taken =
+        int(std::count_if(cells.begin(), cells.end(), [](const SheetText &cell) { return !cell.text.trimmed().isEmpty(); }))
+        - pasted.refused;
     return pasted;
 }
 

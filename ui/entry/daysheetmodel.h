@@ -43,7 +43,7 @@ public:
         Consolidation day;
         QString unitWord;
         bool closed = false;
-        QSet<qint64> stillOpen;            // on a closed day: units not heard when it was closed (R10)
+        QSet<qint64> stillOpen; // on a closed day: units not heard when it was closed (R10)
     };
     // Keeps the visible rows when the units are the same.
     void show(Sheet sheet);
@@ -65,7 +65,10 @@ public:
     void markSaved(UnitId unit, const QString &when);
     void forgetSaved();
 
-    void setSearchKeys(QHash<qint64, QString> keys) { m_searchKeys = std::move(keys); } // by unit: folded code, names, aliases
+    void setSearchKeys(QHash<qint64, QString> keys)
+    {
+        m_searchKeys = std::move(keys);
+    } // by unit: folded code, names, aliases
     bool hasSearchKeys() const { return !m_searchKeys.isEmpty(); }
     // Units within their groups, what is missing last; column −1: the official order.
     void setSort(int column, Qt::SortOrder order);

@@ -229,6 +229,14 @@ QVector<int> DaySheetView::selectedRows() const
     return rows;
 }
 
+void DaySheetView::chooseRows()
+{
+    QItemSelection rows;
+    for (const int row : selectedRows())
+        rows.select(m_model.index(row, 0), m_model.index(row, sheetColumnCount - 1));
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
 bool DaySheetView::handleVerb(QKeyEvent *event)
 {
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
@@ -264,7 +272,7 @@ bool DaySheetView::handleVerb(QKeyEvent *event)
     else if (key == Qt::Key_Semicolon && ctrl)
         emit nowWanted();
     else if (key == Qt::Key_Space && back < 0)
-        selectRow(currentIndex().row());
+        chooseRows();
     else if (key == Qt::Key_Escape)
         setCurrentIndex(currentIndex());
     else

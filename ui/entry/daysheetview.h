@@ -69,6 +69,7 @@ private:
     void layOutRows();
     bool handleVerb(QKeyEvent *event);
     bool handleEdge(QKeyEvent *event);
+    void chooseRows(); // the whole rows of what is selected
     void chooseInputMethod();
     void showColumns();
     void goExtending(const QModelIndex &to, bool extend);

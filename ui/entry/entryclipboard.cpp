@@ -45,7 +45,8 @@ void EntryPage::pasteClipboard()
     const PasteSpot spot = pasteSpot();
     if (!spot.current.isValid() || !flavours)
         return;
-    if (!isSheetEditable() && m_model->isClosed() && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
+    if (!isSheetEditable() && m_model->isClosed()
+        && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
         return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));
     const PastedBlock block = readPasted(flavours->text(), flavours->html());
     if (block.rows.isEmpty())
@@ -73,9 +74,8 @@ void EntryPage::pasteCells(const QVector<SheetText> &cells)
     if (pasted.taken + pasted.refused == 0)
         return;
     QString said = tr("Đã dán %1 ô").arg(pasted.taken + pasted.refused);
-    said += pasted.refused > 0
-                ? tr(": %1 nhận, %2 ô không phải số được giữ nguyên.").arg(pasted.taken).arg(pasted.refused)
-                : QStringLiteral(".");
+    said += pasted.refused > 0 ? tr(": %1 nhận, %2 ô không phải số được giữ nguyên.").arg(pasted.taken).arg(pasted.refused)
+                               : QStringLiteral(".");
     m_strip->show(pasted.refused > 0 ? MessageStrip::Tone::Warning : MessageStrip::Tone::Ok, said);
     if (pasted.refused > 0) {
         auto *look = m_strip->addButton(tr("Xem"), QStringLiteral("pasteLook"), QStringLiteral("eye"));
@@ -131,7 +131,8 @@ void EntryPage::sortBy(int column)
     const UnitFigures *unit = currentUnit();
     const UnitId stay = unit ? unit->id : UnitId();
     const int at = m_view->currentIndex().column();
-    if (column == indexOf(SheetColumn::Number) || (m_model->sortColumn() == column && m_model->sortOrder() == Qt::DescendingOrder))
+    if (column == indexOf(SheetColumn::Number)
+        || (m_model->sortColumn() == column && m_model->sortOrder() == Qt::DescendingOrder))
         m_model->setSort(-1, Qt::AscendingOrder);
     else if (m_model->sortColumn() == column)
         m_model->setSort(column, Qt::DescendingOrder);

@@ -71,7 +71,7 @@ private:
     void fillSearchKeys(); // when a search begins: a long registry costs
     void showClosedStrip();
     void updateBars();
-    void updatePanel();     // totals, hint and, when the keys rest, the side panel
+    void updatePanel(); // totals, hint and, when the keys rest, the side panel
     void updatePanelNow();
     void choose(SheetFilter filter);
     void search(const QString &text);

@@ -83,11 +83,10 @@ void EntryPage::connectView()
 
 void EntryPage::connectEditor()
 {
-    connect(m_editor, &DaySheetEditor::stepsChanged, this,
-            [this] {
-                m_model->forgetSaved();
-                m_tools->setEditable(isSheetEditable(), m_editor->canUndo(), m_editor->canRedo());
-            });
+    connect(m_editor, &DaySheetEditor::stepsChanged, this, [this] {
+        m_model->forgetSaved();
+        m_tools->setEditable(isSheetEditable(), m_editor->canUndo(), m_editor->canRedo());
+    });
     connect(m_editor, &DaySheetEditor::refused, this,
             [this](UnitId unit, int column, const QString &text, const QString &sentence) {
                 m_model->refuse(unit, RefusedText{column, text, sentence});
@@ -311,7 +310,9 @@ void EntryPage::showCellMenu(const QPoint &at)
     add(tr("Dùng số gợi ý"), QStringLiteral("F3"), [this] { takeOffered(); });
     menu.addSeparator();
     add(tr("Sao chép"), QStringLiteral("Ctrl+C"), [this] { copySelection(false); })->setEnabled(currentUnit());
-    add(tr("Sao chép kèm tiêu đề"), QStringLiteral("Ctrl+Shift+C"), [this] { copySelection(true); })->setEnabled(currentUnit());
+    add(tr("Sao chép kèm tiêu đề"), QStringLiteral("Ctrl+Shift+C"), [this] {
+        copySelection(true);
+    })->setEnabled(currentUnit());
     add(tr("Dán"), QStringLiteral("Ctrl+V"), [this] { pasteClipboard(); });
     add(tr("Điền xuống"), QStringLiteral("Ctrl+D"), [this] { fillDown(); });
     add(tr("Xoá ô"), QStringLiteral("Del"), [this] { clearSelection(); });

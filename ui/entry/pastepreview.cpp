@@ -207,11 +207,11 @@ void PastePreview::putText(int line, int column, const QString &text, const char
     item->setToolTip(text);
     const QLatin1String wanted(tone);
     if (!wanted.isEmpty())
-        item->setForeground(wanted == QLatin1String("err")     ? theme.err
-                            : wanted == QLatin1String("warn")  ? theme.warn
-                            : wanted == QLatin1String("ok")    ? theme.ok
+        item->setForeground(wanted == QLatin1String("err")      ? theme.err
+                            : wanted == QLatin1String("warn")   ? theme.warn
+                            : wanted == QLatin1String("ok")     ? theme.ok
                             : wanted == QLatin1String("accent") ? theme.accent
-                                                               : theme.text2);
+                                                                : theme.text2);
     if (column == StandsColumn)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItem(line, column, item);
@@ -229,10 +229,10 @@ void PastePreview::fillLine(int line)
     putText(line, StandsColumn, outlook.stands);
     putText(line, WantedColumn, outlook.wanted);
     putText(line, VerdictColumn, outlook.verdict,
-            outlook.refused                               ? "err"
-            : of.fate == PasteLine::Fate::Asked           ? "warn"
+            outlook.refused                                       ? "err"
+            : of.fate == PasteLine::Fate::Asked                   ? "warn"
             : of.fate == PasteLine::Fate::Taken && outlook.writes ? "accent"
-                                                          : "text2");
+                                                                  : "text2");
     putText(line, FlagsColumn, outlook.flags, outlook.refused ? "err" : "warn");
 }
 
@@ -291,7 +291,8 @@ PastePreview::Outlook PastePreview::outlookOf(const PasteLine &line) const
     for (const Standing &standing : *judged) {
         for (const Finding &finding : standing.findings) {
             if (finding.isOpen() && finding.severity() != Severity::Hint)
-                outlook.flags = words::findingSentence(finding, m_desk.campaign().unitWord) + QStringLiteral(" ") + outlook.flags;
+                outlook.flags =
+                    words::findingSentence(finding, m_desk.campaign().unitWord) + QStringLiteral(" ") + outlook.flags;
         }
     }
     outlook.flags = outlook.flags.trimmed();
@@ -316,14 +317,17 @@ QComboBox *PastePreview::pickerFor(int line)
         for (const Unit &unit : m_desk.registry().units())
             add(unit.id);
     }
-    connect(picker, &QComboBox::currentIndexChanged, this, [this, line, picker] { answer(line, picker->currentData().toLongLong()); });
+    connect(picker, &QComboBox::currentIndexChanged, this,
+            [this, line, picker] { answer(line, picker->currentData().toLongLong()); });
     return picker;
 }
 
 void PastePreview::answer(int at, qint64 unit)
 {
     PasteLine &line = m_plan.lines[at];
-    line.fate = unit == unanswered ? PasteLine::Fate::Asked : unit == leftOut ? PasteLine::Fate::Skipped : PasteLine::Fate::Taken;
+    line.fate = unit == unanswered ? PasteLine::Fate::Asked
+                : unit == leftOut  ? PasteLine::Fate::Skipped
+                                   : PasteLine::Fate::Taken;
     line.unit = line.fate == PasteLine::Fate::Taken ? UnitId(unit) : UnitId();
     for (SheetText &cell : line.cells)
         cell.unit = line.unit;
@@ -362,8 +366,9 @@ void PastePreview::updateReady()
     m_take->setEnabled(lacking.isEmpty());
     m_take->setText(tr("Dán %1 đơn vị").arg(writes));
     m_take->setAccessibleName(m_take->text());
-    m_lacking->setText(lacking.isEmpty() && refused > 0 ? tr("%1 dòng có ô không đọc được; chữ được giữ ở ô để sửa.").arg(refused)
-                                                        : lacking);
+    m_lacking->setText(lacking.isEmpty() && refused > 0
+                           ? tr("%1 dòng có ô không đọc được; chữ được giữ ở ô để sửa.").arg(refused)
+                           : lacking);
 }
 
 } // namespace dophu

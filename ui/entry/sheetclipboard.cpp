@@ -110,7 +110,8 @@ PastePlan fillSelection(const PastedBlock &block, const DaySheetModel &model, co
         line.unit = model.unitAt(index.row())->id;
         line.source = sourceOf(row);
         if (row.size() == 1)
-            line.cells.append(SheetText{line.unit, SheetColumn(index.column()), cellText(row.first(), SheetColumn(index.column()))});
+            line.cells.append(
+                SheetText{line.unit, SheetColumn(index.column()), cellText(row.first(), SheetColumn(index.column()))});
         else
             line.cells = cellsOf(row, line.unit, across);
     }
@@ -171,11 +172,13 @@ public:
         for (int c = 0; c < std::min<qsizetype>(mostNamingColumns, m_block.columns()); ++c) {
             QVector<UnitMatch> matches;
             qsizetype named = 0;
+            qsizetype sure = 0;
             for (const QVector<PastedCell> &row : m_block.rows) {
                 matches.append(m_matcher.match(row.value(c).text));
                 named += matches.last().kind != UnitMatch::Kind::Unknown ? 1 : 0;
+                sure += matches.last().kind == UnitMatch::Kind::Sure ? 1 : 0;
             }
-            if (2 * named <= filled)
+            if (sure == 0 || 2 * named < filled)
                 continue;
             m_naming.append(c);
             for (qsizetype r = 0; r < matches.size(); ++r)
@@ -207,10 +210,10 @@ public:
             if (m_naming.contains(c) || taken.contains(c))
                 continue;
             const QString title = nameKey(titleOf(c));
-            const bool fits =
-                role == SheetColumn::Received  ? title.startsWith(QLatin1String("gio")) || mostly(c, isHour)
-                : role == SheetColumn::Channel ? title.startsWith(QLatin1String("nguon")) || title.startsWith(QLatin1String("kenh"))
-                                               : title.startsWith(QLatin1String("ghi chu"));
+            const bool fits = role == SheetColumn::Received ? title.startsWith(QLatin1String("gio")) || mostly(c, isHour)
+                              : role == SheetColumn::Channel
+                                  ? title.startsWith(QLatin1String("nguon")) || title.startsWith(QLatin1String("kenh"))
+                                  : title.startsWith(QLatin1String("ghi chu"));
             if (fits)
                 return c;
         }
@@ -277,7 +280,8 @@ private:
 bool speaksOfTheTotal(const QString &title)
 {
     const QString key = NamedBlock::nameKey(title);
-    return key.contains(QLatin1String("luy ke")) || key.contains(QLatin1String("da cai")) || key.contains(QLatin1String("so cai"));
+    return key.contains(QLatin1String("luy ke")) || key.contains(QLatin1String("da cai"))
+           || key.contains(QLatin1String("so cai"));
 }
 
 // Code and name of one row together: they must not contradict.
@@ -315,7 +319,7 @@ PastePlan planByName(const PastedBlock &block, const NamedBlock &named, int coun
         if (speaksOfTheTotal(plan.countTitles.last()))
             titled.append(column);
     }
-    plan.countColumn = countColumn >= 0                  ? countColumn
+    plan.countColumn = countColumn >= 0                ? countColumn
                        : plan.countColumns.size() == 1 ? plan.countColumns.first()
                        : titled.size() == 1            ? titled.first()
                                                        : -1;

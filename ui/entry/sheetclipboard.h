@@ -50,8 +50,8 @@ struct PastePlan
 struct PasteSpot
 {
     QModelIndex current;
-    QModelIndexList selected;               // more than one cell: what is pasted should fit it
-    std::function<bool(int column)> shown;  // a pasted column lands on the next visible one
+    QModelIndexList selected;              // more than one cell: what is pasted should fit it
+    std::function<bool(int column)> shown; // a pasted column lands on the next visible one
 };
 
 // countColumn: a person's answer to PastePlan::countColumns, −1 before.

@@ -9,6 +9,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/sizeclass.h"
 #include "ui/widgets/words.h"
 
