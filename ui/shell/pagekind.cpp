@@ -28,7 +28,11 @@ QString entryHelp()
                             "Ctrl+;\tgiờ hiện tại vào Giờ nhận\n"
                             "*\tlặp lại giá trị ô trên (Giờ nhận, Nguồn)\n"
                             "Del\txoá các ô đang chọn\n"
-                            "Ctrl+C, Ctrl+V\tsao chép, dán với Excel\n"
+                            "Ctrl+C, Ctrl+V\tsao chép, dán với Excel; khối có tên đơn vị được ghi theo tên\n"
+                            "Ctrl+Shift+C\tsao chép kèm tiêu đề cột\n"
+                            "Ctrl+D\tđiền ô trên xuống các ô đang chọn\n"
+                            "Ctrl+mũi tên\tđến mép bảng\n"
+                            "Shift+Space\tchọn cả dòng\n"
                             "Ctrl+Z, Ctrl+Y\thoàn tác, làm lại\n"
                             "Ctrl+F, Ctrl+G\ttìm, đến đơn vị");
 }
