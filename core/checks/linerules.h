@@ -1,6 +1,7 @@
 // A unit's line: its reports over the days. judgeLine() walks it once, oldest first, and says what stands each day: which
 // total counts, from which day, and what is suspicious about it (R7). Pure: the same line and bases give the same
-// standings, so standings can always be rebuilt from revisions and are never a second truth.
+// standings, so standings can always be rebuilt from revisions and are never a second truth. What only shows beside the
+// other units of the day is found by the sheet's rules.
 #pragma once
 
 #include "core/checks/limits.h"
@@ -39,10 +40,5 @@ struct LineContext
 
 // reports: one per day, oldest first. Withdrawn days yield no standing.
 QVector<Standing> judgeLine(const QVector<DayReport> &reports, const LineContext &context);
-
-// The value a person most likely meant instead of `typed`: two digits exchanged, one digit too many, the day's increase
-// in place of the total. The likeliest kind of slip that lands between `last` and `most` decides; empty when it has two
-// readings there, or none fits.
-std::optional<Count> likelyIntended(Count typed, Count last, Count most);
 
 } // namespace dophu

@@ -1,5 +1,6 @@
 #include "core/coverage/consolidationtext.h"
 #include "core/coverage/figuretext.h"
+#include "core/domain/slip.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,14 +24,19 @@ QJsonValue percentOrNull(const std::optional<Coverage> &coverage)
     return coverage ? QJsonValue(coverage->text(DecimalMark::Dot)) : QJsonValue();
 }
 
-QJsonArray findingArray(const QVector<Finding> &findings, bool open)
+// An open finding is followed by the slip that probably led to it; both words are stable.
+QStringList findingWords(const UnitFigures &unit, bool open)
 {
-    QJsonArray codes;
-    for (const Finding &finding : findings) {
-        if (finding.isOpen() == open)
-            codes.append(codeWord(finding.code));
+    QStringList words;
+    for (const Finding &finding : unit.findings) {
+        if (finding.isOpen() != open)
+            continue;
+        words.append(codeWord(finding.code));
+        const auto slip = open ? slipOf(finding, unit.typed, unit.dayBefore) : std::nullopt;
+        if (slip && !words.contains(slipWord(*slip)))
+            words.append(slipWord(*slip));
     }
-    return codes;
+    return words;
 }
 
 QJsonObject rowJson(const UnitFigures &unit)
@@ -50,8 +56,8 @@ QJsonObject rowJson(const UnitFigures &unit)
                        {Word("minutes_late"), unit.minutesLate},
                        {Word("carried_from"), unit.carriedFrom ? QJsonValue(unit.carriedFrom->iso()) : QJsonValue()},
                        {Word("held"), orNull(unit.held)},
-                       {Word("findings"), findingArray(unit.findings, true)},
-                       {Word("accepted"), findingArray(unit.findings, false)}};
+                       {Word("findings"), QJsonArray::fromStringList(findingWords(unit, true))},
+                       {Word("accepted"), QJsonArray::fromStringList(findingWords(unit, false))}};
 }
 
 QJsonObject streamJson(const StreamFigures &stream, const QVector<UnitFigures> &units)
@@ -141,11 +147,6 @@ QByteArray consolidationCsv(const Consolidation &day)
                                  "minutes_late,carried_from,held,findings\n");
     const auto number = [](const std::optional<Count> &count) { return count ? QString::number(count->value()) : QString(); };
     for (const UnitFigures &unit : day.units) {
-        QStringList findings;
-        for (const Finding &finding : unit.findings) {
-            if (finding.isOpen())
-                findings.append(codeWord(finding.code));
-        }
         const QStringList fields{day.day.iso(),
                                  csvField(unit.stream),
                                  csvField(unit.code),
@@ -161,7 +162,7 @@ QByteArray consolidationCsv(const Consolidation &day)
                                  QString::number(unit.minutesLate),
                                  unit.carriedFrom ? unit.carriedFrom->iso() : QString(),
                                  number(unit.held),
-                                 findings.join(u' ')};
+                                 findingWords(unit, true).join(u' ')};
         csv += fields.join(u',') + u'\n';
     }
     return csv.toUtf8();

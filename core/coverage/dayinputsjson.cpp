@@ -29,6 +29,8 @@ QJsonObject findingObject(const Finding &finding)
                        {Key("second"), finding.second},
                        {Key("since"), finding.since.julian()},
                        {Key("offered"), countValue(finding.offered)}};
+    if (!finding.about.isEmpty())
+        object.insert(Key("about"), finding.about);
     if (finding.accepted) {
         object.insert(Key("accepted"), QJsonObject{{Key("by"), finding.accepted->by},
                                                    {Key("at"), finding.accepted->at.epochMs()},
@@ -45,6 +47,7 @@ Finding findingFrom(const QJsonObject &object)
     finding.second = object.value(Key("second")).toInteger();
     finding.since = Day::fromJulian(object.value(Key("since")).toInteger());
     finding.offered = countFrom(object.value(Key("offered")));
+    finding.about = object.value(Key("about")).toString();
     if (object.contains(Key("accepted"))) {
         const QJsonObject accepted = object.value(Key("accepted")).toObject();
         finding.accepted = Acceptance{accepted.value(Key("by")).toString(),

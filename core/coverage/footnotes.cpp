@@ -78,6 +78,17 @@ QString acceptedWords(FindingCode code)
         return QStringLiteral("không tăng");
     case FindingCode::NoBase:
         return QStringLiteral("chưa có mẫu số");
+    case FindingCode::SameAsYesterday:
+    case FindingCode::FileResent:
+        return QStringLiteral("có số trùng ngày trước");
+    case FindingCode::RoundHabit:
+        return QStringLiteral("báo số tròn chục nhiều ngày");
+    case FindingCode::EqualToOther:
+        return QStringLiteral("có số trùng đơn vị khác");
+    case FindingCode::Exchanged:
+        return QStringLiteral("có số giống của đơn vị bên cạnh");
+    case FindingCode::ShiftedBlock:
+        return QStringLiteral("có số giống của dòng bên cạnh");
     }
     return {};
 }

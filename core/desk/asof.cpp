@@ -1,6 +1,7 @@
 #include "core/desk/asof.h"
 #include "core/coverage/dayinputs.h"
 #include "core/coverage/dayinputsjson.h"
+#include "core/desk/sheetfindings.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
 #include "core/storage/registrystore.h"
@@ -62,7 +63,12 @@ Result<DayInputs> AsOf::live(Day day, Moment clock) const
         });
     if (!read)
         return tl::unexpected<Failure>(read.error());
-    return dayInputsOf(day, m_campaign, m_registry, std::move(sheet), clock >= m_campaign.cutoffOf(day));
+    DayInputs inputs = dayInputsOf(day, m_campaign, m_registry, std::move(sheet), clock >= m_campaign.cutoffOf(day));
+    const ReportStore reports(*m_database, m_campaignId);
+    const Outcome judged = judgeRows(inputs, m_campaign, [&] { return reports.acceptedOn(day, m_entry); });
+    if (!judged)
+        return tl::unexpected<Failure>(judged.error());
+    return inputs;
 }
 
 Result<QVector<DayTotal>> AsOf::totals(Day from, Day to, Moment clock) const

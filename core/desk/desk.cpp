@@ -2,6 +2,7 @@
 #include "core/coverage/dayinputs.h"
 #include "core/coverage/dayinputsjson.h"
 #include "core/desk/asof.h"
+#include "core/desk/sheetfindings.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
 #include "core/storage/journalstore.h"
@@ -95,6 +96,9 @@ Result<DayInputs> Desk::liveInputs(Day day) const
     if (const Outcome read = ReportStore(*m_database, m_campaignId).readDay(day, m_registry, places); !read)
         return tl::unexpected<Failure>(read.error());
     takeOwnWords(inputs);
+    const ReportStore reports(*m_database, m_campaignId);
+    if (const Outcome judged = judgeRows(inputs, m_campaign, [&] { return reports.acceptedOn(day); }); !judged)
+        return tl::unexpected<Failure>(judged.error());
     return inputs;
 }
 

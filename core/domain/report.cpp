@@ -1,6 +1,5 @@
 #include "core/domain/report.h"
 
-#include <algorithm>
 #include <array>
 
 namespace dophu
@@ -17,17 +16,10 @@ template <class Value> struct Word
 constexpr std::array saidWords{Word<Said>{Said::Value, "value"}, Word<Said>{Said::NoChange, "no_change"},
                                Word<Said>{Said::Excused, "excused"}, Word<Said>{Said::Carried, "carried"},
                                Word<Said>{Said::Withdrawn, "withdrawn"}};
-constexpr std::array channelWords{
-    Word<Channel>{Channel::None, ""},       Word<Channel>{Channel::Phone, "dien-thoai"},
-    Word<Channel>{Channel::Zalo, "zalo"},   Word<Channel>{Channel::Sms, "sms"},
-    Word<Channel>{Channel::Email, "email"}, Word<Channel>{Channel::Paper, "giay"},
-    Word<Channel>{Channel::File, "tep"}};
-constexpr std::array findingWords{Word<FindingCode>{FindingCode::BelowYesterday, "below_yesterday"},
-                                  Word<FindingCode>{FindingCode::AboveBase, "above_base"},
-                                  Word<FindingCode>{FindingCode::BaseAbovePopulation, "base_above_population"},
-                                  Word<FindingCode>{FindingCode::Jump, "jump"},
-                                  Word<FindingCode>{FindingCode::Unchanged, "unchanged"},
-                                  Word<FindingCode>{FindingCode::NoBase, "no_base"}};
+constexpr std::array channelWords{Word<Channel>{Channel::None, ""},       Word<Channel>{Channel::Phone, "dien-thoai"},
+                                  Word<Channel>{Channel::Zalo, "zalo"},   Word<Channel>{Channel::Sms, "sms"},
+                                  Word<Channel>{Channel::Email, "email"}, Word<Channel>{Channel::Paper, "giay"},
+                                  Word<Channel>{Channel::File, "tep"}};
 constexpr std::array statusWords{
     Word<UnitStatus>{UnitStatus::NotDue, "not_due"},     Word<UnitStatus>{UnitStatus::OnTime, "on_time"},
     Word<UnitStatus>{UnitStatus::Late, "late"},          Word<UnitStatus>{UnitStatus::Missing, "missing"},
@@ -75,38 +67,6 @@ std::optional<Channel> channelFrom(QStringView word)
 QString statusWord(UnitStatus status)
 {
     return wordOf(statusWords, status);
-}
-
-QString codeWord(FindingCode code)
-{
-    return wordOf(findingWords, code);
-}
-
-std::optional<FindingCode> findingCodeFrom(QStringView word)
-{
-    return valueOf<FindingCode>(findingWords, word);
-}
-
-Severity severityOf(FindingCode code)
-{
-    switch (code) {
-    case FindingCode::BelowYesterday:
-    case FindingCode::AboveBase:
-        return Severity::Error;
-    case FindingCode::BaseAbovePopulation:
-    case FindingCode::Jump:
-    case FindingCode::Unchanged:
-    case FindingCode::NoBase:
-        return Severity::Warning;
-    }
-    Q_UNREACHABLE();
-}
-
-bool holdsBack(const QVector<Finding> &findings)
-{
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity() == Severity::Error && finding.isOpen();
-    });
 }
 
 } // namespace dophu

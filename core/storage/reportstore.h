@@ -9,6 +9,15 @@
 namespace dophu
 {
 
+// A finding somebody accepted, of one revision.
+struct AcceptedFinding
+{
+    UnitId unit;
+    int revision = 0;
+    FindingCode code{};
+    Acceptance acceptance;
+};
+
 class ReportStore
 {
 public:
@@ -29,6 +38,8 @@ public:
     // For each unit, the totals that count at the end of each day from..to, empty where nothing counts yet.
     Outcome countedBetween(Day from, Day to,
                            const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const;
+    // What was accepted about reports of that day, of any revision, up to the entry numbered upTo.
+    Result<QVector<AcceptedFinding>> acceptedOn(Day day, qint64 upTo = wholeJournal) const;
     // Standings of earlier days whose first report was received between two moments (báo bù, R10).
     Result<QVector<Standing>> belatedlyReceived(Day before, Moment from, Moment to) const;
     // Every unit that has a report.

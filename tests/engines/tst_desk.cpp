@@ -253,6 +253,51 @@ private slots:
         QVERIFY(desk->verify()->intact());
     }
 
+    void whatTheSheetSaysIsAcceptedAndFrozenLikeTheRest_data() { addEngineRows(); }
+    void whatTheSheetSaysIsAcceptedAndFrozenLikeTheRest()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = deskAt(m_engines.freshLocation(engine), at("2020-08-18T23:00:00"), true);
+        desk.clock->set(at("2020-08-19T14:31:00"));
+        // Hướng Phùng and Hướng Sơn exchanged: one falls, the other jumps, and together they tell why.
+        QVERIFY(desk->enter(draftFor(*desk, "19441", 227, "2020-08-19T10:00:00")));
+        QVERIFY(desk->enter(draftFor(*desk, "19444", 1347, "2020-08-19T10:01:00")));
+        const auto codeOf = [&](const char *unit, FindingCode code) {
+            const auto day = desk->consolidation(wednesday);
+            for (const Finding &finding : day->unit(QString::fromLatin1(unit))->findings) {
+                if (finding.code == code)
+                    return std::optional(finding);
+            }
+            return std::optional<Finding>();
+        };
+        const auto found = codeOf("19441", FindingCode::Exchanged);
+        QVERIFY(found);
+        QCOMPARE(found->about, desk->registry().byCode(QStringLiteral("19444"))->name);
+        QCOMPARE(found->offered->value(), 1347);
+        QVERIFY(codeOf("19444", FindingCode::Exchanged));
+        QVERIFY(jsonOf(*desk, wednesday).contains("exchanged"));
+        // Accepted one by one, it stays accepted, beside the finding of its own line.
+        const UnitId unit = desk->registry().byCode(QStringLiteral("19441"))->id;
+        QVERIFY(desk->accept(unit, wednesday, FindingCode::Exchanged, QStringLiteral("đã gọi xác nhận")));
+        QCOMPARE(codeOf("19441", FindingCode::Exchanged)->accepted->reason, QStringLiteral("đã gọi xác nhận"));
+        QVERIFY(codeOf("19441", FindingCode::BelowYesterday)->isOpen());
+        QVERIFY(codeOf("19444", FindingCode::Exchanged)->isOpen());
+        QVERIFY(desk->acceptAll(wednesday, QStringLiteral("đúng như vậy")));
+        QVERIFY(desk->close(wednesday));
+        const QByteArray frozen = jsonOf(*desk, wednesday);
+        QCOMPARE(codeOf("19444", FindingCode::Exchanged)->accepted->reason, QStringLiteral("đúng như vậy"));
+        QCOMPARE(codeOf("19444", FindingCode::Exchanged)->about, desk->registry().byCode(QStringLiteral("19441"))->name);
+        QVERIFY(desk->verify()->intact());
+        // Corrected after reopening, nothing of it is left.
+        QVERIFY(desk->reopen(wednesday, QStringLiteral("đơn vị đính chính")));
+        QCOMPARE(jsonOf(*desk, wednesday), frozen);
+        QVERIFY(desk->enter(draftFor(*desk, "19441", 1347, "2020-08-19T15:00:00")));
+        QVERIFY(desk->enter(draftFor(*desk, "19444", 227, "2020-08-19T15:01:00")));
+        QVERIFY(!codeOf("19441", FindingCode::Exchanged));
+        QVERIFY(!codeOf("19444", FindingCode::Exchanged));
+        QVERIFY(desk->verify()->intact());
+    }
+
     void aClockSetBackIsLogged_data() { addEngineRows(); }
     void aClockSetBackIsLogged()
     {

@@ -82,6 +82,27 @@ void TestEntryWords::aFindingIsOneSentence_data()
     row("a jump from a standstill", FindingCode::Jump, 115, 0, -1, "Tăng 115 người, 7 ngày trước gần như không tăng.");
     row("unchanged", FindingCode::Unchanged, 995, 3, -1, "Không tăng 3 ngày liền, giữ 995 từ 18/8.");
     row("base above population", FindingCode::BaseAbovePopulation, 3100, 2900, -1, "Mẫu số 3.100 lớn hơn dân số 2.900.");
+    row("a zero too few", FindingCode::BelowYesterday, 75, 724, 750,
+        "Luỹ kế giảm 649 người: 18/8 là 724, hôm nay 75. Có phải 750, thiếu số 0?");
+    row("a digit too few", FindingCode::BelowYesterday, 85, 723, 815,
+        "Luỹ kế giảm 638 người: 18/8 là 723, hôm nay 85. Có phải 815, thiếu số 1?");
+    row("a digit struck twice", FindingCode::AboveBase, 8155, 1405, 815,
+        "Số 8.155 vượt mẫu số 1.405. Có phải 815, thừa số 5?");
+    row("the thousands mark", FindingCode::AboveBase, 1106000, 1619, 1106,
+        "Số 1.106.000 vượt mẫu số 1.619. Có phải 1.106, nhầm dấu chấm nghìn?");
+    row("a jump with a likely value", FindingCode::Jump, 115, 198, 868,
+        "Tăng 115 người, gấp 5,8 lần trung bình 7 ngày. Có phải 868?");
+    row("yesterday's number", FindingCode::SameAsYesterday, 63, 92, -1,
+        "Trùng số ngày 18/8 (63), mỗi ngày thường tăng khoảng 9.");
+    row("another unit's number", FindingCode::EqualToOther, 1106, 0, -1, "Trùng số mới của xã Tân Liên (1.106).");
+    row("neighbours exchanged", FindingCode::Exchanged, 227, 1347, 1347,
+        "Giống đổi chỗ với xã Tân Liên, hai ô ghi 227 và 1.347. Có phải 1.347?");
+    row("a block too low", FindingCode::ShiftedBlock, 8, 1, -1, "8 ô từ xã Tân Liên lệch xuống một dòng. Dời lên?");
+    row("a block too high", FindingCode::ShiftedBlock, 8, -1, -1, "8 ô từ xã Tân Liên lệch lên một dòng. Dời xuống?");
+    row("a cell of a block", FindingCode::ShiftedBlock, 8, 1, 486, "8 ô từ xã Tân Liên lệch xuống một dòng. Có phải 486?");
+    row("a file sent again", FindingCode::FileResent, 8, Moment::local(Day(2020, 8, 19), QTime(13, 20)).epochMs(), -1,
+        "8 đơn vị nhận lúc 13:20 đều trùng số hôm trước. Có phải tệp cũ?");
+    row("round numbers", FindingCode::RoundHabit, 500, 5, -1, "5 ngày liền số tròn chục.");
     row("no base", FindingCode::NoBase, 0, 0, -1, "Chưa có mẫu số, chưa tính tỷ lệ.");
 }
 
@@ -92,8 +113,9 @@ void TestEntryWords::aFindingIsOneSentence()
     QFETCH(qint64, second);
     QFETCH(qint64, offered);
     QFETCH(QString, sentence);
-    const Finding finding =
+    Finding finding =
         found(FindingCode(code), first, second, offered < 0 ? std::nullopt : std::optional(offered), Day(2020, 8, 18));
+    finding.about = QStringLiteral("Xã Tân Liên");
     QCOMPARE(words::findingSentence(finding, QStringLiteral("người")), sentence);
 }
 

@@ -68,7 +68,8 @@ SheetInk inkOf(SheetColumn column, const UnitFigures &unit, const ShownFigures &
     case SheetColumn::Increase:
         if (unit.hasOpen(Severity::Error))
             return {theme.err};
-        if (hasOpenCode(unit, FindingCode::Jump) || hasOpenCode(unit, FindingCode::Unchanged))
+        if (hasOpenCode(unit, FindingCode::Jump) || hasOpenCode(unit, FindingCode::Unchanged)
+            || hasOpenCode(unit, FindingCode::SameAsYesterday))
             return {theme.warn, true};
         return numberInk(unit, theme, theme.text);
     case SheetColumn::Coverage:

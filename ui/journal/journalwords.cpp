@@ -53,6 +53,18 @@ QString findingText(FindingCode code)
         return JournalWordsText::tr("không tăng");
     case FindingCode::NoBase:
         return JournalWordsText::tr("chưa có mẫu số");
+    case FindingCode::SameAsYesterday:
+        return JournalWordsText::tr("trùng số hôm trước");
+    case FindingCode::RoundHabit:
+        return JournalWordsText::tr("số tròn chục");
+    case FindingCode::EqualToOther:
+        return JournalWordsText::tr("trùng số đơn vị khác");
+    case FindingCode::Exchanged:
+        return JournalWordsText::tr("giống đổi chỗ");
+    case FindingCode::ShiftedBlock:
+        return JournalWordsText::tr("lệch một dòng");
+    case FindingCode::FileResent:
+        return JournalWordsText::tr("giống gửi lại tệp cũ");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/words.h"
 
+#include "core/domain/slip.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -25,24 +27,36 @@ QString grouped(qint64 magnitude)
     return digits;
 }
 
-bool sameDigits(qint64 a, qint64 b)
+// "Xã Lìa" inside a sentence: "xã Lìa"; "UBND huyện" stays.
+QString inSentence(const QString &name)
 {
-    QString left = QString::number(a);
-    QString right = QString::number(b);
-    std::sort(left.begin(), left.end());
-    std::sort(right.begin(), right.end());
-    return left == right;
+    if (name.size() < 2 || !name.at(1).isLower())
+        return name;
+    return name.at(0).toLower() + name.mid(1);
 }
 
-// The typed number without one digit is the offered one.
-std::optional<QChar> extraDigit(qint64 typed, qint64 offered)
+// The digit that the longer number has and the shorter lacks.
+QString strayDigit(qint64 longer, qint64 shorter)
 {
-    const QString digits = QString::number(typed);
+    const QString digits = QString::number(longer);
     for (qsizetype i = 0; i < digits.size(); ++i) {
-        if (QString(digits).remove(i, 1).toLongLong() == offered && digits.size() > 1)
+        if (QString(digits).remove(i, 1).toLongLong() == shorter)
             return digits.at(i);
     }
-    return std::nullopt;
+    return {};
+}
+
+// Where the finding itself holds the typed number.
+std::optional<Slip> slipTold(const Finding &finding)
+{
+    switch (finding.code) {
+    case FindingCode::BelowYesterday:
+        return slipOf(finding, Count::from(finding.first), Count::from(finding.second));
+    case FindingCode::AboveBase:
+        return slipOf(finding, Count::from(finding.first), {});
+    default:
+        return std::nullopt;
+    }
 }
 
 QString offerText(const Finding &finding)
@@ -52,13 +66,26 @@ QString offerText(const Finding &finding)
     const qint64 typed = finding.first;
     const qint64 offered = finding.offered->value();
     const QString number = count(offered);
-    if (finding.code == FindingCode::BelowYesterday && offered == typed + finding.second)
+    const bool tooLong = typed > offered;
+    const auto slip = slipTold(finding);
+    if (!slip)
+        return WordsText::tr("Có phải %1?").arg(number);
+    switch (*slip) {
+    case Slip::IncreaseAsTotal:
         return WordsText::tr("Có phải %1 (%2 + %3)?").arg(number, count(finding.second), count(typed));
-    if (sameDigits(typed, offered))
+    case Slip::DigitsSwapped:
         return WordsText::tr("Có phải %1, gõ đảo số?").arg(number);
-    if (const auto digit = extraDigit(typed, offered))
-        return WordsText::tr("Có phải %1, thừa số %2?").arg(number, QString(*digit));
-    return WordsText::tr("Có phải %1?").arg(number);
+    case Slip::TimesTen:
+        return tooLong ? WordsText::tr("Có phải %1, thừa số 0?").arg(number)
+                       : WordsText::tr("Có phải %1, thiếu số 0?").arg(number);
+    case Slip::TimesThousand:
+        return WordsText::tr("Có phải %1, nhầm dấu chấm nghìn?").arg(number);
+    case Slip::DigitAdded:
+        return WordsText::tr("Có phải %1, thừa số %2?").arg(number, strayDigit(typed, offered));
+    case Slip::DigitDropped:
+        return WordsText::tr("Có phải %1, thiếu số %2?").arg(number, strayDigit(offered, typed));
+    }
+    return {};
 }
 
 QString timesText(qint64 increase, qint64 usualTenfold)
@@ -88,14 +115,26 @@ QString factText(const Finding &finding)
         return WordsText::tr("Giữ %1 từ %2.").arg(count(finding.first), shortDate(finding.since));
     case FindingCode::NoBase:
         return WordsText::tr("Chưa tính tỷ lệ.");
+    case FindingCode::SameAsYesterday:
+        return WordsText::tr("Mỗi ngày thường tăng khoảng %1.").arg(count((finding.second + 5) / 10));
+    case FindingCode::Exchanged:
+        return WordsText::tr("Hai ô ghi %1 và %2.").arg(count(finding.first), count(finding.second));
+    case FindingCode::ShiftedBlock:
+        if (finding.offered)
+            return {};
+        return finding.second > 0 ? WordsText::tr("Dời lên?") : WordsText::tr("Dời xuống?");
+    case FindingCode::FileResent:
+        return WordsText::tr("Có phải tệp cũ?");
+    case FindingCode::EqualToOther:
+    case FindingCode::RoundHabit:
+        return {};
     }
     return {};
 }
 
 bool looksLikeIncrease(const Finding &finding)
 {
-    return finding.code == FindingCode::BelowYesterday && finding.offered
-           && finding.offered->value() == finding.first + finding.second;
+    return slipTold(finding) == Slip::IncreaseAsTotal;
 }
 
 QString joined(const QString &first, const QString &second)
@@ -257,6 +296,21 @@ QString findingTitle(const Finding &finding, const QString &unitWord)
         return WordsText::tr("Không tăng %1 ngày liền").arg(finding.second);
     case FindingCode::NoBase:
         return WordsText::tr("Chưa có mẫu số");
+    case FindingCode::SameAsYesterday:
+        return WordsText::tr("Trùng số ngày %1 (%2)").arg(shortDate(finding.since), count(finding.first));
+    case FindingCode::RoundHabit:
+        return WordsText::tr("%1 ngày liền số tròn chục").arg(finding.second);
+    case FindingCode::EqualToOther:
+        return WordsText::tr("Trùng số mới của %1 (%2)").arg(inSentence(finding.about), count(finding.first));
+    case FindingCode::Exchanged:
+        return WordsText::tr("Giống đổi chỗ với %1").arg(inSentence(finding.about));
+    case FindingCode::ShiftedBlock:
+        return finding.second > 0
+                   ? WordsText::tr("%1 ô từ %2 lệch xuống một dòng").arg(count(finding.first), inSentence(finding.about))
+                   : WordsText::tr("%1 ô từ %2 lệch lên một dòng").arg(count(finding.first), inSentence(finding.about));
+    case FindingCode::FileResent:
+        return WordsText::tr("%1 đơn vị nhận lúc %2 đều trùng số hôm trước")
+            .arg(count(finding.first), time(Moment::fromEpochMs(finding.second)));
     }
     return {};
 }
@@ -276,10 +330,17 @@ QString findingSentence(const Finding &finding, const QString &unitWord)
                                           : joined(title + QStringLiteral(": ") + fact, offerText(finding));
     case FindingCode::AboveBase:
     case FindingCode::BaseAbovePopulation:
+    case FindingCode::EqualToOther:
+    case FindingCode::RoundHabit:
         return joined(title + u'.', offerText(finding));
+    case FindingCode::ShiftedBlock:
+    case FindingCode::FileResent:
+        return joined(joined(title + u'.', fact), offerText(finding));
     case FindingCode::Jump:
     case FindingCode::Unchanged:
     case FindingCode::NoBase:
+    case FindingCode::SameAsYesterday:
+    case FindingCode::Exchanged:
         fact.replace(0, 1, fact.at(0).toLower());
         return joined(title + QStringLiteral(", ") + fact, offerText(finding));
     }
