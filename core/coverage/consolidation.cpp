@@ -112,6 +112,9 @@ UnitFigures figuresOf(DayRow &row, const DayInputs &inputs, const Frame &frame)
         } else {
             figures.needed = target.peopleFor(*row.base);
         }
+        const bool ownCounts = figures.installed && !figures.carriedFrom && row.standing->isReport();
+        if (figures.installed && !ownCounts)
+            figures.likely = grown(*row.standing, inputs.day, *row.base);
     }
     return figures;
 }
@@ -144,7 +147,7 @@ void count(Counts &counts, const UnitFigures &unit, int sign)
         counts.met += sign;
 }
 
-void addTo(Figures &figures, const UnitFigures &unit, const DayRow &row, Day day, int sign)
+void addTo(Figures &figures, const UnitFigures &unit, const DayRow &row, int sign)
 {
     count(figures.counts, unit, sign);
     if (unit.status == UnitStatus::Excused)
@@ -163,7 +166,7 @@ void addTo(Figures &figures, const UnitFigures &unit, const DayRow &row, Day day
     addSum(figures.low, installed);
     if (ownCounts)
         addSum(figures.reportedOnly, installed);
-    addSum(figures.high, ownCounts || !unit.installed ? installed : grown(*row.standing, day, base));
+    addSum(figures.high, unit.likely.value_or(installed));
     addSum(figures.dayBefore, unit.dayBefore.value_or(Count()));
 }
 
@@ -230,13 +233,13 @@ GroupFigures &groupOf(QVector<GroupFigures> &groups, const QString &group, qsize
 void addRow(Consolidation &result, const UnitFigures &unit, const DayRow &row, qsizetype &near, int sign)
 {
     count(result.all, unit, sign);
-    addTo(groupOf(result.groups, unit.group, near).figures, unit, row, result.day, sign);
+    addTo(groupOf(result.groups, unit.group, near).figures, unit, row, sign);
     for (StreamFigures &stream : result.streams) {
         if (stream.stream.code != unit.stream)
             continue;
-        addTo(stream.figures, unit, row, result.day, sign);
+        addTo(stream.figures, unit, row, sign);
         if (stream.stream.inTotal)
-            addTo(result.district, unit, row, result.day, sign);
+            addTo(result.district, unit, row, sign);
     }
 }
 

@@ -55,19 +55,20 @@ struct UnitFigures
     std::optional<Count> installed; // what counts: own, or the last accepted
     std::optional<Count> typed;     // as reported this day
     std::optional<Coverage> coverage;
-    std::optional<qint64> increase;  // against what counted the day before; empty when nothing had
-    std::optional<Count> dayBefore;  // what counted the day before
-    std::optional<Count> needed;     // people still needed for its target, empty without a base
-    std::optional<int> rank;         // within its stream; ties share, then the next is skipped (1, 2, 2, 4)
+    std::optional<qint64> increase; // against what counted the day before; empty when nothing had
+    std::optional<Count> dayBefore; // what counted the day before
+    std::optional<Count> needed;    // people still needed for its target, empty without a base
+    std::optional<Count> likely;    // where a missing or held unit would stand at its own usual pace (R8's upper edge)
+    std::optional<int> rank;        // within its stream; ties share, then the next is skipped (1, 2, 2, 4)
     UnitStatus status = UnitStatus::Missing;
-    qint64 minutesLate = 0;          // whole minutes after the cut-off, at least 1 when late
-    Moment received;                 // first receipt this day
+    qint64 minutesLate = 0; // whole minutes after the cut-off, at least 1 when late
+    Moment received;        // first receipt this day
     Channel channel = Channel::None;
-    std::optional<Day> carriedFrom;  // set when `installed` is another day's
-    std::optional<Count> held;       // the typed value an open error keeps out
-    bool chosenCarried = false;      // the office chose the last value for this unit
+    std::optional<Day> carriedFrom; // set when `installed` is another day's
+    std::optional<Count> held;      // the typed value an open error keeps out
+    bool chosenCarried = false;     // the office chose the last value for this unit
     bool corrected = false;
-    bool met = false;                // đạt, exactly
+    bool met = false; // đạt, exactly
     QVector<Finding> findings;
     QString note;
     QString reason;

@@ -14,6 +14,18 @@
 namespace dophu
 {
 
+bool Clerk::mayReopen() const
+{
+    const QString said = role.normalized(QString::NormalizationForm_C).toLower();
+    if (said.trimmed().isEmpty())
+        return true;
+    for (const char16_t *right : {u"trưởng", u"truong", u"lãnh đạo", u"lanh-dao", u"quản trị", u"quan-tri"}) {
+        if (said.contains(QStringView(right)))
+            return true;
+    }
+    return false;
+}
+
 Desk::Desk(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk)
     : m_database(std::move(database)), m_clock(clock), m_clerk(std::move(clerk))
 {
@@ -220,8 +232,13 @@ Result<ClosingCheck> Desk::closingCheck(Day day) const
     const auto live = liveConsolidation(day);
     if (!live)
         return tl::unexpected<Failure>(live.error());
+    return closingCheckOf(*live);
+}
+
+ClosingCheck closingCheckOf(const Consolidation &live)
+{
     ClosingCheck check;
-    for (const UnitFigures &unit : live->units) {
+    for (const UnitFigures &unit : live.units) {
         if (unit.hasOpen(Severity::Error))
             check.errors.append(unit);
         else if (unit.hasOpen(Severity::Warning))

@@ -9,6 +9,8 @@
 #include "core/coverage/changeexplained.h"
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
+#include "core/domain/chase.h"
+#include "core/domain/evidence.h"
 #include "core/journal/journal.h"
 #include "core/journal/stepstack.h"
 
@@ -27,6 +29,10 @@ struct Clerk
     QString role;
     QString desk; // the PC's name
     bool operator==(const Clerk &) const = default;
+
+    // ui.md §16: reopening a closed day is the head's, or whoever the office made one. An office that names no roles has
+    // nobody to ask.
+    bool mayReopen() const;
 };
 
 struct DayState
@@ -47,6 +53,19 @@ struct ClosingCheck
     QVector<UnitFigures> missing; // carried forward unless decided otherwise
     bool ready() const { return errors.isEmpty() && warnings.isEmpty(); }
 };
+ClosingCheck closingCheckOf(const Consolidation &live);
+
+struct AttachedEvidence
+{
+    Evidence evidence;
+    bool known = false;                // this unit and day had the same file: nothing was written
+    std::optional<Evidence> elsewhere; // the same file speaks for another unit or day, too
+};
+
+// Placeholders of the reminder's text, filled in when it is copied.
+inline const QString reminderUnits = QStringLiteral("{đơn vị}");
+inline const QString reminderDay = QStringLiteral("{ngày}");
+inline const QString reminderDeadline = QStringLiteral("{hạn mới}");
 
 // The change between two days, and which reading of the earlier one it starts from.
 enum class LookedAt
@@ -123,6 +142,15 @@ public:
     // Units whose first report for an earlier, closed day arrived after that closing (báo bù, R10).
     Result<QVector<Standing>> lateForEarlierDays(Day day) const;
 
+    // Whom the office went after about the day, ordered by unit, then as it was done.
+    Result<QVector<ChaseNote>> chasesOn(Day day) const;
+    Result<QVector<ChaseNote>> chasesOf(UnitId unit, Day from, Day to) const; // newest day first
+    Result<QVector<Evidence>> evidenceOf(UnitId unit, Day day) const;
+    // Fails with EvidenceChanged when the stored bytes no longer have the hash they came with.
+    Result<QByteArray> evidenceContent(const Evidence &evidence) const;
+    // The office's own reminder text; empty while it has written none.
+    Result<QString> reminderTemplate() const;
+
     // Notes in the journal that the clerk sat down at this desk.
     Outcome signIn();
     // Checks and stores one report. Returns what now stands.
@@ -135,9 +163,19 @@ public:
     // Accepts one open finding of what stands for that unit and day. A reason is required.
     Outcome accept(UnitId unit, Day day, FindingCode code, const QString &reason);
     Outcome acceptAll(Day day, const QString &reason);
-    // Freezes the day (R10). Fails with Unresolved while errors or warnings are open.
-    Result<DayState> close(Day day);
+    // Several findings with one reason, all or nothing.
+    Outcome acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason);
+    // Freezes the day (R10). decisions: how each missing unit is counted; they and the closing are one transaction, so
+    // that neither stands without the other. Fails with Unresolved while errors or warnings are open.
+    Result<DayState> close(Day day, const QVector<ReportDraft> &decisions = {});
+    // Fails with NotAllowed for a role without the right.
     Outcome reopen(Day day, const QString &reason);
+    // One reminder for each unit, one journal entry.
+    Outcome noteReminder(Day day, QVector<UnitId> units, Channel channel);
+    Outcome noteCall(const Chase &call);
+    // The name as it came, with or without a folder. Fails with TooLarge, EmptyFile.
+    Result<AttachedEvidence> attachEvidence(UnitId unit, Day day, const QString &name, const QByteArray &bytes);
+    Outcome saveReminderTemplate(const QString &text); // empty: back to the standard one
     // A base from its first day on (R3); earlier days stay as they were.
     Outcome setBase(const Base &base);
     Outcome saveUnit(const Unit &unit); // by id; a new unit when the id is invalid
@@ -152,6 +190,8 @@ signals:
     void registryChanged();
     void campaignChanged();
     void saved(dophu::Moment at);
+    void chased(dophu::Day day); // somebody was reminded or called
+    void evidenceAttached(dophu::UnitId unit, dophu::Day day);
 
 private:
     Desk(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk);
@@ -173,9 +213,17 @@ private:
         qint64 turned = 0;
         std::optional<Day> day; // of an act without drafts
     };
+    struct Written
+    {
+        qint64 journalBefore = 0;
+        qint64 journalNow = 0;
+        QVector<CheckedEntries> entries;
+    };
+    Result<Written> storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
     Outcome writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
-    void follow(qint64 journalBefore, qint64 journalNow, const QVector<CheckedEntries> &entries);
+    void follow(const Written &written);
     Outcome acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason);
+    Result<JournalEntry> storeChases(QVector<Chase> chases, JournalEntry entry);
     Outcome rejudge(UnitId unit, const Registry &before);
     void told(const QVector<Day> &days);
 

@@ -149,7 +149,8 @@ Outcome Desk::guard(const ReportDraft &draft, const DayReport *present) const
         return fail(FailureKind::ReasonMissing, unit->code);
     const int stands = present ? present->revision : 0;
     if (draft.expected != ReportDraft::whatever && draft.expected != stands)
-        return fail(FailureKind::ChangedElsewhere, unit->code, present ? spoken(present->said, present->installed) : QString());
+        return fail(FailureKind::ChangedElsewhere, unit->code,
+                    present ? spoken(present->said, present->installed) : QString());
     // R10: a late first report goes into its own day even after closing; what was closed itself needs reopening.
     const bool heard = present && (present->said == Said::Value || present->said == Said::NoChange);
     const bool lateFirst = !heard && (draft.said == Said::Value || draft.said == Said::NoChange);
@@ -177,16 +178,14 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
 {
     const ReportStore reports(*m_database, m_campaignId);
     const StepStore steps(*m_database, m_campaignId);
-    QVector<CheckedEntries> all;
-    qint64 journalBefore = 0;
-    qint64 journalNow = 0;
+    Written all;
     const Result<Standing> entered = m_database->write<Standing>([&]() -> Result<Standing> {
         const auto length = journalLength();
         const auto entries = checked(draft.unit, {draft});
         if (!entries || !length)
             return tl::unexpected<Failure>(entries ? length.error() : entries.error());
-        all = {*entries};
-        const StepStore::Step step = stepOf(all, draft.day, StepKind::Done, 0);
+        all.entries = {*entries};
+        const StepStore::Step step = stepOf(all.entries, draft.day, StepKind::Done, 0);
         ContentDigest digest;
         reports.feed(digest, *entries);
         steps.feed(digest, step);
@@ -202,8 +201,8 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
         const auto appended = appendEntry(std::move(entry));
         if (!appended)
             return tl::unexpected<Failure>(appended.error());
-        journalBefore = *length;
-        journalNow = appended->number;
+        all.journalBefore = *length;
+        all.journalNow = appended->number;
         if (const Outcome written = reports.append(*entries, appended->number); !written)
             return tl::unexpected<Failure>(written.error());
         if (const Outcome written = steps.append(step, appended->number); !written)
@@ -226,7 +225,7 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
         return withdrawn;
     });
     if (entered) {
-        follow(journalBefore, journalNow, all);
+        follow(all);
         told({draft.day});
     }
     return entered;
@@ -243,55 +242,61 @@ Outcome Desk::turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64
                                      turned, day});
 }
 
-Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &sheetAct)
+Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
+{
+    const Result<Written> written = m_database->write<Written>([&] { return storeAll(drafts, act); });
+    if (!written)
+        return tl::unexpected<Failure>(written.error());
+    follow(*written);
+    told(daysOf(drafts));
+    return {};
+}
+
+// Inside a transaction: checks, journals and stores reports of any units and days.
+Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
 {
     QMap<qint64, QVector<ReportDraft>> byUnit; // ascending: the order in which verifying reads revisions back
     for (const ReportDraft &draft : drafts)
         byUnit[draft.unit.value()].append(draft);
     const ReportStore reports(*m_database, m_campaignId);
     const StepStore steps(*m_database, m_campaignId);
-    const QVector<Day> days = daysOf(drafts);
-    QVector<CheckedEntries> all;
-    qint64 journalBefore = 0;
-    qint64 journalNow = 0;
-    const Outcome entered = m_database->write<void>([&]() -> Outcome {
-        const auto length = journalLength();
-        if (!length)
-            return tl::unexpected<Failure>(length.error());
-        journalBefore = *length;
-        all.reserve(byUnit.size());
-        ContentDigest digest;
-        for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
-            auto entries = checked(UnitId(it.key()), it.value());
-            if (!entries)
-                return tl::unexpected<Failure>(entries.error());
-            reports.feed(digest, *entries);
-            all.append(std::move(*entries));
-        }
-        // An act about one day is a step of that day's sheet; a history that is loaded is none.
-        const std::optional<Day> sheet = days.size() == 1 ? days.first() : sheetAct.day;
-        const StepStore::Step step = stepOf(all, sheet.value_or(Day()), sheetAct.kind, sheetAct.turned);
-        if (sheet)
-            steps.feed(digest, step);
-        JournalEntry entry = entryNow(sheetAct.act, sheetAct.subject);
-        entry.day = sheet ? sheet->iso() : QString();
-        entry.after = QString::number(drafts.size());
-        entry.digest = digest.result();
-        const auto appended = appendEntry(std::move(entry));
-        if (!appended)
-            return tl::unexpected<Failure>(appended.error());
-        for (const CheckedEntries &entries : all) {
-            if (const Outcome written = reports.append(entries, appended->number); !written)
-                return written;
-        }
-        journalNow = appended->number;
-        return sheet ? steps.append(step, appended->number) : Outcome();
-    });
-    if (entered) {
-        follow(journalBefore, journalNow, all);
-        told(days);
+    const auto length = journalLength();
+    if (!length)
+        return tl::unexpected<Failure>(length.error());
+    Written written;
+    written.journalBefore = *length;
+    written.entries.reserve(byUnit.size());
+    ContentDigest digest;
+    for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
+        auto entries = checked(UnitId(it.key()), it.value());
+        if (!entries)
+            return tl::unexpected<Failure>(entries.error());
+        reports.feed(digest, *entries);
+        written.entries.append(std::move(*entries));
     }
-    return entered;
+    // An act about one day is a step of that day's sheet; a history that is loaded is none.
+    const QVector<Day> days = daysOf(drafts);
+    const std::optional<Day> sheet = days.size() == 1 ? days.first() : act.day;
+    const StepStore::Step step = stepOf(written.entries, sheet.value_or(Day()), act.kind, act.turned);
+    if (sheet)
+        steps.feed(digest, step);
+    JournalEntry entry = entryNow(act.act, act.subject);
+    entry.day = sheet ? sheet->iso() : QString();
+    entry.after = QString::number(drafts.size());
+    entry.digest = digest.result();
+    const auto appended = appendEntry(std::move(entry));
+    if (!appended)
+        return tl::unexpected<Failure>(appended.error());
+    for (const CheckedEntries &entries : std::as_const(written.entries)) {
+        if (const Outcome stored = reports.append(entries, appended->number); !stored)
+            return tl::unexpected<Failure>(stored.error());
+    }
+    written.journalNow = appended->number;
+    if (sheet) {
+        if (const Outcome stored = steps.append(step, appended->number); !stored)
+            return tl::unexpected<Failure>(stored.error());
+    }
+    return written;
 }
 
 Result<QVector<Standing>> Desk::tryOut(const QVector<ReportDraft> &drafts) const
@@ -313,12 +318,12 @@ Result<QVector<Standing>> Desk::tryOut(const QVector<ReportDraft> &drafts) const
 }
 
 // The figures last asked for take in what was just written, unless somebody else wrote in between.
-void Desk::follow(qint64 journalBefore, qint64 journalNow, const QVector<CheckedEntries> &entries)
+void Desk::follow(const Written &written)
 {
-    if (!m_worked || !m_worked->spent || m_worked->journal != journalBefore)
+    if (!m_worked || !m_worked->spent || m_worked->journal != written.journalBefore)
         return;
     QHash<qint64, qsizetype> places;
-    for (const CheckedEntries &of : entries)
+    for (const CheckedEntries &of : written.entries)
         places.insert(of.unit().value(), -1);
     const QVector<UnitFigures> &units = m_worked->figures.units;
     for (qsizetype i = 0; i < units.size(); ++i) {
@@ -326,12 +331,12 @@ void Desk::follow(qint64 journalBefore, qint64 journalNow, const QVector<Checked
             *at = i;
     }
     QHash<qsizetype, std::optional<Standing>> changed;
-    for (const CheckedEntries &of : entries) {
+    for (const CheckedEntries &of : written.entries) {
         if (const qsizetype place = places.value(of.unit().value()); place >= 0)
             changed.insert(place, standingOn(of.line(), m_worked->figures.day));
     }
     reconsolidate(m_worked->figures, *m_worked->spent, changed);
-    m_worked->journal = journalNow;
+    m_worked->journal = written.journalNow;
 }
 
 Outcome Desk::acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason)
@@ -409,7 +414,7 @@ Outcome Desk::acceptAll(Day day, const QString &reason)
     return {};
 }
 
-Result<DayState> Desk::close(Day day)
+Result<DayState> Desk::close(Day day, const QVector<ReportDraft> &decisions)
 {
     if (!m_campaign.includes(day))
         return fail(FailureKind::DayOutsideCampaign, day.iso());
@@ -420,6 +425,11 @@ Result<DayState> Desk::close(Day day)
             return tl::unexpected<Failure>(latest.error());
         if (latest->closed)
             return fail(FailureKind::DayClosed, day.iso());
+        if (!decisions.isEmpty()) {
+            const auto stored = storeAll(decisions, SheetAct{QStringLiteral("closing_choice"), day.iso(), StepKind::Done, 0, {}});
+            if (!stored)
+                return tl::unexpected<Failure>(stored.error());
+        }
         const auto check = closingCheck(day);
         if (!check)
             return tl::unexpected<Failure>(check.error());
@@ -455,6 +465,8 @@ Outcome Desk::reopen(Day day, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return fail(FailureKind::ReasonMissing, day.iso());
+    if (!m_clerk.mayReopen())
+        return fail(FailureKind::NotAllowed, m_clerk.role);
     const DayStore days(*m_database, m_campaignId);
     const Outcome reopened = m_database->write<void>([&]() -> Outcome {
         const auto latest = days.latest(day);

@@ -28,7 +28,9 @@ const QStringList &copiedTables()
                                     QStringLiteral("base"),             QStringLiteral("code_past"),
                                     QStringLiteral("report_revision"),  QStringLiteral("acceptance"),
                                     QStringLiteral("day_act"),          QStringLiteral("standing"),
-                                    QStringLiteral("standing_finding"), QStringLiteral("standing_words")};
+                                    QStringLiteral("standing_finding"), QStringLiteral("standing_words"),
+                                    QStringLiteral("chase"),            QStringLiteral("evidence_content"),
+                                    QStringLiteral("evidence")};
     return tables;
 }
 

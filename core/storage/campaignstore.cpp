@@ -91,6 +91,15 @@ Result<Office> CampaignStore::office() const
     return statement.next() ? officeFromJson(statement.text(0).toUtf8()) : Office{};
 }
 
+Result<QString> CampaignStore::setting(const QString &name) const
+{
+    Statement statement(m_database, "read a setting",
+                        QStringLiteral("SELECT value FROM setting WHERE name = ? ORDER BY version DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(name).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return statement.next() ? statement.text(0) : QString();
+}
+
 Result<int> CampaignStore::settingVersion(const QString &name) const
 {
     Statement statement(m_database, "read a setting's version",

@@ -28,6 +28,8 @@ public:
     Outcome append(qint64 id, int version, const QByteArray &definition, qint64 journal) const;
 
     Result<Office> office() const;
+    // The newest text of a setting, empty when there is none.
+    Result<QString> setting(const QString &name) const;
     Result<int> settingVersion(const QString &name) const;
     static void feed(ContentDigest &digest, const QString &name, int version, const QByteArray &value);
     Outcome append(const QString &name, int version, const QByteArray &value, qint64 journal) const;
@@ -37,6 +39,7 @@ private:
 };
 
 inline const QString officeSetting = QStringLiteral("office");
+inline const QString reminderSetting = QStringLiteral("reminder");
 QByteArray officeToJson(const Office &office);
 Office officeFromJson(const QByteArray &json);
 

@@ -79,13 +79,16 @@ QStringList statementsOf(const QString &sql)
 
 QVector<Migration> shippedMigrations()
 {
-    return {Migration{1, migrationText("0001_foundation.sqlite.sql"), migrationText("0001_foundation.postgres.sql")},
-            Migration{2, migrationText("0002_sheetsteps.sqlite.sql"), migrationText("0002_sheetsteps.postgres.sql")}};
+    return {
+        Migration{1, migrationText("0001_foundation.sqlite.sql"), migrationText("0001_foundation.postgres.sql")},
+        Migration{2, migrationText("0002_sheetsteps.sqlite.sql"), migrationText("0002_sheetsteps.postgres.sql")},
+        Migration{3, migrationText("0003_chase_evidence.sqlite.sql"), migrationText("0003_chase_evidence.postgres.sql")}};
 }
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    constexpr std::array shares{"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "afpfs", "webdav", "fuse.sshfs", "9p", "ncpfs"};
+    constexpr std::array shares{"nfs",   "nfs4",   "cifs",       "smbfs", "smb2", "smb3",
+                                "afpfs", "webdav", "fuse.sshfs", "9p",    "ncpfs"};
     return std::any_of(shares.begin(), shares.end(), [&](const char *share) { return type == share; });
 }
 
@@ -155,9 +158,8 @@ Outcome Database::prepareConnection(OpenMode)
         Statement quiet(*this, "set up the connection", QStringLiteral("SET client_min_messages = warning"));
         return quiet.run();
     }
-    constexpr std::array pragmas{"PRAGMA busy_timeout = 5000",   "PRAGMA journal_mode = WAL",
-                                 "PRAGMA synchronous = FULL",    "PRAGMA foreign_keys = ON",
-                                 "PRAGMA recursive_triggers = ON"};
+    constexpr std::array pragmas{"PRAGMA busy_timeout = 5000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+                                 "PRAGMA foreign_keys = ON", "PRAGMA recursive_triggers = ON"};
     for (const char *pragma : pragmas) {
         Statement statement(*this, "set up the connection", QLatin1String(pragma));
         if (const Outcome done = statement.run(); !done)

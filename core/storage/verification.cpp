@@ -1,6 +1,8 @@
 #include "core/storage/verification.h"
 #include "core/storage/campaignstore.h"
+#include "core/storage/chasestore.h"
 #include "core/storage/daystore.h"
+#include "core/storage/evidencestore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
@@ -168,6 +170,47 @@ Outcome feedSteps(const Database &database, Digests &digests)
                     });
 }
 
+Outcome feedChases(const Database &database, Digests &digests)
+{
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, campaign_id, unit_id, day, number, kind, at, channel, promised, note"
+                                   " FROM chase ORDER BY journal, campaign_id, unit_id, day, number"),
+                    0, digests, [&](const Statement &row, ContentDigest &digest) {
+                        Chase chase;
+                        chase.unit = UnitId(row.number(2));
+                        chase.day = row.day(3);
+                        chase.kind = ChaseKind(row.number(5));
+                        chase.at = row.moment(6);
+                        chase.channel = Channel(row.number(7));
+                        if (const auto promised = row.numberOrNull(8))
+                            chase.promised = Moment::fromEpochMs(*promised);
+                        chase.note = row.text(9);
+                        ChaseStore(database, row.number(1)).feed(digest, chase, int(row.number(4)));
+                    });
+}
+
+// A file counts as the hash that its bytes have now, not as the one written beside them.
+Outcome feedEvidence(const Database &database, Digests &digests)
+{
+    const auto present = EvidenceStore(database, 0).presentHashes();
+    if (!present)
+        return tl::unexpected<Failure>(present.error());
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, campaign_id, unit_id, day, number, name, media_type, size, sha256"
+                                   " FROM evidence ORDER BY journal, campaign_id, unit_id, day, number"),
+                    0, digests, [&](const Statement &row, ContentDigest &digest) {
+                        Evidence evidence;
+                        evidence.unit = UnitId(row.number(2));
+                        evidence.day = row.day(3);
+                        evidence.number = int(row.number(4));
+                        evidence.name = row.text(5);
+                        evidence.mediaType = row.text(6);
+                        evidence.size = row.number(7);
+                        evidence.sha256 = present->value(row.text(8));
+                        EvidenceStore(database, row.number(1)).feed(digest, evidence);
+                    });
+}
+
 void mark(ChainVerdict &verdict, const JournalEntry &entry, const char *what)
 {
     if (verdict.firstBroken != 0)
@@ -217,7 +260,7 @@ Result<ChainVerdict> verifyStore(const Database &database, qint64 campaign,
                                  const std::function<LineContext(UnitId)> &contextOf)
 {
     Digests digests;
-    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps}) {
+    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence}) {
         if (const Outcome fed = feed(database, digests); !fed)
             return tl::unexpected<Failure>(fed.error());
     }

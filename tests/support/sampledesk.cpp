@@ -34,21 +34,26 @@ Clerk testClerk()
     return Clerk{QStringLiteral("Nguyễn Thị Thuý"), QStringLiteral("Chuyên viên"), QStringLiteral("VHTT-02")};
 }
 
-TestDesk deskAt(const QString &location, Moment now, bool reports)
+Clerk headClerk()
+{
+    return Clerk{QStringLiteral("Trần Quang Minh"), QStringLiteral("Trưởng phòng"), QStringLiteral("VHTT-01")};
+}
+
+TestDesk deskAt(const QString &location, Moment now, bool reports, const Clerk &clerk)
 {
     TestDesk made;
     made.clock = std::make_unique<FixedClock>(now);
     auto database = valueOrAbort(Database::open(location, OpenMode::Create, *made.clock), "open");
-    doneOrAbort(foundSample(*database, *made.clock, testClerk()), "found");
-    made.desk = valueOrAbort(Desk::open(std::move(database), *made.clock, testClerk()), "desk");
+    doneOrAbort(foundSample(*database, *made.clock, clerk), "found");
+    made.desk = valueOrAbort(Desk::open(std::move(database), *made.clock, clerk), "desk");
     if (reports)
         doneOrAbort(loadSampleReports(*made.desk, now), "reports");
     return made;
 }
 
-TestDesk sampleDesk(Moment now)
+TestDesk sampleDesk(Moment now, const Clerk &clerk)
 {
-    return deskAt(QStringLiteral(":memory:"), now, true);
+    return deskAt(QStringLiteral(":memory:"), now, true, clerk);
 }
 
 TestDesk emptyDesk(Moment now)

@@ -19,12 +19,13 @@ struct TestDesk
 
 Moment at(const char *iso); // "2020-08-19T14:12:00"
 Clerk testClerk();
+Clerk headClerk(); // may reopen a closed day
 
 // In memory; with every sample report received by `now`.
-TestDesk sampleDesk(Moment now);
+TestDesk sampleDesk(Moment now, const Clerk &clerk = testClerk());
 // In memory; the sample registry and campaign without any report.
 TestDesk emptyDesk(Moment now);
 // At a file or server; `reports` loads the sample's.
-TestDesk deskAt(const QString &location, Moment now, bool reports);
+TestDesk deskAt(const QString &location, Moment now, bool reports, const Clerk &clerk = testClerk());
 
 } // namespace dophu

@@ -1,6 +1,6 @@
 // How the window writes what it knows: numbers, findings, hours, failures.
 #include "ui/entry/daysheeteditor.h"
-#include "ui/entry/timereading.h"
+#include "ui/widgets/timereading.h"
 #include "ui/widgets/deadline.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/words.h"

@@ -50,6 +50,7 @@ private slots:
     void countersSayWhatWaits();
     void theStepsFollowTheDay();
     void reopeningAsksAReason();
+    void whoMayNotReopenIsTold();
     void f6GoesRoundThePanes();
     void preferencesSurviveARestart();
     void rebuildingKeepsDayAndPage();
@@ -191,8 +192,21 @@ void TestShellWindow::theStepsFollowTheDay()
     QCOMPARE(steps.at(3).state, StageStep::State::Running);
 }
 
+void TestShellWindow::whoMayNotReopenIsTold()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    QVERIFY(m_desk->close(theDay));
+    open();
+    m_prompts.reason = QStringLiteral("Đơn vị đính chính số");
+    press(Qt::Key_F9);
+    QVERIFY(m_desk->dayState(theDay).value().closed);
+    QCOMPARE(m_prompts.asked.size(), 1);
+    QVERIFY2(m_prompts.asked.first().contains(QStringLiteral("Trưởng phòng")), qPrintable(m_prompts.asked.first()));
+}
+
 void TestShellWindow::reopeningAsksAReason()
 {
+    m_desk = sampleDesk(at("2020-08-19T14:12:00"), headClerk());
     QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
     QVERIFY(m_desk->close(theDay));
     open();

@@ -1,6 +1,6 @@
 #include "ui/entry/daysheeteditor.h"
 
-#include "ui/entry/timereading.h"
+#include "ui/widgets/timereading.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>

@@ -72,6 +72,9 @@ void MainWindow::closeDay()
 
 void MainWindow::reopenDay()
 {
+    if (!m_desk.clerk().mayReopen()) // said before a reason is written for nothing
+        return m_prompts.tell(tr("Mở lại ngày %1").arg(words::date(m_day)),
+                              tr("Mở lại ngày đã chốt cần quyền của Trưởng phòng hoặc người được giao ở Thiết lập."));
     const auto reason =
         m_prompts.askReason(tr("Mở lại ngày %1").arg(words::date(m_day)),
                             tr("Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.")

@@ -118,6 +118,18 @@ FailureWords otherWords(const Failure &f)
                 f.detail.isEmpty() ? FailureSentence::tr("Xem số mới rồi nhập lại nếu vẫn cần.")
                                    : FailureSentence::tr("Số đang có là %1. Xem rồi nhập lại nếu vẫn cần.").arg(f.detail),
                 f.subject};
+    case FailureKind::TooLarge:
+        return {FailureSentence::tr("Tệp %1 lớn quá 25 MB.").arg(f.subject),
+                FailureSentence::tr("Chụp lại nhỏ hơn hoặc nén ảnh rồi thêm lại."), f.detail};
+    case FailureKind::EmptyFile:
+        return {FailureSentence::tr("Tệp %1 không có nội dung.").arg(f.subject),
+                FailureSentence::tr("Chờ tệp tải xong rồi thêm lại."), f.detail};
+    case FailureKind::EvidenceChanged:
+        return {FailureSentence::tr("Tệp chứng từ đã bị thay đổi: %1.").arg(f.subject),
+                FailureSentence::tr("Đừng dùng tệp này; xin lại đơn vị và báo Trưởng phòng."), f.detail};
+    case FailureKind::NotAllowed:
+        return {FailureSentence::tr("Việc này cần quyền của Trưởng phòng."),
+                FailureSentence::tr("Nhờ Trưởng phòng hoặc người được giao ở Thiết lập làm."), f.subject};
     case FailureKind::NothingToUndo:
         return {FailureSentence::tr("Không có gì để hoàn tác."), {}, {}};
     case FailureKind::ChainBroken:

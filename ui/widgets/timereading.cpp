@@ -1,4 +1,4 @@
-#include "ui/entry/timereading.h"
+#include "ui/widgets/timereading.h"
 
 namespace dophu
 {
