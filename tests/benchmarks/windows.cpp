@@ -79,7 +79,7 @@ int paintMain(QApplication &application, const QString &store, Day day)
     applyAppearance(application, {});
     const auto desk = openLargeStoreQuickly(store, day);
     DialogPrompts prompts;
-    MainWindow window(*desk, prompts, {}, [&](PageKind, QWidget *parent) { return new TodayPage(*desk, parent); });
+    MainWindow window(*desk, prompts, {}, [&](PageKind, QWidget *parent) { return new TodayPage(*desk, prompts, parent); });
     window.goTo(PageKind::Today);
     window.show();
     return QApplication::exec();

@@ -64,7 +64,7 @@ private:
             std::make_unique<MainWindow>(*m_desk, m_prompts, preferences, [this](PageKind kind, QWidget *parent) -> Page * {
                 m_made.append(kind);
                 if (kind == PageKind::Today)
-                    return new TodayPage(*m_desk, parent);
+                    return new TodayPage(*m_desk, m_prompts, parent);
                 if (kind == PageKind::Entry)
                     return new EntryPage(*m_desk, m_prompts, parent);
                 return new QuietPage(parent);

@@ -5,17 +5,25 @@
 #include "ui/today/ratebars.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/calldialog.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/reasons.h"
 
 #include "tests/support/sampledesk.h"
+#include "tests/ui/scriptedprompts.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <limits>
 
 using namespace dophu;
 
@@ -30,11 +38,24 @@ class TestTodayPage : public QObject
 
 private slots:
     void initTestCase();
+    void init() { m_prompts = {}; }
     void theDistrictCardSaysHowManyAreStillNeeded();
     void communesStandFirstAmongTheMissing();
     void theMissingModelKeepsItsContract();
     void theReminderNamesTheTickedUnitsOnly();
+    void whoCanStillMoveTheFigureStandsFirst();
     void copyingCountsAsReminding();
+    void enterAloneMeansCalledNow();
+    void aPromiseIsTypedAndItsLatenessShown();
+    void aCallMadeEarlierKeepsItsHour();
+    void theOfficeWritesItsOwnReminder();
+    void aReminderThatNamesNobodyIsGivenTheList();
+    void theNewDeadlineFollowsTheClock();
+    void theCursorStaysWithItsUnit();
+    void theMinuteOfTheCutoffMakesUnitsMissing();
+    void aFindingIsAcceptedWithAReason();
+    void f2OnAProblemOpensItsCell();
+    void manyMissingUnitsAreShownAtOnce();
     void spaceTicksAndEnterOpensTheUnit();
     void barsAreSortedByRateAndOpenTheirUnit();
     void errorsComeBeforeWarnings();
@@ -48,16 +69,27 @@ private slots:
 private:
     std::unique_ptr<TodayPage> shown(Desk &desk, Day day = theDay)
     {
-        auto page = std::make_unique<TodayPage>(desk);
+        auto page = std::make_unique<TodayPage>(desk, m_prompts);
         page->resize(1190, 640);
         page->showDay(day);
         page->show();
         return page;
     }
+    void callDialog(const TodayPage &page)
+    {
+        page.findChild<QPushButton *>(QStringLiteral("noteCall"))->click();
+        auto *dialog = page.findChild<CallDialog *>();
+        QVERIFY(dialog);
+        QApplication::setActiveWindow(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("callPromised"));
+    }
     QString said(const QWidget &page, const char *card) const
     {
         return page.findChild<QWidget *>(QLatin1String(card))->accessibleName();
     }
+
+    ScriptedPrompts m_prompts;
 };
 
 void TestTodayPage::initTestCase()
@@ -80,7 +112,7 @@ void TestTodayPage::communesStandFirstAmongTheMissing()
 {
     const TestDesk desk = emptyDesk(at("2020-08-19T14:12:00"));
     MissingModel model;
-    model.show(desk->consolidation(theDay).value(), desk->registry());
+    model.show(desk->consolidation(theDay).value(), desk->registry(), {}, desk->now());
     QCOMPARE(model.rowCount(), desk->consolidation(theDay).value().all.missing);
     bool agencies = false;
     for (int row = 1; row < model.rowCount(); ++row) {
@@ -97,12 +129,14 @@ void TestTodayPage::theMissingModelKeepsItsContract()
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
     MissingModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(desk->consolidation(theDay).value(), desk->registry());
+    model.show(desk->consolidation(theDay).value(), desk->registry(), {}, desk->now());
     model.toggle(0);
     model.tickAll(false);
     model.tickAll(true);
-    model.noteReminded(model.ticked());
-    model.show(desk->consolidation(theDay).value(), desk->registry());
+    QVERIFY(desk->noteReminder(theDay, {model.unitAt(0).id}, Channel::Zalo));
+    model.showChases(desk->chasesOn(theDay).value(), desk->now());
+    model.showTime(at("2020-08-19T14:30:00"));
+    model.show(desk->consolidation(theDay).value(), desk->registry(), {}, desk->now());
 }
 
 void TestTodayPage::theReminderNamesTheTickedUnitsOnly()
@@ -120,6 +154,32 @@ void TestTodayPage::theReminderNamesTheTickedUnitsOnly()
     QVERIFY(text.contains(QStringLiteral("14 giờ 30")));
 }
 
+void TestTodayPage::whoCanStillMoveTheFigureStandsFirst()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    MissingModel model;
+    model.show(desk->consolidation(theDay).value(), desk->registry(), {}, desk->now());
+    QVERIFY(model.rowCount() > 3);
+    bool agencies = false;
+    bool communes = false;
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const UnitFigures &unit = model.unitAt(row);
+        const bool commune = unit.stream == QLatin1String("dia-ban");
+        QVERIFY(!(agencies && commune));
+        if (!commune && !agencies)
+            before = std::numeric_limits<qint64>::max();
+        agencies = agencies || !commune;
+        communes = communes || commune;
+        const qint64 move = unit.likely && unit.installed ? unit.likely->value() - unit.installed->value() : 0;
+        QVERIFY2(move <= before, qPrintable(unit.name));
+        before = move;
+    }
+    QVERIFY(communes && agencies);
+    const QString tip = model.index(0, int(MissingColumn::Unit)).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("Theo nhịp thường ngày thêm khoảng")), qPrintable(tip));
+}
+
 void TestTodayPage::copyingCountsAsReminding()
 {
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
@@ -129,8 +189,194 @@ void TestTodayPage::copyingCountsAsReminding()
     QCOMPARE(reminded.data().toString(), QStringLiteral("chưa"));
     page->findChild<QPushButton *>(QStringLiteral("copyReminder"))->click();
     QCOMPARE(reminded.data().toString(), QStringLiteral("1 lần"));
-    page->findChild<QPushButton *>(QStringLiteral("noteCall"))->click();
-    QCOMPARE(reminded.data().toString(), QStringLiteral("2 lần"));
+    QCOMPARE(desk->chasesOn(theDay)->size(), model.rowCount());
+    // It is the day's log, not the page's: another sitting sees it.
+    const auto later = shown(*desk);
+    QCOMPARE(later->findChild<MissingList *>()->model().index(0, int(MissingColumn::Reminded)).data().toString(),
+             QStringLiteral("1 lần"));
+}
+
+void TestTodayPage::enterAloneMeansCalledNow()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:20"));
+    const auto page = shown(*desk);
+    MissingModel &model = page->findChild<MissingList *>()->model();
+    page->findChild<MissingTable *>()->setCurrentIndex(model.index(1, 1));
+    const UnitId called = model.unitAt(1).id;
+    callDialog(*page);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const QVector<ChaseNote> notes = desk->chasesOf(called, theDay, theDay).value();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().chase.at, desk->now());
+    QVERIFY(!notes.first().chase.promised);
+    QCOMPARE(model.index(1, int(MissingColumn::Reminded)).data().toString(), QStringLiteral("1 lần"));
+    QCOMPARE(page->focusWidget(), page->findChild<QWidget *>(QStringLiteral("missingTable")));
+}
+
+void TestTodayPage::aPromiseIsTypedAndItsLatenessShown()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T13:42:00"));
+    const auto page = shown(*desk);
+    MissingModel &model = page->findChild<MissingList *>()->model();
+    callDialog(*page);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("99"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *dialog = page->findChild<CallDialog *>();
+    QVERIFY(dialog && dialog->isVisible()); // refused with a sentence, the dialog stays
+    QVERIFY(
+        dialog->findChild<QLabel *>(QStringLiteral("callWrong"))->text().contains(QStringLiteral("“99” không phải giờ")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1300"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(desk->chasesOn(theDay)->isEmpty()); // promised before the call
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("14h10"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const QVector<ChaseNote> notes = desk->chasesOn(theDay).value();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(*notes.first().chase.promised, at("2020-08-19T14:10:00"));
+    QCOMPARE(notes.first().chase.unit, model.unitAt(0).id);
+    QCOMPARE(model.overdueAt(0), 0);
+    desk.clock->set(at("2020-08-19T14:12:30"));
+    page->tick();
+    const int row = model.rowOf(notes.first().chase.unit);
+    QCOMPARE(model.overdueAt(row), 2);
+    const QString tip = model.index(row, 1).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("gọi 13:42, hứa 14:10, quá hẹn 2 phút")), qPrintable(tip));
+}
+
+void TestTodayPage::aCallMadeEarlierKeepsItsHour()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const auto page = shown(*desk);
+    callDialog(*page);
+    auto *called = page->findChild<QLineEdit *>(QStringLiteral("callAt"));
+    called->selectAll();
+    QTest::keyClicks(called, QStringLiteral("1500"));
+    QTest::keyClick(called, Qt::Key_Return);
+    QVERIFY(desk->chasesOn(theDay)->isEmpty()); // not yet
+    QTest::keyClicks(called, QStringLiteral("1342"));
+    QTest::keyClick(called, Qt::Key_Return);
+    QCOMPARE(desk->chasesOn(theDay)->first().chase.at, at("2020-08-19T13:42:00"));
+}
+
+void TestTodayPage::theOfficeWritesItsOwnReminder()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const auto page = shown(*desk);
+    page->findChild<QPushButton *>(QStringLiteral("editReminder"))->click();
+    auto *text = page->findChild<QPlainTextEdit *>(QStringLiteral("reminderTemplate"));
+    QApplication::setActiveWindow(text->window());
+    QVERIFY(QTest::qWaitForWindowActive(text->window()));
+    text->setPlainText(QStringLiteral("Nhờ {đơn vị} gửi số ngày {ngày} trước {hạn mới} nhé."));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    MissingModel &model = page->findChild<MissingList *>()->model();
+    model.tickAll(false);
+    model.toggle(0);
+    model.toggle(1);
+    page->findChild<QPushButton *>(QStringLiteral("copyReminder"))->click();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Nhờ %1, %2 gửi số ngày 19/8/2020 trước 14 giờ 30 nhé.")
+                                                    .arg(model.unitAt(0).name, model.unitAt(1).name));
+}
+
+void TestTodayPage::aReminderThatNamesNobodyIsGivenTheList()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    UnitFigures unit;
+    unit.name = QStringLiteral("Xã <b>Xy</b>");
+    QCOMPARE(filledReminder(QStringLiteral("Gửi số đi."), *desk, theDay, {unit}),
+             QStringLiteral("Gửi số đi.\n- Xã <b>Xy</b>"));
+}
+
+void TestTodayPage::theNewDeadlineFollowsTheClock()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T13:00:00"));
+    QCOMPARE(newDeadline(*desk, theDay), QTime(14, 0));
+    desk.clock->set(at("2020-08-19T14:00:00"));
+    QCOMPARE(newDeadline(*desk, theDay), QTime(14, 30));
+    desk.clock->set(at("2020-08-19T14:31:00"));
+    QCOMPARE(newDeadline(*desk, theDay), QTime(14, 45));
+    desk.clock->set(at("2020-08-19T23:59:00"));
+    QCOMPARE(newDeadline(*desk, theDay), QTime(23, 45));
+}
+
+void TestTodayPage::theCursorStaysWithItsUnit()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const auto page = shown(*desk);
+    auto *table = page->findChild<MissingTable *>();
+    MissingModel &model = page->findChild<MissingList *>()->model();
+    table->setCurrentIndex(model.index(2, 1));
+    const UnitId current = model.unitAt(2).id;
+    ReportDraft draft;
+    draft.unit = model.unitAt(0).id;
+    draft.day = theDay;
+    draft.installed = model.unitAt(0).installed;
+    draft.received = desk->now();
+    QVERIFY(desk->enter(draft));
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(model.unitAt(1).id, current);
+}
+
+void TestTodayPage::theMinuteOfTheCutoffMakesUnitsMissing()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T13:59:00"));
+    const auto page = shown(*desk);
+    const auto *due = page->findChild<QLabel *>(QStringLiteral("missingDue"));
+    QCOMPARE(due->text(), QStringLiteral("còn 1 phút"));
+    QCOMPARE(page->findChild<MissingList *>()->model().unitAt(0).status, UnitStatus::NotDue);
+    desk.clock->set(at("2020-08-19T14:12:00"));
+    page->tick();
+    QCOMPARE(due->text(), QStringLiteral("quá hạn 12 phút"));
+    QCOMPARE(page->findChild<MissingList *>()->model().unitAt(0).status, UnitStatus::Missing);
+}
+
+void TestTodayPage::aFindingIsAcceptedWithAReason()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const auto page = shown(*desk);
+    const Counts before = desk->consolidation(theDay)->all;
+    auto *list = page->findChild<ProblemList *>();
+    list->findChild<QPushButton *>(QStringLiteral("problemAccept"))->click(); // turned back
+    QCOMPARE(desk->consolidation(theDay)->all, before);
+    m_prompts.reason = QStringLiteral("Gỡ cài, đổi máy");
+    list->findChild<QPushButton *>(QStringLiteral("problemAccept"))->click();
+    const Counts after = desk->consolidation(theDay)->all;
+    QCOMPARE(after.errors, before.errors - 1);
+    auto *fold = list->findChild<QPushButton *>(QStringLiteral("acceptedFold"));
+    QCOMPARE(fold->text(), QStringLiteral("1 đơn vị đã chấp nhận hôm nay"));
+    QVERIFY(!list->findChild<QWidget *>(QStringLiteral("acceptedLine"))->isVisible());
+    fold->click();
+    const auto *line = list->findChild<QWidget *>(QStringLiteral("acceptedLine"));
+    QVERIFY(line->isVisible());
+    QStringList said;
+    for (const QLabel *label : line->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.join(u' ').contains(QStringLiteral("Thuý chấp nhận 14:12: Gỡ cài, đổi máy")), qPrintable(said.join(u' ')));
+}
+
+void TestTodayPage::f2OnAProblemOpensItsCell()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const auto page = shown(*desk);
+    QSignalSpy wanted(page.get(), &TodayPage::unitWanted);
+    QApplication::setActiveWindow(page.get());
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    QTest::keyClick(page.get(), Qt::Key_F7);
+    QTest::keyClick(page->focusWidget(), Qt::Key_F2);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestTodayPage::manyMissingUnitsAreShownAtOnce()
+{
+    const TestDesk desk = emptyDesk(at("2020-08-19T14:12:00"));
+    Consolidation day = desk->consolidation(theDay).value();
+    const QVector<UnitFigures> some = day.units;
+    while (day.units.size() < 11'000)
+        day.units += some;
+    MissingModel model;
+    QElapsedTimer timer;
+    timer.start();
+    model.show(day, desk->registry(), {}, desk->now());
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestTodayPage::spaceTicksAndEnterOpensTheUnit()

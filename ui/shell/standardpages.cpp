@@ -15,7 +15,7 @@ Page *standardPage(PageKind kind, Desk &desk, Prompts &prompts, Printing &printi
 {
     switch (kind) {
     case PageKind::Today:
-        return new TodayPage(desk, parent);
+        return new TodayPage(desk, prompts, parent);
     case PageKind::Entry:
         return new EntryPage(desk, prompts, parent);
     case PageKind::Summary:

@@ -1,6 +1,9 @@
 #include "ui/today/missinglist.h"
 
 #include "ui/today/missingmodel.h"
+#include "ui/today/reminderdialog.h"
+#include "ui/widgets/calldialog.h"
+#include "ui/widgets/chasewords.h"
 #include "ui/widgets/reasons.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
@@ -87,6 +90,9 @@ public:
         case MissingColumn::Unit:
             paintUnit(*painter, rect, index.row(), theme);
             break;
+        case MissingColumn::Reminded:
+            paintReminded(*painter, rect, index, theme);
+            break;
         default:
             paintPlain(*painter, rect, index, theme);
         }
@@ -113,20 +119,46 @@ private:
     void paintUnit(QPainter &painter, const QRect &rect, int row, const Theme &theme) const
     {
         const UnitFigures &unit = m_model.unitAt(row);
-        const QRect words = rect.adjusted(6, 3, -4, -3);
+        const QRect room = rect.adjusted(6, 3, -4, -3);
         const QFont body = textFont(TextUse::Body);
         painter.setFont(body);
         painter.setPen(theme.text);
-        painter.drawText(words, Qt::AlignTop, QFontMetrics(body).elidedText(unit.name, Qt::ElideRight, words.width()));
-        const int after = words.left() + QFontMetrics(body).horizontalAdvance(unit.name) + 4;
+        painter.drawText(room, Qt::AlignTop, QFontMetrics(body).elidedText(unit.name, Qt::ElideRight, room.width()));
+        const int after = room.left() + QFontMetrics(body).horizontalAdvance(unit.name) + 4;
         const QFont small = textFont(TextUse::Caption);
         painter.setFont(small);
         painter.setPen(theme.text3);
         if (unit.chosenCarried)
-            painter.drawText(QRect(after, words.top() + 2, words.right() - after, words.height()), Qt::AlignTop,
+            painter.drawText(QRect(after, room.top() + 2, room.right() - after, room.height()), Qt::AlignTop,
                              MissingModel::tr("· số gần nhất"));
-        painter.drawText(words, Qt::AlignBottom,
-                         QFontMetrics(small).elidedText(m_model.contactAt(row), Qt::ElideRight, words.width()));
+        const QFontMetrics metrics(small);
+        const ChaseSummary &chase = m_model.chaseAt(row);
+        const QString contact = chase.promised ? m_model.contactAt(row) + QStringLiteral(" · ") : m_model.contactAt(row);
+        painter.drawText(room, Qt::AlignBottom, metrics.elidedText(contact, Qt::ElideRight, room.width()));
+        if (!chase.promised)
+            return;
+        const qint64 late = m_model.overdueAt(row);
+        QString promise = MissingModel::tr("hứa %1").arg(words::time(*chase.promised));
+        if (late > 0)
+            promise += QStringLiteral(", ") + words::overdue(late);
+        painter.setFont(late > 0 ? textFont(TextUse::CaptionStrong) : small);
+        painter.setPen(late > 0 ? theme.err : theme.accent);
+        const QRect beside = room.adjusted(metrics.horizontalAdvance(contact), 0, 0, 0);
+        painter.drawText(beside, Qt::AlignBottom,
+                         QFontMetrics(painter.font()).elidedText(promise, Qt::ElideRight, beside.width()));
+    }
+    void paintReminded(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme) const
+    {
+        const ChaseSummary &chase = m_model.chaseAt(index.row());
+        if (chase.times == 0)
+            return paintPlain(painter, rect, index, theme);
+        const QRect room = rect.adjusted(4, 3, -8, -3);
+        painter.setFont(textFont(TextUse::Body));
+        painter.setPen(theme.text);
+        painter.drawText(room, Qt::AlignTop | Qt::AlignRight, index.data().toString());
+        painter.setFont(textFont(TextUse::Caption));
+        painter.setPen(theme.text3);
+        painter.drawText(room, Qt::AlignBottom | Qt::AlignRight, words::time(chase.last));
     }
     void paintPlain(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme) const
     {
@@ -195,14 +227,17 @@ void MissingTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-MissingList::MissingList(const Desk &desk, QWidget *parent)
+MissingList::MissingList(Desk &desk, QWidget *parent)
     : Panel(tr("Chưa gửi"), parent), m_desk(desk), m_model(new MissingModel(this)),
-      m_table(new MissingTable(*m_model, this)), m_count(new Counter(this)),
+      m_table(new MissingTable(*m_model, this)), m_count(new Counter(this)), m_due(new QLabel(this)),
       m_late(makeButton({}, {}, QStringLiteral("lateUnits"), this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("missingPanel"));
     titleRow()->insertWidget(1, m_count);
+    m_due->setObjectName(QStringLiteral("missingDue"));
+    m_due->setFont(textFont(TextUse::Small));
+    titleRow()->insertWidget(2, m_due);
     m_late->setProperty("look", "link");
     titleRow()->addWidget(m_late);
     m_stack->addWidget(m_table);
@@ -234,7 +269,14 @@ QWidget *MissingList::buildFooter()
     m_text = new QLabel(footer);
     m_text->setFont(textFont(TextUse::Small));
     m_text->setWordWrap(true);
-    words->addWidget(m_who);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *who = new QHBoxLayout;
+    who->addWidget(m_who, 1);
+    auto *edit = makeButton(tr("Sửa lời nhắc…"), {}, QStringLiteral("editReminder"), footer);
+    edit->setProperty("look", "link");
+    who->addWidget(edit);
+    connect(edit, &QPushButton::clicked, this, &MissingList::editReminder);
+    words->addLayout(who);
     words->addWidget(m_text);
     layout->addLayout(words);
     auto *row = new QHBoxLayout;
@@ -246,7 +288,8 @@ QWidget *MissingList::buildFooter()
     auto *call = makeButton({}, QStringLiteral("phone"), QStringLiteral("noteCall"), footer);
     call->setProperty("fit", "icon");
     call->setAccessibleName(tr("Ghi nhận đã gọi đơn vị đang chọn"));
-    call->setToolTip(tr("Ghi nhận đã gọi đơn vị đang chọn"));
+    call->setToolTip(tr("Ghi nhận đã gọi đơn vị đang chọn (Alt+G)"));
+    call->setShortcut(QKeySequence(Qt::ALT | Qt::Key_G));
     recolourIcons(footer);
     row->addWidget(m_copy);
     row->addWidget(m_letter);
@@ -261,9 +304,20 @@ QWidget *MissingList::buildFooter()
 
 void MissingList::show(const Consolidation &day, bool closed)
 {
+    const bool sameDay = m_day == day.day;
+    const int row = m_table->currentIndex().row();
+    const UnitId current = sameDay && row >= 0 ? m_model->unitAt(row).id : UnitId();
     m_day = day.day;
     const Theme &theme = Theme::of(this);
-    m_model->show(day, m_desk.registry());
+    const auto notes = m_desk.chasesOn(m_day);
+    m_model->show(day, m_desk.registry(), notes.value_or(QVector<ChaseNote>()), m_desk.now());
+    if (!notes)
+        emit failed(notes.error());
+    // The cursor stays with its unit; where that one has reported, with the place.
+    const int kept = m_model->rowOf(current);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(
+            m_model->index(kept >= 0 ? kept : std::clamp(row, 0, m_model->rowCount() - 1), int(MissingColumn::Unit)));
     m_count->show(QString::number(m_model->rowCount()), theme.neutralSoft, theme.neutral);
     m_late->setText(day.all.late > 0 ? tr("Trễ %1 đơn vị").arg(day.all.late) : QString());
     m_late->setAccessibleName(m_late->text());
@@ -280,8 +334,41 @@ void MissingList::show(const Consolidation &day, bool closed)
             closed ? QString() : tr("Chốt ngày…"), QStringLiteral("lock"));
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_footer->setVisible(!none);
-    m_text->setText(reminderSentence(m_desk, m_day));
+    showDue();
     updateFooter();
+}
+
+void MissingList::showChases()
+{
+    const auto notes = m_desk.chasesOn(m_day);
+    if (!notes)
+        return emit failed(notes.error());
+    m_model->showChases(*notes, m_desk.now());
+}
+
+void MissingList::tick()
+{
+    m_model->showTime(m_desk.now());
+    showDue();
+}
+
+// To the minute: how long the missing numbers have been due, or how long they have left.
+void MissingList::showDue()
+{
+    m_text->setText(reminderSentence(m_desk, m_day));
+    const Moment now = m_desk.now();
+    const qint64 left = m_desk.campaign().cutoffOf(m_day).epochMs() - now.epochMs();
+    m_due->setVisible(now.day() == m_day && m_model->rowCount() > 0);
+    const bool past = left <= 0;
+    const qint64 minutes = past ? -left / 60'000 : (left + 59'999) / 60'000;
+    const char *tone = past ? "err" : minutes <= 60 ? "warn" : "text2";
+    m_due->setText(past ? tr("quá hạn %1").arg(words::duration(minutes)) : tr("còn %1").arg(words::duration(minutes)));
+    if (m_due->property("tone").toString() == QLatin1String(tone))
+        return;
+    m_due->setProperty("tone", tone);
+    m_due->style()->unpolish(m_due);
+    m_due->style()->polish(m_due);
+    m_due->setFont(textFont(TextUse::Small));
 }
 
 QWidget *MissingList::table() const
@@ -301,15 +388,38 @@ void MissingList::copyReminder()
 {
     const QVector<UnitFigures> units = m_model->ticked();
     QGuiApplication::clipboard()->setText(reminderText(m_desk, m_day, units));
-    m_model->noteReminded(units);
+    QVector<UnitId> ids;
+    for (const UnitFigures &unit : units)
+        ids.append(unit.id);
+    if (const Outcome kept = m_desk.noteReminder(m_day, ids, Channel::Zalo); !kept)
+        return emit failed(kept.error()); // the text is on the clipboard all the same
     emit copied(int(units.size()));
 }
 
 void MissingList::noteCall()
 {
     const int row = std::max(0, m_table->currentIndex().row());
-    if (row < m_model->rowCount())
-        m_model->noteReminded({m_model->unitAt(row)});
+    const Unit *unit = row < m_model->rowCount() ? m_desk.registry().byId(m_model->unitAt(row).id) : nullptr;
+    if (!unit)
+        return;
+    auto *dialog = new CallDialog(*unit, m_day, m_desk.now(), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name = unit->name] {
+        if (const Outcome kept = m_desk.noteCall(dialog->call()); !kept)
+            return emit failed(kept.error());
+        const auto &promised = dialog->call().promised;
+        emit noted(promised ? tr("Đã ghi gọi %1, hứa %2.").arg(name, words::time(*promised))
+                            : tr("Đã ghi gọi %1.").arg(name));
+    });
+    connect(dialog, &QDialog::finished, m_table, qOverload<>(&QWidget::setFocus));
+    dialog->open();
+}
+
+void MissingList::editReminder()
+{
+    auto *dialog = new ReminderDialog(m_desk, m_day, m_model->ticked(), window());
+    connect(dialog, &ReminderDialog::failed, this, &MissingList::failed);
+    connect(dialog, &QDialog::finished, m_table, qOverload<>(&QWidget::setFocus));
+    dialog->open();
 }
 
 } // namespace dophu

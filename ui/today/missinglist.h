@@ -1,5 +1,6 @@
 // Missing list: who has not sent a number, in two-line rows with a tick, and below it the reminder that goes to the ticked
-// ones. Space ticks, Enter opens the unit. Copying counts as reminding, noting a call does, too.
+// ones. Space ticks, Enter opens the unit, Ctrl+A ticks all, Alt+G notes a call. Copying is reminding: it is noted for each
+// ticked unit, and so is a call with what was promised; both stay in the day's log.
 #pragma once
 
 #include "ui/widgets/panel.h"
@@ -39,8 +40,10 @@ class MissingList : public Panel
     Q_OBJECT
 
 public:
-    explicit MissingList(const Desk &desk, QWidget *parent = nullptr);
+    explicit MissingList(Desk &desk, QWidget *parent = nullptr);
     void show(const Consolidation &day, bool closed);
+    void showChases(); // somebody was reminded
+    void tick();       // a minute passed
     MissingModel &model() const { return *m_model; }
     QWidget *table() const;
 
@@ -50,18 +53,23 @@ signals:
     void closeDayWanted();
     void letterWanted(); // In công văn đôn đốc…
     void copied(int units);
+    void noted(const QString &sentence);
+    void failed(const dophu::Failure &failure);
 
 private:
     QWidget *buildFooter();
     void updateFooter();
     void copyReminder();
     void noteCall();
+    void editReminder();
+    void showDue();
 
-    const Desk &m_desk;
+    Desk &m_desk;
     Day m_day;
     MissingModel *m_model;
     MissingTable *m_table;
     Counter *m_count;
+    QLabel *m_due;
     QPushButton *m_late;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

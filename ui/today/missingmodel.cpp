@@ -1,20 +1,30 @@
 #include "ui/today/missingmodel.h"
 
+#include "ui/widgets/chasewords.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dophu
 {
 
-void MissingModel::show(const Consolidation &day, const Registry &registry)
+qint64 MissingModel::Row::usualMove() const
+{
+    return unit.likely && unit.installed ? unit.likely->value() - unit.installed->value() : 0;
+}
+
+qint64 MissingModel::Row::room() const
+{
+    return std::max<qint64>(0, unit.base.value_or(Count()).value() - unit.installed.value_or(Count()).value());
+}
+
+void MissingModel::show(const Consolidation &day, const Registry &registry, const QVector<ChaseNote> &notes, Moment now)
 {
     QHash<qint64, bool> before;
     if (m_day == day.day) {
         for (const Row &row : std::as_const(m_rows))
             before.insert(row.unit.id.value(), row.ticked);
-    } else {
-        m_reminded.clear();
     }
     QStringList totalStreams;
     for (const StreamFigures &stream : day.streams) {
@@ -23,23 +33,57 @@ void MissingModel::show(const Consolidation &day, const Registry &registry)
     }
     beginResetModel();
     m_day = day.day;
+    m_cutoff = day.cutoff;
+    m_now = now;
     m_rows.clear();
     for (const UnitFigures &unit : day.units) {
         if (unit.status != UnitStatus::Missing && unit.status != UnitStatus::NotDue)
             continue;
         const Unit *registered = registry.byId(unit.id);
-        m_rows.append(Row{unit, registered ? registered->contactName : QString(), registered ? registered->phone : QString(),
-                          before.value(unit.id.value(), true)});
+        m_rows.append(Row{unit,
+                          registered ? registered->contactName : QString(),
+                          registered ? registered->phone : QString(),
+                          totalStreams.contains(unit.stream),
+                          before.value(unit.id.value(), true),
+                          {}});
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row &a, const Row &b) {
-        const bool aTotal = totalStreams.contains(a.unit.stream);
-        const bool bTotal = totalStreams.contains(b.unit.stream);
-        if (aTotal != bTotal)
-            return aTotal;
-        return a.unit.base.value_or(Count()) > b.unit.base.value_or(Count());
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        return std::tuple(b.inTotal, b.usualMove(), b.room()) < std::tuple(a.inTotal, a.usualMove(), a.room());
     });
+    summarise(notes);
     endResetModel();
     emit ticksChanged();
+}
+
+void MissingModel::summarise(const QVector<ChaseNote> &notes)
+{
+    QHash<qint64, QVector<ChaseNote>> byUnit;
+    for (const ChaseNote &note : notes)
+        byUnit[note.chase.unit.value()].append(note);
+    for (Row &row : m_rows)
+        row.chase = summaryOf(byUnit.value(row.unit.id.value()));
+}
+
+void MissingModel::showChases(const QVector<ChaseNote> &notes, Moment now)
+{
+    summarise(notes);
+    showTime(now);
+}
+
+void MissingModel::showTime(Moment now)
+{
+    m_now = now;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, missingColumnCount - 1));
+}
+
+int MissingModel::rowOf(UnitId unit) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).unit.id == unit)
+            return row;
+    }
+    return -1;
 }
 
 QVector<UnitFigures> MissingModel::ticked() const
@@ -78,14 +122,6 @@ void MissingModel::toggle(int row)
     emit ticksChanged();
 }
 
-void MissingModel::noteReminded(const QVector<UnitFigures> &units)
-{
-    for (const UnitFigures &unit : units)
-        ++m_reminded[unit.id.value()];
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, missingColumnCount - 1));
-}
-
 int MissingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -107,12 +143,30 @@ QVariant MissingModel::displayed(const Row &row, MissingColumn column) const
         return row.phone.isEmpty() ? words::missing() : row.phone;
     case MissingColumn::Last:
         return words::count(row.unit.installed);
-    case MissingColumn::Reminded: {
-        const int times = m_reminded.value(row.unit.id.value());
-        return times == 0 ? tr("chưa") : tr("%1 lần").arg(times);
-    }
+    case MissingColumn::Reminded:
+        return row.chase.times == 0 ? tr("chưa") : tr("%1 lần").arg(row.chase.times);
     }
     return {};
+}
+
+QString MissingModel::importance(const Row &row) const
+{
+    if (row.unit.likely && row.usualMove() > 0)
+        return tr("Theo nhịp thường ngày thêm khoảng %1, còn %2 chưa cài")
+            .arg(words::count(row.usualMove()), words::count(row.room()));
+    return row.unit.base ? tr("Còn %1 chưa cài").arg(words::count(row.room())) : tr("Chưa có mẫu số");
+}
+
+QString MissingModel::tip(const Row &row) const
+{
+    QStringList lines{row.contact.isEmpty() ? row.unit.name : row.unit.name + QStringLiteral(" · ") + row.contact};
+    lines.append(importance(row));
+    if (row.chase.times > 0) {
+        lines.append(tr("Đã nhắc %1 lần: %2").arg(row.chase.times).arg(words::chaseSummary(row.chase)));
+        if (const qint64 minutes = row.chase.minutesOverdue(m_now); minutes > 0)
+            lines.last() += QStringLiteral(", ") + words::overdue(minutes);
+    }
+    return lines.join(u'\n');
 }
 
 QVariant MissingModel::data(const QModelIndex &index, int role) const
@@ -126,11 +180,12 @@ QVariant MissingModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return displayed(row, column);
     if (role == Qt::AccessibleTextRole)
-        return QStringList{row.unit.name, row.contact, row.phone, displayed(row, MissingColumn::Last).toString(),
+        return QStringList{QString(tip(row)).replace(u'\n', QStringLiteral(", ")), row.phone,
+                           tr("số gần nhất %1").arg(displayed(row, MissingColumn::Last).toString()),
                            row.ticked ? tr("đã chọn") : tr("chưa chọn")}
             .join(QStringLiteral(", "));
     if (role == Qt::ToolTipRole)
-        return row.contact.isEmpty() ? row.unit.name : row.unit.name + QStringLiteral(" · ") + row.contact;
+        return tip(row);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (column >= MissingColumn::Last ? Qt::AlignRight : Qt::AlignLeft)));
@@ -152,6 +207,11 @@ QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (section >= int(MissingColumn::Last) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::ToolTipRole && section == int(MissingColumn::Unit))
+        return tr("Xã, thị trấn trước, xếp theo số người mỗi đơn vị còn có thể thêm hôm nay: nhịp thường ngày, rồi đến số\n"
+                  "người chưa cài. Cơ quan xếp sau vì không tính vào tỷ lệ toàn huyện.");
+    if (role == Qt::ToolTipRole && section == int(MissingColumn::Reminded))
+        return tr("Số lần nhắc hoặc gọi trong ngày, và giờ lần cuối");
     if (role != Qt::DisplayRole)
         return {};
     switch (MissingColumn(section)) {

@@ -1,5 +1,7 @@
-// Missing model: the units that have not reported, most important first (communes, then size), with whom to call, the last
-// number and how often they were reminded in this sitting. A tick chooses whom the reminder speaks to.
+// Missing model: the units that have not reported, with whom to call, the last number, how often they were reminded and
+// what they promised. First stands who can still move the district's figure most: units in the total by the people they
+// would add at their own usual pace (R8's upper edge; a large commune that hardly grows moves little), then by the people
+// they have left; the others after them. A tick chooses whom the reminder speaks to.
 #pragma once
 
 #include "core/desk/desk.h"
@@ -27,14 +29,20 @@ class MissingModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Consolidation &day, const Registry &registry);
+    // notes: of that day, in the store's order.
+    void show(const Consolidation &day, const Registry &registry, const QVector<ChaseNote> &notes, Moment now);
+    // A minute passed, or somebody was reminded.
+    void showChases(const QVector<ChaseNote> &notes, Moment now);
+    void showTime(Moment now);
     const UnitFigures &unitAt(int row) const { return m_rows.at(row).unit; }
     QString contactAt(int row) const { return m_rows.at(row).contact; }
+    const ChaseSummary &chaseAt(int row) const { return m_rows.at(row).chase; }
+    qint64 overdueAt(int row) const { return m_rows.at(row).chase.minutesOverdue(m_now); }
+    int rowOf(UnitId unit) const; // -1 when it is not missing
     QVector<UnitFigures> ticked() const;
     Qt::CheckState allTicked() const;
     void tickAll(bool on);
     void toggle(int row);
-    void noteReminded(const QVector<UnitFigures> &units);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,13 +60,22 @@ private:
         UnitFigures unit;
         QString contact;
         QString phone;
+        bool inTotal = false;
         bool ticked = true;
+        ChaseSummary chase;
+
+        qint64 usualMove() const; // people it would add today at its usual pace
+        qint64 room() const;      // people it has left
     };
+    void summarise(const QVector<ChaseNote> &notes);
+    QString importance(const Row &row) const;
+    QString tip(const Row &row) const;
     QVariant displayed(const Row &row, MissingColumn column) const;
 
     QVector<Row> m_rows;
     Day m_day;
-    QHash<qint64, int> m_reminded; // by unit, of m_day
+    QTime m_cutoff;
+    Moment m_now;
 };
 
 } // namespace dophu

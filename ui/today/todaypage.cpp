@@ -7,6 +7,8 @@
 #include "ui/widgets/changelines.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/reasons.h"
 #include "ui/widgets/sizeclass.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
@@ -27,8 +29,8 @@ constexpr int pageMargin = 12;
 constexpr int sparklineDays = 9;
 } // namespace
 
-TodayPage::TodayPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_content(new QWidget(this)),
+TodayPage::TodayPage(Desk &desk, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_scroll(new QScrollArea(this)), m_content(new QWidget(this)),
       m_strip(new MessageStrip(m_content)), m_coverage(new CoverageCard(m_content)), m_reported(new ReportedCard(m_content)),
       m_increase(new IncreaseCard(m_content)), m_forecast(new ForecastCard(m_content)),
       m_deadline(new DeadlineCard(m_content)), m_tabs(new QTabBar(m_content)), m_missing(new MissingList(desk, m_content)),
@@ -68,6 +70,12 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
         if (changed <= m_day)
             reload();
     });
+    connect(&m_desk, &Desk::chased, this, [this](Day day) {
+        if (day == m_day && isVisible())
+            m_missing->showChases();
+        else if (day == m_day)
+            m_stale = true;
+    });
     connect(&m_desk, &Desk::registryChanged, this, &TodayPage::reload);
     connect(&m_desk, &Desk::campaignChanged, this, &TodayPage::reload);
 }
@@ -84,7 +92,13 @@ void TodayPage::connectParts()
         m_strip->show(MessageStrip::Tone::Ok, tr("Đã sao chép lời nhắc cho %1 đơn vị. Dán vào nhóm Zalo.").arg(units));
         arrange();
     });
+    connect(m_missing, &MissingList::noted, this, [this](const QString &sentence) {
+        m_strip->show(MessageStrip::Tone::Ok, sentence);
+        arrange();
+    });
+    connect(m_missing, &MissingList::failed, this, &TodayPage::tellFailure);
     connect(m_strip, &MessageStrip::dismissed, this, &TodayPage::arrange);
+    connect(m_problems, &ProblemList::acceptWanted, this, &TodayPage::acceptFinding);
     connect(m_problems, &ProblemList::unitWanted, this, &TodayPage::unitWanted);
     connect(m_problems, &ProblemList::offeredWanted, this, &TodayPage::takeOffered);
     connect(m_problems, &ProblemList::acceptedWanted, this, [this] { emit filterWanted(QStringLiteral("accepted")); });
@@ -105,8 +119,12 @@ QString TodayPage::hint() const
 
 void TodayPage::tick()
 {
-    if (isVisible() && m_day.isValid())
-        m_deadline->show(m_desk.campaign(), m_day, m_desk.now());
+    if (!isVisible() || !m_day.isValid())
+        return;
+    if (m_past != (m_desk.now() >= m_desk.campaign().cutoffOf(m_day)))
+        return reload(); // who is silent is missing from now on
+    m_deadline->show(m_desk.campaign(), m_day, m_desk.now());
+    m_missing->tick();
 }
 
 void TodayPage::showEvent(QShowEvent *event)
@@ -130,17 +148,15 @@ void TodayPage::reload()
         return;
     }
     m_stale = false;
+    m_past = m_desk.now() >= m_desk.campaign().cutoffOf(m_day);
     const auto day = m_desk.consolidation(m_day);
     const auto pace = m_desk.pace(m_day);
     const auto state = m_desk.dayState(m_day);
     const auto read = m_desk.totals(m_day.plus(-sparklineDays), m_day);
     for (const Failure *failure : {day ? nullptr : &day.error(), pace ? nullptr : &pace.error(),
                                    state ? nullptr : &state.error(), read ? nullptr : &read.error()}) {
-        if (!failure)
-            continue;
-        const FailureWords words = failureWords(*failure);
-        m_strip->show(MessageStrip::Tone::Error, words.todo, words.what);
-        return arrange();
+        if (failure)
+            return tellFailure(*failure);
     }
     // A closed day is what was frozen; the last point of the series must be that, too.
     QVector<DayTotal> totals = *read;
@@ -200,13 +216,39 @@ void TodayPage::takeOffered(UnitId unit, Count offered)
     draft.expected = newest;
     const auto entered = m_desk.enter(draft);
     const Unit *named = m_desk.registry().byId(unit);
-    if (!entered) {
-        const FailureWords words = failureWords(entered.error());
-        m_strip->show(MessageStrip::Tone::Error, words.todo, words.what);
-    } else {
-        m_strip->show(MessageStrip::Tone::Ok,
-                      tr("%1: %2 thành %3.").arg(named ? named->name : QString(), before, words::count(offered)));
+    if (!entered)
+        return tellFailure(entered.error());
+    m_strip->show(MessageStrip::Tone::Ok,
+                  tr("%1: %2 thành %3.").arg(named ? named->name : QString(), before, words::count(offered)));
+    arrange();
+}
+
+void TodayPage::acceptFinding(UnitId unitId, FindingCode code)
+{
+    const auto day = m_desk.consolidation(m_day);
+    const Unit *unit = m_desk.registry().byId(unitId);
+    const UnitFigures *figures = day && unit ? day->unit(unit->code) : nullptr;
+    if (!figures)
+        return;
+    for (const Finding &finding : figures->findings) {
+        if (finding.code != code || !finding.isOpen())
+            continue;
+        const QString title = finding.severity() == Severity::Error ? tr("Chấp nhận lỗi, %1") : tr("Chấp nhận cảnh báo, %1");
+        const auto reason = m_prompts.askReason(
+            title.arg(unit->name), words::findingSentence(finding, m_desk.campaign().unitWord), acceptanceReasons());
+        if (!reason)
+            return;
+        if (const Outcome accepted = m_desk.accept(unitId, m_day, code, *reason); !accepted)
+            return tellFailure(accepted.error());
+        m_strip->show(MessageStrip::Tone::Ok, tr("Đã chấp nhận, %1: %2.").arg(unit->name, *reason));
+        return arrange();
     }
+}
+
+void TodayPage::tellFailure(const Failure &failure)
+{
+    const FailureWords words = failureWords(failure);
+    m_strip->show(MessageStrip::Tone::Error, words.todo, words.what);
     arrange();
 }
 

@@ -1,5 +1,6 @@
 // Hôm nay: how far are we, who is missing, what is wrong, in the order of the work. It reads one consolidation and shows
-// it; the only number it writes is an offered one that the clerk takes.
+// it. What the clerk does about it goes to the desk: an offered number taken, a finding accepted with a reason, a reminder
+// or a call noted.
 #pragma once
 
 #include "core/desk/desk.h"
@@ -21,6 +22,7 @@ class MessageStrip;
 class MissingList;
 class ProblemList;
 class Panel;
+class Prompts;
 class RateBars;
 class ReportedCard;
 class WhyChange;
@@ -30,7 +32,7 @@ class TodayPage : public Page
     Q_OBJECT
 
 public:
-    explicit TodayPage(Desk &desk, QWidget *parent = nullptr);
+    TodayPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
 
     void showDay(Day day) override;
     QString hint() const override;
@@ -55,9 +57,13 @@ private:
     int stripHeight() const;
     int arrangeCards(int width, bool tight, bool compact);
     void takeOffered(UnitId unit, Count offered);
+    void acceptFinding(UnitId unit, FindingCode code);
+    void tellFailure(const Failure &failure);
 
     Desk &m_desk;
+    Prompts &m_prompts;
     Day m_day;
+    bool m_past = true; // the cut-off lay behind when the page was filled
     bool m_stale = true;
     QScrollArea *m_scroll;
     QWidget *m_content;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dophu
 {
 
@@ -33,20 +35,68 @@ QStringList reopenReasons()
             ReasonText::tr("Khác")};
 }
 
+QString standardReminder(const Desk &desk)
+{
+    return ReasonText::tr("%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày {ngày} trước {hạn mới} để tổng hợp báo cáo.\n"
+                          "Chưa nhận được số của {số đơn vị} đơn vị:\n{đơn vị}")
+        .arg(desk.office().name, desk.campaign().shortName);
+}
+
+QString reminderTemplateOf(const Desk &desk)
+{
+    const auto own = desk.reminderTemplate();
+    return own && !own->isEmpty() ? *own : standardReminder(desk);
+}
+
+QTime newDeadline(const Desk &desk, Day day)
+{
+    const Campaign &campaign = desk.campaign();
+    const QTime usual = campaign.submission.addSecs(-30 * 60);
+    const Moment now = desk.now();
+    if (now.day() != day || usual <= campaign.cutoff)
+        return usual;
+    if (now < campaign.cutoffOf(day))
+        return campaign.cutoff;
+    if (now < Moment::local(day, usual))
+        return usual;
+    // Past even that: the next quarter that leaves ten minutes.
+    const int minutes = now.time().hour() * 60 + now.time().minute() + 10;
+    return QTime(0, 0).addSecs(60 * std::min((minutes + 14) / 15 * 15, 23 * 60 + 45));
+}
+
+QString filledReminder(const QString &text, const Desk &desk, Day day, const QVector<UnitFigures> &units)
+{
+    QStringList names;
+    for (const UnitFigures &unit : units)
+        names.append(unit.name);
+    const QString list = names.isEmpty() ? QString() : QStringLiteral("- ") + names.join(QStringLiteral("\n- "));
+    QStringList lines;
+    bool named = false;
+    for (const QString &line : text.split(u'\n')) {
+        const bool alone = line.trimmed() == reminderUnits;
+        named = named || line.contains(reminderUnits);
+        lines.append(alone ? list : QString(line).replace(reminderUnits, names.join(QStringLiteral(", "))));
+    }
+    if (!named) // a reminder that names nobody reminds nobody
+        lines.append(list);
+    const QTime until = newDeadline(desk, day);
+    const QString hour =
+        ReasonText::tr("%1 giờ %2").arg(until.toString(QStringLiteral("HH")), until.toString(QStringLiteral("mm")));
+    return lines.join(u'\n')
+        .replace(reminderDay, words::date(day))
+        .replace(reminderDeadline, hour)
+        .replace(ReasonText::tr("{số đơn vị}"), QString::number(units.size()))
+        .trimmed();
+}
+
 QString reminderSentence(const Desk &desk, Day day)
 {
-    const QTime until = desk.campaign().submission.addSecs(-30 * 60);
-    return ReasonText::tr("%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày %3 trước %4 giờ %5 để tổng hợp báo cáo.")
-        .arg(desk.office().name, desk.campaign().shortName, words::date(day), until.toString(QStringLiteral("HH")),
-             until.toString(QStringLiteral("mm")));
+    return filledReminder(reminderTemplateOf(desk).trimmed().section(u'\n', 0, 0), desk, day, {}).remove(reminderUnits);
 }
 
 QString reminderText(const Desk &desk, Day day, const QVector<UnitFigures> &units)
 {
-    QStringList lines{reminderSentence(desk, day), ReasonText::tr("Chưa nhận được số của %1 đơn vị:").arg(units.size())};
-    for (const UnitFigures &unit : units)
-        lines.append(QStringLiteral("- ") + unit.name);
-    return lines.join(u'\n');
+    return filledReminder(reminderTemplateOf(desk), desk, day, units);
 }
 
 } // namespace dophu

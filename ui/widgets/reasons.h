@@ -12,9 +12,16 @@ QStringList acceptanceReasons(); // the last one asks for words of its own
 QStringList missingReasons();    // why a missing unit is carried or excused
 QStringList reopenReasons();
 
-// "Phòng Văn hoá và Thông tin đề nghị quý đơn vị gửi số luỹ kế … trước 14 giờ 30 …"
+// The reminder for Zalo: the office's own text, or the standard one while it has written none. Placeholders are those of
+// desk.h; {số đơn vị} is how many there are.
+QString standardReminder(const Desk &desk);
+QString reminderTemplateOf(const Desk &desk);
+// The hour a late unit is asked to keep: the cut-off while it is ahead, then half an hour before the report goes out.
+QTime newDeadline(const Desk &desk, Day day);
+QString filledReminder(const QString &text, const Desk &desk, Day day, const QVector<UnitFigures> &units);
+// Its first line without names, as the page shows it.
 QString reminderSentence(const Desk &desk, Day day);
-// The sentence with the units' names, for Zalo.
+// The whole text with the units' names.
 QString reminderText(const Desk &desk, Day day, const QVector<UnitFigures> &units);
 
 } // namespace dophu
