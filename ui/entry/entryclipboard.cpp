@@ -1,5 +1,6 @@
 // What the entry page takes from and gives to the clipboard, and the order in which it shows the units.
 #include "ui/entry/entrypage.h"
+#include "ui/entry/unitpanel.h"
 
 #include "ui/entry/daysheetmodel.h"
 #include "ui/entry/daysheetview.h"
@@ -49,6 +50,8 @@ void EntryPage::pasteClipboard()
         && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
         return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));
     const PastedBlock block = readPasted(flavours->text(), flavours->html());
+    if (block.rows.isEmpty() && flavours->hasImage()) // a screenshot of the message: evidence of this row's number
+        return m_panel->pasteEvidence();
     if (block.rows.isEmpty())
         return emit messageWanted(tr("Chưa có gì để dán. Sao chép vùng ô trong Excel trước."));
     const PastePlan plan = planPaste(block, *m_model, spot, matcher());

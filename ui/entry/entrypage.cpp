@@ -32,7 +32,7 @@ EntryPage::EntryPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_view(new DaySheetView(*m_model, *m_delegate, this)), m_tools(new EntryToolBar(this)), m_filters(new FilterBar(this)),
       m_empty(new EmptyState(this)), m_totals(new TotalsRow(*m_model, m_view->horizontalHeader(), this)),
       m_strip(new MessageStrip(this)), m_closedStrip(new MessageStrip(this)), m_keyHint(new KeyHint(this)),
-      m_panel(new UnitPanel(desk, this))
+      m_panel(new UnitPanel(desk, prompts, this))
 {
     setObjectName(QStringLiteral("entryPage"));
     setAccessibleName(tr("Nhập báo cáo"));

@@ -119,6 +119,7 @@ void EntryPage::connectPanel()
         m_view->editCurrent();
     });
     connect(m_panel, &UnitPanel::acceptWanted, this, &EntryPage::acceptFinding);
+    connect(m_panel, &UnitPanel::messageWanted, this, &EntryPage::messageWanted);
     connect(m_panel, &UnitPanel::stepWanted, this, [this](int by) { m_view->stepRow(by); });
 }
 

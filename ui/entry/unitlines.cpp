@@ -5,6 +5,7 @@
 #include "ui/widgets/words.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,8 @@ namespace dophu
 namespace
 {
 
-constexpr int shownDays = 10;
+constexpr int fewestDays = 10;
+constexpr int mostDays = 14;
 
 void paintHatched(QPainter &painter, const QRectF &where, const Theme &theme)
 {
@@ -35,13 +37,13 @@ QString saidText(const ReportDraft &report)
     case Said::Value:
         return words::count(report.installed);
     case Said::NoChange:
-        return RevisionLines::tr("không phát sinh");
+        return HourLines::tr("không phát sinh");
     case Said::Excused:
-        return RevisionLines::tr("miễn");
+        return HourLines::tr("miễn");
     case Said::Carried:
-        return RevisionLines::tr("lấy số gần nhất");
+        return HourLines::tr("lấy số gần nhất");
     case Said::Withdrawn:
-        return RevisionLines::tr("để trống");
+        return HourLines::tr("để trống");
     }
     return {};
 }
@@ -55,29 +57,65 @@ TenDayBars::TenDayBars(QWidget *parent) : QWidget(parent)
 
 QSize TenDayBars::sizeHint() const
 {
-    return {200, scaled(92)};
+    return {200, scaled(104)};
 }
 
-void TenDayBars::show(const QVector<Standing> &line, Day today, bool wrong)
+void TenDayBars::show(const QVector<Standing> &line, Day first, Day today, bool wrong)
 {
-    m_bars.clear();
+    m_line = line;
+    m_first = first;
+    m_today = today;
     m_wrong = wrong;
+    fill();
+}
+
+void TenDayBars::fill()
+{
+    const int before = days();
+    const int room = width() / scaled(23); // a weekday's two letters and air
+    const int sinceFirst = int(m_first.daysTo(m_today)) + 1;
+    const int shown = std::clamp(std::min(room, sinceFirst), fewestDays, mostDays);
+    m_bars.clear();
     QStringList spoken;
-    for (Day day = today.plus(1 - shownDays); day <= today; day = day.plus(1)) {
+    for (Day day = m_today.plus(1 - shown); day <= m_today; day = day.plus(1)) {
         Bar bar{day, std::nullopt, false};
-        for (const Standing &standing : line) {
+        for (const Standing &standing : std::as_const(m_line)) {
             if (standing.day > day)
                 continue;
             bar.value = standing.day == day && standing.typed ? standing.typed : standing.counted;
             bar.carried = standing.day != day || !standing.isReport();
         }
-        if (day == today && bar.carried)
+        if (day == m_today && bar.carried)
             bar.value.reset();
-        spoken.append(QStringLiteral("%1: %2").arg(words::shortDate(day), words::count(bar.value)));
+        spoken.append(
+            QStringLiteral("%1 %2: %3").arg(words::weekdayShort(day), words::shortDate(day), words::count(bar.value)));
         m_bars.append(bar);
     }
-    setAccessibleName(tr("Luỹ kế 10 ngày. %1").arg(spoken.join(QStringLiteral("; "))));
+    setAccessibleName(tr("Luỹ kế %1 ngày. %2").arg(shown).arg(spoken.join(QStringLiteral("; "))));
+    setToolTip(spoken.join(u'\n'));
     update();
+    if (days() != before)
+        emit daysChanged(days());
+}
+
+void TenDayBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_today.isValid())
+        fill();
+}
+
+// The date, and its weekday below: a campaign runs through weekends.
+void TenDayBars::paintLabels(QPainter &painter, const QRectF &column, const Bar &bar) const
+{
+    const Theme &theme = Theme::of(this);
+    const int tall = scaled(14);
+    painter.setPen(theme.text2);
+    painter.drawText(QRectF(column.left(), height() - 2 * tall, column.width(), tall), Qt::AlignCenter,
+                     QString::number(bar.day.date().day()));
+    painter.setPen(theme.text3);
+    painter.drawText(QRectF(column.left(), height() - tall, column.width(), tall), Qt::AlignCenter,
+                     words::weekdayShort(bar.day));
 }
 
 void TenDayBars::paintEvent(QPaintEvent *)
@@ -90,7 +128,7 @@ void TenDayBars::paintEvent(QPaintEvent *)
     for (const Bar &bar : m_bars)
         highest = std::max(highest, bar.value.value_or(Count()).value());
     const int labels = scaled(16);
-    const double floorY = height() - labels;
+    const double floorY = height() - 2 * scaled(14) - 1;
     const double tall = floorY - labels;
     const double step = double(width()) / double(m_bars.size());
     painter.setFont(textFont(TextUse::Caption));
@@ -107,9 +145,7 @@ void TenDayBars::paintEvent(QPaintEvent *)
             paintHatched(painter, filled, theme);
         else if (bar.value)
             painter.fillRect(filled, colour);
-        painter.setPen(theme.text3);
-        painter.drawText(QRectF(column.left(), floorY + 1, step, labels), Qt::AlignCenter,
-                         QString::number(bar.day.date().day()));
+        paintLabels(painter, column, bar);
         if (i + 2 < m_bars.size() || !bar.value)
             continue;
         painter.setPen(today && m_wrong ? theme.err : theme.text);
@@ -198,60 +234,89 @@ QString revisionSentence(const Revision &revision, const Revision *before)
     if (!before || before->report.said == Said::Withdrawn) {
         const QString channel = words::channel(now.channel);
         return channel.isEmpty() || now.said != Said::Value
-                   ? RevisionLines::tr("%1 ghi %2").arg(who, saidText(now))
-                   : RevisionLines::tr("%1 nhập %2 từ %3").arg(who, saidText(now), channel);
+                   ? HourLines::tr("%1 ghi %2").arg(who, saidText(now))
+                   : HourLines::tr("%1 nhập %2 từ %3").arg(who, saidText(now), channel);
     }
     const ReportDraft &old = before->report;
     if (saidText(old) != saidText(now))
-        return RevisionLines::tr("%1 sửa %2 thành %3").arg(who, saidText(old), saidText(now));
+        return HourLines::tr("%1 sửa %2 thành %3").arg(who, saidText(old), saidText(now));
     if (old.firstReceived != now.firstReceived)
-        return RevisionLines::tr("%1 sửa giờ nhận %2 thành %3")
+        return HourLines::tr("%1 sửa giờ nhận %2 thành %3")
             .arg(who, words::time(old.firstReceived), words::time(now.firstReceived));
     if (old.channel != now.channel)
-        return RevisionLines::tr("%1 sửa nguồn thành %2").arg(who, words::channel(now.channel));
+        return HourLines::tr("%1 sửa nguồn thành %2").arg(who, words::channel(now.channel));
     if (old.note != now.note)
-        return RevisionLines::tr("%1 ghi chú: %2").arg(who, now.note);
-    return RevisionLines::tr("%1 ghi lại %2").arg(who, saidText(now));
+        return HourLines::tr("%1 ghi chú: %2").arg(who, now.note);
+    return HourLines::tr("%1 ghi lại %2").arg(who, saidText(now));
 }
 
-RevisionLines::RevisionLines(QWidget *parent) : QWidget(parent)
+QVector<QPair<QString, QString>> revisionLines(const QVector<Revision> &history)
+{
+    QVector<QPair<QString, QString>> lines;
+    for (qsizetype i = 0; i < history.size(); ++i) {
+        QString sentence = revisionSentence(history.at(i), i > 0 ? &history.at(i - 1) : nullptr);
+        if (!history.at(i).report.reason.isEmpty())
+            sentence += QStringLiteral(". ") + history.at(i).report.reason;
+        lines.append({words::time(history.at(i).typed), sentence});
+    }
+    return lines;
+}
+
+HourLines::HourLines(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RevisionLines::show(const QVector<Revision> &history)
+void HourLines::show(const QVector<QPair<QString, QString>> &lines, const QString &title)
 {
-    m_lines.clear();
     QStringList spoken;
-    for (qsizetype i = 0; i < history.size(); ++i) {
-        const QString sentence = revisionSentence(history.at(i), i > 0 ? &history.at(i - 1) : nullptr);
-        m_lines.append({words::time(history.at(i).typed), sentence});
-        spoken.append(m_lines.last().first + u' ' + sentence);
-    }
-    setAccessibleName(tr("Lần sửa. %1").arg(spoken.join(QStringLiteral("; "))));
-    setToolTip(spoken.join(u'\n'));
+    for (const auto &[hour, sentence] : lines)
+        spoken.append(hour + u' ' + sentence);
+    setAccessibleName(QStringLiteral("%1. %2").arg(title, spoken.join(QStringLiteral("; "))));
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
     updateGeometry();
     update();
 }
 
-QSize RevisionLines::sizeHint() const
+int HourLines::lineHeight(const QString &sentence) const
 {
-    return {200, scaled(20) * int(m_lines.size())};
+    const int room = std::max(40, width() - scaled(41));
+    const QFontMetrics metrics(textFont(TextUse::Small));
+    const int wrapped = metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, sentence).height();
+    return std::max(scaled(20), wrapped + 4);
 }
 
-void RevisionLines::paintEvent(QPaintEvent *)
+QSize HourLines::sizeHint() const
+{
+    int tall = 0;
+    for (const auto &[hour, sentence] : m_lines)
+        tall += lineHeight(sentence);
+    return {200, tall};
+}
+
+void HourLines::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+void HourLines::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setFont(textFont(TextUse::Small));
-    const int tall = scaled(20);
-    const int hour = scaled(41);
-    for (int i = 0; i < m_lines.size(); ++i) {
+    const int hourWide = scaled(41);
+    int top = 0;
+    for (const auto &[hour, sentence] : std::as_const(m_lines)) {
+        const int tall = lineHeight(sentence);
         painter.setPen(theme.text3);
-        painter.drawText(QRect(0, i * tall, hour, tall), Qt::AlignVCenter, m_lines.at(i).first);
+        painter.drawText(QRect(0, top + 2, hourWide, tall), Qt::AlignTop, hour);
         painter.setPen(theme.text);
-        painter.drawText(QRect(hour, i * tall, width() - hour, tall), Qt::AlignVCenter,
-                         QFontMetrics(painter.font()).elidedText(m_lines.at(i).second, Qt::ElideRight, width() - hour));
+        painter.drawText(QRect(hourWide, top + 2, width() - hourWide, tall), Qt::AlignTop | Qt::TextWordWrap, sentence);
+        top += tall;
     }
 }
 

@@ -1,16 +1,25 @@
 #include "ui/entry/unitpanel.h"
 
+#include "ui/entry/evidencelist.h"
 #include "ui/entry/unitlines.h"
+#include "ui/widgets/calldialog.h"
+#include "ui/widgets/chasewords.h"
+#include "ui/widgets/failuretext.h"
 #include "ui/widgets/lineicons.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statustag.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace dophu
@@ -27,6 +36,7 @@ QPushButton *panelIconButton(const QString &icon, const QString &name, const QSt
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setFixedWidth(scaled(24));
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 
@@ -64,16 +74,18 @@ QHBoxLayout *problemTitle(const QString &icon, const QString &text, const QColor
 
 } // namespace
 
-UnitPanel::UnitPanel(const Desk &desk, QWidget *parent)
+UnitPanel::UnitPanel(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_name(new ElidedLabel(this)), m_tag(new TagLabel(this)), m_contact(new QLabel(this)),
-      m_problems(new QWidget(this)), m_problemLayout(new QVBoxLayout(m_problems)), m_base(new QLabel(this)),
-      m_bars(new TenDayBars(this)), m_reported(new ReportedLines(this)), m_revisions(new RevisionLines(this)),
-      m_body(new QWidget(this))
+      m_phone(makeButton({}, {}, QStringLiteral("copyPhone"), this)), m_problems(new QWidget(this)),
+      m_problemLayout(new QVBoxLayout(m_problems)), m_base(new QLabel(this)), m_bars(new TenDayBars(this)),
+      m_reported(new ReportedLines(this)), m_revisions(new HourLines(this)),
+      m_evidence(new EvidenceList(desk, prompts, this)), m_chases(new HourLines(this)), m_body(new QWidget(this))
 {
     setObjectName(QStringLiteral("unitPanel"));
     setAccessibleName(tr("Chi tiết đơn vị"));
     setProperty("fill", "surface");
     setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -86,6 +98,19 @@ UnitPanel::UnitPanel(const Desk &desk, QWidget *parent)
     buildBody();
     column->addWidget(scrolled(), 1);
     connect(m_allReported, &QPushButton::clicked, this, [this] { m_reported->setMost(m_reported->count()); });
+    connect(m_bars, &TenDayBars::daysChanged, this,
+            [this](int days) { m_barsTitle->setText(tr("Luỹ kế %1 ngày").arg(days)); });
+    connect(m_phone, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_phone->text());
+        emit messageWanted(tr("Đã sao chép số %1.").arg(m_phone->text()));
+    });
+    connect(&m_desk, &Desk::chased, this, [this](Day day) {
+        if (m_unit && day == m_day)
+            fillChases();
+    });
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &UnitPanel::pasteEvidence);
 }
 
 void UnitPanel::buildBody()
@@ -99,7 +124,8 @@ void UnitPanel::buildBody()
     layout->addWidget(new Hairline(Qt::Horizontal, m_body));
     auto *barsTitle = new QHBoxLayout;
     barsTitle->setContentsMargins(12, 4, 12, 0);
-    barsTitle->addWidget(wrappedLabel(tr("Luỹ kế 10 ngày"), TextUse::SmallStrong, m_body), 1);
+    m_barsTitle = wrappedLabel(tr("Luỹ kế 10 ngày"), TextUse::SmallStrong, m_body);
+    barsTitle->addWidget(m_barsTitle, 1);
     m_base->setFont(textFont(TextUse::Small));
     m_base->setProperty("tone", "text2");
     barsTitle->addWidget(m_base);
@@ -117,12 +143,28 @@ void UnitPanel::buildBody()
     reportedTitle->addWidget(wrappedLabel(tr("Số đã báo cáo"), TextUse::SmallStrong, m_body), 1);
     m_allReported = makeButton(tr("Tất cả"), {}, QStringLiteral("allReported"), m_body);
     m_allReported->setProperty("look", "link");
+    m_allReported->setFocusPolicy(Qt::TabFocus);
     reportedTitle->addWidget(m_allReported);
     layout->addLayout(reportedTitle);
     inset(m_reported);
     layout->addWidget(new Hairline(Qt::Horizontal, m_body));
     m_revisionTitle = sectionTitle(layout, tr("Lần sửa"));
     inset(m_revisions);
+    layout->addWidget(new Hairline(Qt::Horizontal, m_body));
+    layout->addWidget(m_evidence);
+    layout->addWidget(new Hairline(Qt::Horizontal, m_body));
+    auto *chaseTitle = new QHBoxLayout;
+    chaseTitle->setContentsMargins(12, 4, 12, 0);
+    m_chaseTitle = wrappedLabel({}, TextUse::SmallStrong, m_body);
+    chaseTitle->addWidget(m_chaseTitle, 1);
+    auto *call = makeButton(tr("Ghi đã gọi…"), QStringLiteral("phone"), QStringLiteral("panelCall"), m_body);
+    call->setProperty("look", "link");
+    call->setFocusPolicy(Qt::TabFocus);
+    setButtonIcon(call, QStringLiteral("phone"));
+    chaseTitle->addWidget(call);
+    connect(call, &QPushButton::clicked, this, &UnitPanel::noteCall);
+    layout->addLayout(chaseTitle);
+    inset(m_chases);
     layout->addStretch();
 }
 
@@ -160,7 +202,15 @@ void UnitPanel::buildHead(QVBoxLayout *layout)
     m_tagRow = new QHBoxLayout;
     m_tagRow->addStretch();
     words->addLayout(m_nameRow);
-    words->addWidget(m_contact);
+    auto *contact = new QHBoxLayout;
+    contact->setSpacing(0);
+    contact->addWidget(m_contact);
+    m_phone->setProperty("look", "link");
+    m_phone->setFocusPolicy(Qt::TabFocus);
+    m_phone->setToolTip(tr("Sao chép số điện thoại"));
+    contact->addWidget(m_phone);
+    contact->addStretch();
+    words->addLayout(contact);
     words->addLayout(m_tagRow);
     head->addLayout(words, 1);
     auto *up = panelIconButton(QStringLiteral("up"), tr("Đơn vị trước"), QStringLiteral("panelUp"), this);
@@ -220,6 +270,7 @@ QWidget *UnitPanel::problemBox(const UnitFigures &unit, const Finding &finding, 
     const auto add = [&](const QString &text, const QString &icon, const QString &name) {
         auto *button = makeButton(text, icon, name, box);
         button->setProperty("fit", "small");
+        button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
         return button;
     };
@@ -251,6 +302,7 @@ QWidget *UnitPanel::refusalBox(const UnitFigures &unit, const QString &sentence)
     layout->addWidget(wrappedLabel(sentence, TextUse::Small, box));
     auto *edit = makeButton(tr("Sửa"), QStringLiteral("edit"), QStringLiteral("panelEdit"), box);
     edit->setProperty("fit", "small");
+    edit->setFocusPolicy(Qt::TabFocus);
     connect(edit, &QPushButton::clicked, this, [this, id = unit.id] { emit editWanted(id); });
     layout->addWidget(edit, 0, Qt::AlignLeft);
     return box;
@@ -260,15 +312,74 @@ void UnitPanel::fillHistory(const UnitFigures &unit, Day day)
 {
     const auto line = m_desk.line(unit.id, m_desk.campaign().firstDay, day);
     if (line) {
-        m_bars->show(*line, day, unit.held.has_value());
+        m_bars->show(*line, m_desk.campaign().firstDay, day, unit.held.has_value());
         m_reported->setMost(4);
         m_reported->show(*line, day, m_desk.campaign().cutoff);
         m_allReported->setVisible(m_reported->count() > 4);
     }
     const auto history = m_desk.historyOf(unit.id, day);
     const QVector<Revision> revisions = history ? *history : QVector<Revision>();
-    m_revisions->show(revisions);
+    m_revisions->show(revisionLines(revisions), tr("Lần sửa"));
     m_revisionTitle->setText(revisions.isEmpty() ? tr("Chưa nhập lần nào") : tr("Lần sửa (%1)").arg(revisions.size()));
+    m_evidence->show(unit.id, day);
+    fillChases();
+}
+
+void UnitPanel::fillChases()
+{
+    const auto notes = m_desk.chasesOf(m_unit->id, m_day, m_day);
+    QVector<QPair<QString, QString>> lines;
+    for (const ChaseNote &note : notes.value_or(QVector<ChaseNote>()))
+        lines.append({words::time(note.chase.at), words::chase(note)});
+    const qint64 late = m_unit->status == UnitStatus::Missing && notes ? summaryOf(*notes).minutesOverdue(m_desk.now()) : 0;
+    QString title = lines.isEmpty() ? tr("Chưa nhắc, chưa gọi") : tr("Nhắc, gọi (%1)").arg(lines.size());
+    if (late > 0)
+        title += QStringLiteral(" · ") + words::overdue(late);
+    m_chaseTitle->setText(title);
+    m_chaseTitle->setStyleSheet(late > 0 ? QStringLiteral("color: %1;").arg(Theme::of(this).err.name()) : QString());
+    m_chases->show(lines, title);
+}
+
+void UnitPanel::noteCall()
+{
+    const Unit *unit = m_unit ? m_desk.registry().byId(m_unit->id) : nullptr;
+    if (!unit)
+        return;
+    auto *dialog = new CallDialog(*unit, m_day, m_desk.now(), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const Outcome kept = m_desk.noteCall(dialog->call()); !kept)
+            emit messageWanted(failureText(kept.error()));
+    });
+    dialog->open();
+}
+
+bool UnitPanel::pasteEvidence()
+{
+    const QMimeData *given = QGuiApplication::clipboard()->mimeData();
+    if (!m_unit || !given || !EvidenceList::takes(*given))
+        return false;
+    m_evidence->attach(*given);
+    return true;
+}
+
+void UnitPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_unit || !EvidenceList::takes(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_evidence->say(tr("Thả để thêm chứng từ cho %1.").arg(m_unit->name), "accent");
+}
+
+void UnitPanel::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_evidence->say({});
+    QWidget::dragLeaveEvent(event);
+}
+
+void UnitPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_evidence->attach(*event->mimeData());
 }
 
 // Beside the name where both fit, else below: a name is not cut for a tag.
@@ -283,40 +394,58 @@ void UnitPanel::placeTag(const StatusTag &tag)
     row->insertWidget(row == m_nameRow ? 1 : 0, m_tag);
 }
 
+void UnitPanel::fillContact(UnitId id)
+{
+    const Unit *unit = m_desk.registry().byId(id);
+    const QString name = unit ? unit->contactName : QString();
+    const QString phone = unit ? unit->phone : QString();
+    m_contact->setText(name.isEmpty() || phone.isEmpty() ? name : name + QStringLiteral(" · "));
+    m_phone->setText(phone);
+    m_phone->setAccessibleName(tr("Sao chép số điện thoại %1").arg(phone));
+    m_phone->setVisible(!phone.isEmpty());
+}
+
+void UnitPanel::fillProblems(const UnitFigures &unit, bool editable, const QString &refusal)
+{
+    while (QLayoutItem *item = m_problemLayout->takeAt(0)) {
+        if (QWidget *box = item->widget()) {
+            box->hide(); // not seen until it is gone
+            box->deleteLater();
+        }
+        delete item;
+    }
+    if (!refusal.isEmpty())
+        m_problemLayout->addWidget(refusalBox(unit, refusal));
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        for (const Finding &finding : unit.findings) {
+            if (finding.severity() == severity)
+                m_problemLayout->addWidget(problemBox(unit, finding, editable));
+        }
+    }
+    m_problems->setVisible(m_problemLayout->count() > 0);
+}
+
 void UnitPanel::show(const UnitFigures *unit, Day day, bool editable, const QString &refusal)
 {
     m_body->setVisible(unit);
     m_tag->setVisible(unit);
-    while (QLayoutItem *item = m_problemLayout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
     if (!unit) {
+        m_unit.reset();
         m_name->setText(tr("Chưa chọn đơn vị"));
         m_contact->clear();
+        m_phone->hide();
         return;
     }
+    const bool same = m_unit && *m_unit == *unit && m_day == day && m_editable == editable && m_refusal == refusal;
+    m_unit = *unit;
+    m_day = day;
+    m_editable = editable;
+    m_refusal = refusal;
     m_name->setText(unit->name);
     placeTag(statusTag(*unit));
-    const Unit *registered = m_desk.registry().byId(unit->id);
-    QStringList contact;
-    if (registered) {
-        for (const QString &part : {registered->contactName, registered->phone}) {
-            if (!part.isEmpty())
-                contact.append(part);
-        }
-    }
-    m_contact->setText(contact.join(QStringLiteral(" · ")));
-    if (!refusal.isEmpty())
-        m_problemLayout->addWidget(refusalBox(*unit, refusal));
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
-        for (const Finding &finding : unit->findings) {
-            if (finding.severity() == severity)
-                m_problemLayout->addWidget(problemBox(*unit, finding, editable));
-        }
-    }
-    m_problems->setVisible(m_problemLayout->count() > 0);
+    fillContact(unit->id);
+    if (!same) // a button that was pressed stays where it is while nothing about it changed
+        fillProblems(*unit, editable, refusal);
     m_base->setText(
         unit->base ? tr("mẫu số %1%2").arg(words::count(unit->base), unit->baseIsEstimate ? tr(" (ước tính)") : QString())
                    : tr("chưa có mẫu số"));

@@ -104,6 +104,11 @@ QVector<JournalAct> journalActs()
             {"undo", "undo", JournalWordsText::tr("Hoàn tác")},
             {"redo", "redo", JournalWordsText::tr("Làm lại")},
             {"accept", "check", JournalWordsText::tr("Chấp nhận cảnh báo")},
+            {"remind", "bell", JournalWordsText::tr("Nhắc đơn vị chưa gửi")},
+            {"call", "phone", JournalWordsText::tr("Gọi đơn vị")},
+            {"evidence", "clip", JournalWordsText::tr("Thêm chứng từ")},
+            {"reminder_text", "edit", JournalWordsText::tr("Sửa lời nhắc")},
+            {"closing_choice", "carry", JournalWordsText::tr("Chọn cách tính khi chốt")},
             {"close", "lock", JournalWordsText::tr("Chốt ngày")},
             {"reopen", "unlock", JournalWordsText::tr("Mở lại ngày")},
             {"issue", "send", JournalWordsText::tr("Ban hành")},
@@ -181,7 +186,8 @@ QString before(const JournalEntry &entry)
     if (isAct(entry, "close"))
         return JournalWordsText::tr("mở");
     if (isAct(entry, "import") || isAct(entry, "paste") || isAct(entry, "undo") || isAct(entry, "redo")
-        || isAct(entry, "found") || isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in"))
+        || isAct(entry, "found") || isAct(entry, "remind") || isAct(entry, "evidence") || isAct(entry, "reminder_text")
+        || isAct(entry, "closing_choice") || isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in"))
         return {};
     return valueText(entry.before);
 }
@@ -192,6 +198,14 @@ QString after(const JournalEntry &entry)
         return JournalWordsText::tr("mở");
     if (isAct(entry, "found"))
         return JournalWordsText::tr("%1 đơn vị").arg(valueText(entry.after));
+    if (isAct(entry, "remind"))
+        return JournalWordsText::tr("%1 đơn vị").arg(valueText(entry.after));
+    if (isAct(entry, "call") && !entry.after.isEmpty())
+        return JournalWordsText::tr("hứa %1").arg(valueText(entry.after));
+    if (isAct(entry, "evidence"))
+        return entry.after;
+    if (entry.after.isEmpty() && (isAct(entry, "reminder_text") || isAct(entry, "call")))
+        return {};
     if (entry.after.isEmpty() && (isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in")))
         return {};
     const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base")
