@@ -1,4 +1,5 @@
 #include "ui/shell/closedialog.h"
+#include "ui/shell/missingdecisions.h"
 #include "ui/widgets/appearance.h"
 
 #include "tests/support/sampledesk.h"
@@ -6,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +33,12 @@ private slots:
     void nothingNewNeedsNoReason();
     void oneChoiceMayServeForAll();
     void closingFreezesWhatWasDecided();
+    void errorsAreAcceptedHereToo();
+    void enterGoesDownTheReasonsAndDoesNotClose();
+    void f9Closes();
+    void aUnitThatReportsMeanwhileIsNotCovered();
+    void theLogOffersReasons();
+    void thousandsOfMissingUnitsOpenAtOnce();
 
 private:
     QPushButton *closeButton(const CloseDialog &dialog) const
@@ -140,6 +148,122 @@ void TestShellCloseDialog::closingFreezesWhatWasDecided()
     QCOMPARE(day.unit(wasMissing.at(1).code)->status, UnitStatus::NoChange);
     QVERIFY(day.unit(wasMissing.at(2).code)->chosenCarried);
     QCOMPARE(day.unit(wasMissing.at(2).code)->reason, QStringLiteral("Hẹn gửi bổ sung"));
+}
+
+void TestShellCloseDialog::errorsAreAcceptedHereToo()
+{
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("acceptErrors"));
+    QVERIFY(!accept->isHidden());
+    const qint64 length = m_desk->journalLength().value();
+    accept->click(); // turned back
+    QCOMPARE(m_desk->journalLength().value(), length);
+    m_prompts.reason = QStringLiteral("Gỡ cài, đổi máy");
+    accept->click();
+    QVERIFY(m_desk->closingCheck(theDay).value().errors.isEmpty());
+    QVERIFY(accept->isHidden());
+}
+
+void TestShellCloseDialog::enterGoesDownTheReasonsAndDoesNotClose()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const int lines = missing();
+    dialog.findChild<QComboBox *>(QStringLiteral("why0"))->setFocus();
+    for (int row = 0; row < lines; ++row) {
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("why%1").arg(row));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mat song"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QVERIFY(!m_desk->dayState(theDay).value().closed);
+    QCOMPARE(QApplication::focusWidget(), closeButton(dialog));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_desk->dayState(theDay).value().closed);
+}
+
+void TestShellCloseDialog::f9Closes()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_F9); // reasons are lacking
+    QVERIFY(!m_desk->dayState(theDay).value().closed);
+    m_prompts.choice = 1;
+    dialog.findChild<QPushButton *>(QStringLiteral("applyToAll"))->click();
+    QTest::keyClick(&dialog, Qt::Key_F9);
+    QVERIFY(m_desk->dayState(theDay).value().closed);
+}
+
+void TestShellCloseDialog::aUnitThatReportsMeanwhileIsNotCovered()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    const QVector<UnitFigures> wasMissing = m_desk->closingCheck(theDay).value().missing;
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    for (int row = 0; row < wasMissing.size(); ++row)
+        dialog.findChild<QComboBox *>(QStringLiteral("why%1").arg(row))->setEditText(QStringLiteral("Mất sóng %1").arg(row));
+    ReportDraft late;
+    late.unit = wasMissing.at(0).id;
+    late.day = theDay;
+    late.installed = wasMissing.at(0).installed;
+    late.received = m_desk->now();
+    QVERIFY(m_desk->enter(late));
+    closeButton(dialog)->click();
+    QVERIFY(!m_desk->dayState(theDay).value().closed);
+    QCOMPARE(m_desk->consolidation(theDay).value().unit(wasMissing.at(0).code)->status, UnitStatus::Late);
+    // The list is read again; what was decided for the others is still there.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(missing(), int(wasMissing.size()) - 1);
+    QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("why0"))->currentText(), QStringLiteral("Mất sóng 1"));
+    if (m_desk->closingCheck(theDay).value().ready()) {
+        closeButton(dialog)->click();
+        QVERIFY(m_desk->dayState(theDay).value().closed);
+        QCOMPARE(m_desk->consolidation(theDay).value().unit(wasMissing.at(1).code)->reason, QStringLiteral("Mất sóng 1"));
+    }
+}
+
+void TestShellCloseDialog::theLogOffersReasons()
+{
+    const UnitFigures first = m_desk->closingCheck(theDay).value().missing.first();
+    Chase call;
+    call.unit = first.id;
+    call.day = theDay;
+    call.at = at("2020-08-19T13:42:00");
+    call.promised = at("2020-08-19T14:25:00");
+    QVERIFY(m_desk->noteCall(call));
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    const auto *why = dialog.findChild<QComboBox *>(QStringLiteral("why0"));
+    QCOMPARE(why->itemText(0), QStringLiteral("Đang chờ, hẹn 14:25"));
+    QCOMPARE(why->currentText(), QString()); // offered, not chosen
+}
+
+void TestShellCloseDialog::thousandsOfMissingUnitsOpenAtOnce()
+{
+    QVector<UnitFigures> missing;
+    for (int i = 0; i < 11'000; ++i) {
+        UnitFigures unit;
+        unit.id = UnitId(i + 1);
+        unit.name = QStringLiteral("Đơn vị %1").arg(i);
+        missing.append(unit);
+    }
+    MissingDecisions list;
+    list.resize(860, 320);
+    QElapsedTimer timer;
+    timer.start();
+    list.show(missing);
+    static_cast<QWidget &>(list).show();
+    list.decideAll(ClosingChoice::CarryLast, QStringLiteral("Mất sóng"));
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!list.lacksReasons());
+    QVERIFY(!list.findChild<QComboBox *>(QStringLiteral("how9000")));
+    list.scrollTo(list.model()->index(9000, 0));
+    auto *how = list.findChild<QComboBox *>(QStringLiteral("how9000"));
+    QVERIFY(how);
+    QCOMPARE(list.findChild<QComboBox *>(QStringLiteral("why9000"))->currentText(), QStringLiteral("Mất sóng"));
 }
 
 QTEST_MAIN(TestShellCloseDialog)

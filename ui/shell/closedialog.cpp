@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ QString namesOf(const QVector<UnitFigures> &units)
 CloseDialog::CloseDialog(Desk &desk, Prompts &prompts, Day day, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_day(day), m_decisions(new MissingDecisions(this)),
       m_strip(new MessageStrip(this)), m_lackingIcon(new QLabel(this)), m_lacking(new QLabel(this)),
+      m_later(makeButton(tr("Để sau"), {}, QStringLiteral("closeLater"), this)),
       m_close(makeButton(tr("Chốt ngày"), QStringLiteral("lock"), QStringLiteral("closeDayButton"), this))
 {
     setObjectName(QStringLiteral("closeDialog"));
@@ -66,7 +68,7 @@ void CloseDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_errors = addBlock(layout, tr("Mở ô lỗi"), QStringLiteral("openError"));
+    m_errors = addBlock(layout, tr("Mở ô lỗi"), QStringLiteral("openError"), QStringLiteral("acceptErrors"));
     m_warnings = addBlock(layout, tr("Xem và ghi lý do…"), QStringLiteral("acceptWarnings"));
     m_missing = addBlock(layout, tr("Áp dụng cho cả bảng…"), QStringLiteral("applyToAll"));
     m_errors.verb->setProperty("look", "accent");
@@ -83,18 +85,25 @@ void CloseDialog::build()
         reject();
         emit unitWanted(unit);
     });
-    connect(m_warnings.verb, &QPushButton::clicked, this, &CloseDialog::acceptWarnings);
+    connect(m_errors.accept, &QPushButton::clicked, this, [this] { acceptOpen(Severity::Error); });
+    connect(m_warnings.verb, &QPushButton::clicked, this, [this] { acceptOpen(Severity::Warning); });
     connect(m_missing.verb, &QPushButton::clicked, this, &CloseDialog::applyToAll);
     connect(m_decisions, &MissingDecisions::decided, this, &CloseDialog::updateReady);
+    connect(m_decisions, &MissingDecisions::passed, this,
+            [this] { (m_close->isEnabled() ? m_close : m_later)->setFocus(Qt::TabFocusReason); });
+    connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, this, &CloseDialog::closeDay);
 }
 
-CloseDialog::Block CloseDialog::addBlock(QVBoxLayout *layout, const QString &verb, const QString &name)
+CloseDialog::Block CloseDialog::addBlock(QVBoxLayout *layout, const QString &verb, const QString &name,
+                                         const QString &accept)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(12);
     Block block{new QLabel(this), closingLabel({}, TextUse::Strong, "", this),
-                closingLabel({}, TextUse::Small, "text2", this), makeButton(verb, {}, name, this)};
+                closingLabel({}, TextUse::Small, "text2", this),
+                accept.isEmpty() ? nullptr : makeButton(tr("Chấp nhận có lý do…"), {}, accept, this),
+                makeButton(verb, {}, name, this)};
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     block.text->setWordWrap(true);
@@ -102,8 +111,12 @@ CloseDialog::Block CloseDialog::addBlock(QVBoxLayout *layout, const QString &ver
     texts->addWidget(block.text);
     row->addWidget(block.icon);
     row->addLayout(texts, 1);
-    block.verb->setProperty("fit", "small");
-    row->addWidget(block.verb);
+    for (QPushButton *button : {block.accept, block.verb}) {
+        if (!button)
+            continue;
+        button->setProperty("fit", "small");
+        row->addWidget(button);
+    }
     layout->addLayout(row);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     return block;
@@ -148,15 +161,14 @@ QWidget *CloseDialog::buildButtons()
     m_lacking->setWordWrap(true);
     layout->addWidget(m_lackingIcon);
     layout->addWidget(m_lacking, 1);
-    auto *later = makeButton(tr("Để sau"), {}, QStringLiteral("closeLater"), this);
-    later->setProperty("fit", "dialog");
+    m_later->setProperty("fit", "dialog");
     m_close->setProperty("fit", "dialog");
     m_close->setProperty("look", "primary");
     setButtonIcon(m_close, QStringLiteral("lock"));
     m_close->setDefault(true);
-    layout->addWidget(later);
+    layout->addWidget(m_later);
     layout->addWidget(m_close);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_close, &QPushButton::clicked, this, &CloseDialog::closeDay);
     return buttons;
 }
@@ -173,13 +185,12 @@ void CloseDialog::showBlock(const Block &block, const QString &icon, const QColo
 
 void CloseDialog::refresh()
 {
-    const auto check = m_desk.closingCheck(m_day);
-    const auto day = m_desk.consolidation(m_day);
-    if (!check || !day) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(check ? day.error() : check.error()));
+    const auto day = m_desk.consolidation(m_day); // of an open day: the figures that the page behind shows, too
+    if (!day) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(day.error()));
         return updateReady();
     }
-    m_check = *check;
+    m_check = closingCheckOf(*day);
     const Theme &theme = Theme::of(this);
     const qsizetype errors = m_check.errors.size();
     const qsizetype warnings = m_check.warnings.size();
@@ -194,6 +205,7 @@ void CloseDialog::refresh()
     showBlock(m_errors, errors > 0 ? QStringLiteral("error") : QStringLiteral("ok"), errors > 0 ? theme.err : theme.ok,
               errors > 0 ? tr("Còn %1 lỗi phải xử lý").arg(errors) : tr("Không còn lỗi"), facts.join(u' '));
     m_errors.verb->setVisible(errors > 0);
+    m_errors.accept->setVisible(errors > 0);
     showBlock(m_warnings, warnings > 0 ? QStringLiteral("warn") : QStringLiteral("ok"), warnings > 0 ? theme.warn : theme.ok,
               warnings > 0 ? tr("Còn %1 cảnh báo chưa chấp nhận").arg(warnings) : tr("Không còn cảnh báo"),
               namesOf(m_check.warnings));
@@ -217,7 +229,7 @@ void CloseDialog::fillMissing()
     m_missing.verb->setVisible(missing > 1);
     m_missing.verb->setText(tr("Áp dụng cho cả %1…").arg(missing));
     m_missing.verb->setAccessibleName(m_missing.verb->text());
-    m_decisions->show(m_check.missing);
+    m_decisions->show(m_check.missing, m_desk.chasesOn(m_day).value_or(QVector<ChaseNote>()));
 }
 
 QString CloseDialog::lacking() const
@@ -264,59 +276,44 @@ void CloseDialog::applyToAll()
     m_decisions->decideAll(ClosingChoice(*chosen), *reason);
 }
 
-void CloseDialog::acceptWarnings()
+// One reason for all of a kind, one transaction.
+void CloseDialog::acceptOpen(Severity severity)
 {
+    const bool errors = severity == Severity::Error;
+    const QVector<UnitFigures> &units = errors ? m_check.errors : m_check.warnings;
     QStringList sentences;
-    for (const UnitFigures &unit : std::as_const(m_check.warnings)) {
+    QVector<QPair<UnitId, FindingCode>> open;
+    for (const UnitFigures &unit : units) {
         for (const Finding &finding : unit.findings) {
-            if (finding.isOpen() && finding.severity() == Severity::Warning)
-                sentences.append(
-                    QStringLiteral("%1: %2").arg(unit.name, words::findingSentence(finding, m_desk.campaign().unitWord)));
+            if (!finding.isOpen() || finding.severity() != severity)
+                continue;
+            open.append({unit.id, finding.code});
+            sentences.append(
+                QStringLiteral("%1: %2").arg(unit.name, words::findingSentence(finding, m_desk.campaign().unitWord)));
         }
     }
     constexpr int most = 8;
     const qsizetype left = sentences.size() - most;
     if (left > 0)
-        sentences = sentences.mid(0, most) << tr("… và %1 cảnh báo nữa").arg(left);
-    const auto reason = m_prompts.askReason(tr("Chấp nhận %1 cảnh báo").arg(m_check.warnings.size()), sentences.join(u'\n'),
-                                            acceptanceReasons());
+        sentences = sentences.mid(0, most) << tr("… và %1 mục nữa").arg(left);
+    const QString title = errors ? tr("Chấp nhận %1 lỗi") : tr("Chấp nhận %1 cảnh báo");
+    const auto reason = m_prompts.askReason(title.arg(open.size()), sentences.join(u'\n'), acceptanceReasons());
     if (!reason)
         return;
-    const QVector<UnitFigures> warned = m_check.warnings;
-    for (const UnitFigures &unit : warned) {
-        for (const Finding &finding : unit.findings) {
-            if (!finding.isOpen() || finding.severity() != Severity::Warning)
-                continue;
-            if (const Outcome accepted = m_desk.accept(unit.id, m_day, finding.code, *reason); !accepted) {
-                m_strip->show(MessageStrip::Tone::Error, failureText(accepted.error()));
-                return refresh();
-            }
-        }
-    }
+    if (const Outcome accepted = m_desk.acceptFindings(m_day, open, *reason); !accepted)
+        m_strip->show(MessageStrip::Tone::Error, failureText(accepted.error()));
     refresh();
-}
-
-Outcome CloseDialog::enterDecisions()
-{
-    const auto drafts = m_decisions->drafts(m_desk, m_day);
-    if (!drafts)
-        return tl::unexpected<Failure>(drafts.error());
-    return m_desk.enterAll(*drafts, QStringLiteral("closing_choice"), words::date(m_day));
 }
 
 void CloseDialog::closeDay()
 {
     if (!isReady())
         return;
-    if (const Outcome entered = enterDecisions(); !entered) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(entered.error()));
-        m_decisions->forget(); // somebody else may have entered a number meanwhile: look again
-        return refresh();
-    }
-    if (const auto closed = m_desk.close(m_day); !closed) {
+    const auto drafts = m_decisions->drafts(m_desk, m_day);
+    const Result<DayState> closed = drafts ? m_desk.close(m_day, *drafts) : tl::unexpected<Failure>(drafts.error());
+    if (!closed) {
         m_strip->show(MessageStrip::Tone::Error, failureText(closed.error()));
-        m_decisions->forget();
-        return refresh();
+        return refresh(); // somebody else may have entered a number meanwhile
     }
     accept();
 }

@@ -1,6 +1,7 @@
 // Close-the-day dialog (R10): what is unresolved and one decision per missing unit. Errors are corrected or accepted, then
 // warnings, and each missing unit gets a way to be counted; only then does the button work, and beside it stands what is
-// still lacking. Decisions are entered as reports of their own before the day is frozen.
+// still lacking. Decisions are entered as reports of their own and the day is frozen in one transaction: both or neither.
+// Enter in the last reason leads to the button, F9 closes.
 #pragma once
 
 #include "core/desk/desk.h"
@@ -36,19 +37,19 @@ private:
         QLabel *icon;
         QLabel *title;
         QLabel *text;
+        QPushButton *accept; // null where there is nothing to accept
         QPushButton *verb;
     };
     void build();
-    Block addBlock(QVBoxLayout *layout, const QString &verb, const QString &name);
+    Block addBlock(QVBoxLayout *layout, const QString &verb, const QString &name, const QString &accept = {});
     QWidget *buildFigures();
     QWidget *buildButtons();
     void refresh();
     void showBlock(const Block &block, const QString &icon, const QColor &ink, const QString &title, const QString &text);
     void fillMissing();
     void applyToAll();
-    void acceptWarnings();
+    void acceptOpen(Severity severity);
     void updateReady();
-    Outcome enterDecisions();
     void closeDay();
 
     Desk &m_desk;
@@ -63,6 +64,7 @@ private:
     MessageStrip *m_strip;
     QLabel *m_lackingIcon;
     QLabel *m_lacking;
+    QPushButton *m_later;
     QPushButton *m_close;
 };
 

@@ -8,10 +8,15 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
+#include <tuple>
 
 namespace dophu
 {
@@ -20,6 +25,8 @@ namespace
 {
 
 constexpr int nameInset = 46;
+constexpr int madeAtOnce = 40; // an ordinary day's missing units
+constexpr int madeAhead = 8;
 
 QWidget *decisionName(const QString &name, QWidget *parent)
 {
@@ -64,28 +71,36 @@ MissingDecisions::MissingDecisions(QWidget *parent) : QTableWidget(parent)
     horizontalHeader()->setFixedHeight(scaled(28));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    setColumnWidth(1, scaled(110));
-    setColumnWidth(2, scaled(180));
-    setColumnWidth(3, scaled(270));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MissingDecisions::makeSeen);
 }
 
-void MissingDecisions::show(const QVector<UnitFigures> &missing)
+void MissingDecisions::show(const QVector<UnitFigures> &missing, const QVector<ChaseNote> &notes)
 {
     const bool same = std::equal(m_lines.begin(), m_lines.end(), missing.begin(), missing.end(),
                                  [](const Line &line, const UnitFigures &unit) { return line.unit.id == unit.id; });
     if (same && !m_lines.isEmpty())
         return;
+    QHash<qint64, QVector<ChaseNote>> byUnit;
+    for (const ChaseNote &note : notes)
+        byUnit[note.chase.unit.value()].append(note);
+    QHash<qint64, QPair<ClosingChoice, QString>> decided;
+    for (const Line &line : std::as_const(m_lines))
+        decided.insert(line.unit.id.value(), {line.choice, line.reason});
     m_lines.clear();
     setRowCount(0);
     setRowCount(int(missing.size()));
-    for (int row = 0; row < missing.size(); ++row)
-        addLine(row, missing.at(row));
-    markLacking();
-}
-
-void MissingDecisions::forget()
-{
-    m_lines.clear();
+    for (const UnitFigures &unit : missing) {
+        Line line;
+        line.unit = unit;
+        std::tie(line.choice, line.reason) = decided.value(unit.id.value(), {ClosingChoice::CarryLast, unit.reason});
+        const ChaseSummary chase = summaryOf(byUnit.value(unit.id.value()));
+        if (chase.promised)
+            line.offered.append(tr("Đang chờ, hẹn %1").arg(words::time(*chase.promised)));
+        if (chase.times > 0)
+            line.offered.append(tr("Đã nhắc %1 lần, chưa gửi").arg(chase.times));
+        m_lines.append(line);
+    }
+    make(0, madeAtOnce);
 }
 
 QComboBox *MissingDecisions::addCombo(int row, int column, const QString &name, const QString &accessible)
@@ -102,32 +117,104 @@ QComboBox *MissingDecisions::addCombo(int row, int column, const QString &name, 
     return combo;
 }
 
-void MissingDecisions::addLine(int row, const UnitFigures &unit)
+void MissingDecisions::make(int first, int last)
 {
-    setCellWidget(row, 0, decisionName(unit.name, this));
-    setCellWidget(row, 1, decisionNumber(words::count(unit.installed), this));
-    QComboBox *how = addCombo(row, 2, QStringLiteral("how%1").arg(row), tr("Cách tính, %1").arg(unit.name));
-    how->addItems(closingChoiceWords());
-    QComboBox *why = addCombo(row, 3, QStringLiteral("why%1").arg(row), tr("Lý do, %1").arg(unit.name));
-    why->setEditable(true);
-    why->addItems(missingReasons());
-    why->setCurrentIndex(-1);
-    why->lineEdit()->setPlaceholderText(tr("Chọn lý do"));
-    why->lineEdit()->setObjectName(QStringLiteral("whyText%1").arg(row));
-    why->lineEdit()->setAccessibleName(why->accessibleName());
-    why->setEditText(unit.reason);
-    m_lines.append(Line{unit, how, why});
-    const auto changed = [this] {
-        markLacking();
+    for (int row = std::max(0, first); row <= std::min(last, int(m_lines.size()) - 1); ++row) {
+        if (!m_lines.at(row).how)
+            makeLine(row);
+    }
+}
+
+void MissingDecisions::makeSeen()
+{
+    const int top = rowAt(0);
+    const int bottom = rowAt(viewport()->height() - 1);
+    make(top - madeAhead, (bottom < 0 ? int(m_lines.size()) : bottom) + madeAhead);
+}
+
+void MissingDecisions::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    setColumnWidth(1, scaled(96));
+    setColumnWidth(2, scaled(170));
+    const int rest = viewport()->width() - columnWidth(1) - columnWidth(2); // the name's column stretches into what is left
+    setColumnWidth(3, std::max(scaled(150), rest * 53 / 100));
+    if (!m_lines.isEmpty() && rowAt(viewport()->height() - 1) >= 0)
+        makeSeen();
+}
+
+void MissingDecisions::makeLine(int row)
+{
+    Line &line = m_lines[row];
+    setCellWidget(row, 0, decisionName(line.unit.name, this));
+    setCellWidget(row, 1, decisionNumber(words::count(line.unit.installed), this));
+    line.how = addCombo(row, 2, QStringLiteral("how%1").arg(row), tr("Cách tính, %1").arg(line.unit.name));
+    line.how->addItems(closingChoiceWords());
+    line.how->setCurrentIndex(int(line.choice));
+    line.why = addCombo(row, 3, QStringLiteral("why%1").arg(row), tr("Lý do, %1").arg(line.unit.name));
+    line.why->setEditable(true);
+    line.why->addItems(line.offered + missingReasons());
+    line.why->setCurrentIndex(-1);
+    line.why->lineEdit()->setPlaceholderText(tr("Chọn lý do"));
+    line.why->lineEdit()->setObjectName(QStringLiteral("whyText%1").arg(row));
+    line.why->lineEdit()->setAccessibleName(line.why->accessibleName());
+    line.why->setEditText(line.reason);
+    for (QComboBox *field : {line.how, line.why}) { // an editable one takes the focus for its line, too
+        field->setProperty("row", row);
+        field->installEventFilter(this);
+    }
+    markLacking(line);
+    connect(line.how, &QComboBox::currentIndexChanged, this, [this, row](int choice) {
+        if (row >= m_lines.size())
+            return; // on its way out
+        m_lines[row].choice = ClosingChoice(choice);
+        markLacking(m_lines.at(row));
         emit decided();
-    };
-    connect(how, &QComboBox::currentIndexChanged, this, changed);
-    connect(why, &QComboBox::editTextChanged, this, changed);
+    });
+    connect(line.why, &QComboBox::editTextChanged, this, [this, row](const QString &reason) {
+        if (row >= m_lines.size())
+            return;
+        m_lines[row].reason = reason;
+        markLacking(m_lines.at(row));
+        emit decided();
+    });
+}
+
+void MissingDecisions::goTo(int row)
+{
+    make(row - 1, row + madeAhead);
+    scrollTo(model()->index(row, 0));
+    m_lines.at(row).why->setFocus(Qt::TabFocusReason);
+    m_lines.at(row).why->lineEdit()->selectAll();
+}
+
+// Enter after a reason goes on to the next line; it must not close the day under the hand of who types the last one.
+bool MissingDecisions::eventFilter(QObject *watched, QEvent *event)
+{
+    const QVariant at = watched->property("row");
+    if (at.isValid() && event->type() == QEvent::FocusIn) {
+        make(at.toInt(), at.toInt() + madeAhead);
+        scrollTo(model()->index(at.toInt(), 0));
+    }
+    if (at.isValid() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const int row = at.toInt();
+            if (row < m_lines.size() && watched == m_lines.at(row).how)
+                goTo(row);
+            else if (row + 1 < m_lines.size())
+                goTo(row + 1);
+            else
+                emit passed();
+            return true;
+        }
+    }
+    return QTableWidget::eventFilter(watched, event);
 }
 
 bool MissingDecisions::needsReason(const Line &line)
 {
-    return line.how->currentIndex() != int(ClosingChoice::NothingNew) && line.why->currentText().trimmed().isEmpty();
+    return line.choice != ClosingChoice::NothingNew && line.reason.trimmed().isEmpty();
 }
 
 bool MissingDecisions::lacksReasons() const
@@ -135,23 +222,31 @@ bool MissingDecisions::lacksReasons() const
     return std::any_of(m_lines.begin(), m_lines.end(), needsReason);
 }
 
-void MissingDecisions::markLacking()
+void MissingDecisions::markLacking(const Line &line)
 {
-    for (const Line &line : std::as_const(m_lines)) {
-        line.why->setProperty("asks", needsReason(line));
-        QPalette ink = line.why->lineEdit()->palette();
-        ink.setColor(QPalette::PlaceholderText, Theme::of(this).warn);
-        line.why->lineEdit()->setPalette(ink);
-        line.why->update();
-    }
+    if (!line.why)
+        return;
+    line.why->setProperty("asks", needsReason(line));
+    QPalette ink = line.why->lineEdit()->palette();
+    ink.setColor(QPalette::PlaceholderText, Theme::of(line.why).warn);
+    line.why->lineEdit()->setPalette(ink);
+    line.why->update();
 }
 
 void MissingDecisions::decideAll(ClosingChoice choice, const QString &reason)
 {
-    for (const Line &line : std::as_const(m_lines)) {
+    for (Line &line : m_lines) {
+        line.choice = choice;
+        line.reason = reason;
+        if (!line.how)
+            continue;
+        const QSignalBlocker how(line.how);
+        const QSignalBlocker why(line.why);
         line.how->setCurrentIndex(int(choice));
         line.why->setEditText(reason);
+        markLacking(line);
     }
+    emit decided();
 }
 
 Result<QVector<ReportDraft>> MissingDecisions::drafts(const Desk &desk, Day day) const
@@ -161,13 +256,22 @@ Result<QVector<ReportDraft>> MissingDecisions::drafts(const Desk &desk, Day day)
         const auto history = desk.historyOf(line.unit.id, day);
         if (!history)
             return tl::unexpected<Failure>(history.error());
+        const ReportDraft *standing = nullptr;
         ReportDraft draft;
         draft.unit = line.unit.id;
         draft.day = day;
-        draft.reason = line.why->currentText().simplified().normalized(QString::NormalizationForm_C);
-        for (const Revision &revision : *history)
-            draft.expected = std::max(draft.expected, revision.number);
-        switch (ClosingChoice(line.how->currentIndex())) {
+        draft.reason = line.reason.simplified().normalized(QString::NormalizationForm_C);
+        for (const Revision &revision : *history) {
+            if (revision.number <= draft.expected)
+                continue;
+            draft.expected = revision.number;
+            standing = &revision.report;
+        }
+        // It has reported while the list stood here: a decision about silence must not cover that.
+        if (standing && standing->said != Said::Carried && standing->said != Said::Withdrawn)
+            return dophu::fail(FailureKind::ChangedElsewhere, line.unit.code,
+                               standing->installed ? words::count(*standing->installed) : QString());
+        switch (line.choice) {
         case ClosingChoice::CarryLast:
             draft.said = Said::Carried;
             break;

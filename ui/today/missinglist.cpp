@@ -131,21 +131,24 @@ private:
         if (unit.chosenCarried)
             painter.drawText(QRect(after, room.top() + 2, room.right() - after, room.height()), Qt::AlignTop,
                              MissingModel::tr("· số gần nhất"));
-        const QFontMetrics metrics(small);
         const ChaseSummary &chase = m_model.chaseAt(row);
-        const QString contact = chase.promised ? m_model.contactAt(row) + QStringLiteral(" · ") : m_model.contactAt(row);
-        painter.drawText(room, Qt::AlignBottom, metrics.elidedText(contact, Qt::ElideRight, room.width()));
-        if (!chase.promised)
-            return;
         const qint64 late = m_model.overdueAt(row);
-        QString promise = MissingModel::tr("hứa %1").arg(words::time(*chase.promised));
+        const QFont loud = late > 0 ? textFont(TextUse::CaptionStrong) : small;
+        QString promise = chase.promised ? MissingModel::tr("hứa %1").arg(words::time(*chase.promised)) : QString();
         if (late > 0)
-            promise += QStringLiteral(", ") + words::overdue(late);
-        painter.setFont(late > 0 ? textFont(TextUse::CaptionStrong) : small);
+            promise += MissingModel::tr(", quá %1").arg(words::duration(late));
+        // Where both do not fit, the promise is what is looked for.
+        const int promiseWide =
+            promise.isEmpty() ? 0 : std::min(room.width(), QFontMetrics(loud).horizontalAdvance(promise) + 10);
+        const QFontMetrics metrics(small);
+        const QString contact = metrics.elidedText(m_model.contactAt(row), Qt::ElideRight, room.width() - promiseWide);
+        painter.drawText(room, Qt::AlignBottom, contact);
+        if (promise.isEmpty())
+            return;
+        painter.setFont(loud);
         painter.setPen(late > 0 ? theme.err : theme.accent);
-        const QRect beside = room.adjusted(metrics.horizontalAdvance(contact), 0, 0, 0);
-        painter.drawText(beside, Qt::AlignBottom,
-                         QFontMetrics(painter.font()).elidedText(promise, Qt::ElideRight, beside.width()));
+        painter.drawText(room.adjusted(contact.isEmpty() ? 0 : metrics.horizontalAdvance(contact) + 8, 0, 0, 0),
+                         Qt::AlignBottom, promise);
     }
     void paintReminded(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme) const
     {

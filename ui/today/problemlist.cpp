@@ -295,8 +295,8 @@ void ProblemList::show(const Consolidation &day, const QString &unitWord, bool e
     fill(day, unitWord, editable);
     const bool rows = !none || (accepted > 0 && m_accepted->isChecked());
     m_scroll->setVisible(rows);
-    m_empty->setVisible(!rows);
     m_empty->show(QStringLiteral("ok"), tr("Không có lỗi, cảnh báo"), {});
+    m_empty->setVisible(!rows);
     m_note->setVisible(counts.errors > 0);
     // One row resolved by its button: the next one takes the focus, so that Enter goes on.
     if (focused >= 0 && !m_verbs.isEmpty())
