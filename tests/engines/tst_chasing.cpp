@@ -105,7 +105,8 @@ private slots:
         const TestDesk desk = deskAt(QStringLiteral(":memory:"), at("2020-08-19T13:45:00"), false);
         const qint64 length = *desk->journalLength();
         const UnitId huc = unitOf(desk, "19468");
-        QCOMPARE(desk->noteCall(callTo(huc, "2020-08-19T13:42:00", "2020-08-19T13:10:00")).error().kind, FailureKind::BadInput);
+        QCOMPARE(desk->noteCall(callTo(huc, "2020-08-19T13:42:00", "2020-08-19T13:10:00")).error().kind,
+                 FailureKind::BadInput);
         QCOMPARE(desk->noteReminder(wednesday, {huc, UnitId(9999)}, Channel::Zalo).error().kind, FailureKind::UnknownUnit);
         QCOMPARE(desk->noteReminder(Day(2020, 9, 1), {huc}, Channel::Zalo).error().kind, FailureKind::DayOutsideCampaign);
         QVERIFY(desk->noteReminder(wednesday, {}, Channel::Zalo));
@@ -306,7 +307,8 @@ private slots:
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("safe");
         QTest::addColumn<bool>("opens");
-        QTest::newRow("plain") << QStringLiteral("BC 41 UBND xã Thuận.pdf") << QStringLiteral("BC 41 UBND xã Thuận.pdf") << true;
+        QTest::newRow("plain") << QStringLiteral("BC 41 UBND xã Thuận.pdf") << QStringLiteral("BC 41 UBND xã Thuận.pdf")
+                               << true;
         QTest::newRow("a path upwards") << QStringLiteral("../../etc/a.png") << QStringLiteral("a.png") << true;
         QTest::newRow("a Windows path") << QStringLiteral("C:\\Windows\\a.png") << QStringLiteral("a.png") << true;
         QTest::newRow("a stream") << QStringLiteral("a.png:evil.exe") << QStringLiteral("a.png_evil.exe") << false;
@@ -322,8 +324,8 @@ private slots:
         QTest::newRow("nothing") << QString() << QStringLiteral("chung-tu") << false;
         QTest::newRow("hidden") << QStringLiteral(".png") << QStringLiteral("png") << false;
         QTest::newRow("an option") << QStringLiteral("--help.txt") << QStringLiteral("help.txt") << true;
-        QTest::newRow("very long") << QString(500, u'ắ') + QStringLiteral(".png") << QString(76, u'ắ') + QStringLiteral(".png")
-                                   << true;
+        QTest::newRow("very long") << QString(500, u'ắ') + QStringLiteral(".png")
+                                   << QString(76, u'ắ') + QStringLiteral(".png") << true;
     }
     void fileNamesLeadNowhere()
     {
