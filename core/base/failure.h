@@ -29,7 +29,7 @@ enum class FailureKind
     TooLarge,           // subject: file name; detail: bytes
     EmptyFile,          // subject: file name
     EvidenceChanged,    // subject: file name; its bytes no longer have the hash they came with
-    NotAllowed,         // subject: the clerk's role; the act needs a right
+    NotAllowed,         // subject: the clerk's name; the act needs a right
     Unresolved,         // subject: ISO day; detail: "errors warnings"
     ReasonMissing,      // subject: what needs the reason
     ChangedElsewhere,   // subject: unit code; detail: the value that stands now

@@ -11,20 +11,10 @@
 #include "core/storage/stepstore.h"
 #include "core/storage/verification.h"
 
+#include <algorithm>
+
 namespace dophu
 {
-
-bool Clerk::mayReopen() const
-{
-    const QString said = role.normalized(QString::NormalizationForm_C).toLower();
-    if (said.trimmed().isEmpty())
-        return true;
-    for (const char16_t *right : {u"trưởng", u"truong", u"lãnh đạo", u"lanh-dao", u"quản trị", u"quan-tri"}) {
-        if (said.contains(QStringView(right)))
-            return true;
-    }
-    return false;
-}
 
 Desk::Desk(std::unique_ptr<Database> database, const Clock &clock, Clerk clerk)
     : m_database(std::move(database)), m_clock(clock), m_clerk(std::move(clerk))
@@ -211,6 +201,9 @@ Result<Pace> Desk::pace(Day day) const
     auto series = totals(day.plus(-7), day.plus(-1));
     if (!series)
         return tl::unexpected<Failure>(series.error());
+    // Days before anything was known are no data: a campaign that starts late has no pace yet.
+    series->erase(series->begin(), std::find_if(series->begin(), series->end(),
+                                                [](const DayTotal &total) { return total.installed.value() > 0; }));
     // The day itself as it counts on paper: excused units are out of it, and a closed day is what was frozen.
     const Sum &sum = today->district.carriedForward;
     series->append(DayTotal{day, sum.installed, sum.base});

@@ -27,12 +27,13 @@ struct Clerk
 {
     QString name;
     QString role;
-    QString desk; // the PC's name
+    QString desk;                     // the PC's name
+    std::optional<bool> reopens = {}; // what the office's list of users says; empty: it lists nobody
     bool operator==(const Clerk &) const = default;
 
-    // ui.md §16: reopening a closed day is the head's, or whoever the office made one. An office that names no roles has
-    // nobody to ask.
-    bool mayReopen() const;
+    // ui.md §16: reopening a closed day is the head's, or whom the settings name. An office that names nobody has nobody to
+    // ask.
+    bool mayReopen() const { return reopens.value_or(true); }
 };
 
 struct DayState

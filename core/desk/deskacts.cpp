@@ -466,7 +466,7 @@ Outcome Desk::reopen(Day day, const QString &reason)
     if (reason.trimmed().isEmpty())
         return fail(FailureKind::ReasonMissing, day.iso());
     if (!m_clerk.mayReopen())
-        return fail(FailureKind::NotAllowed, m_clerk.role);
+        return fail(FailureKind::NotAllowed, m_clerk.name);
     const DayStore days(*m_database, m_campaignId);
     const Outcome reopened = m_database->write<void>([&]() -> Outcome {
         const auto latest = days.latest(day);

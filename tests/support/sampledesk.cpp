@@ -34,9 +34,11 @@ Clerk testClerk()
     return Clerk{QStringLiteral("Nguyễn Thị Thuý"), QStringLiteral("Chuyên viên"), QStringLiteral("VHTT-02")};
 }
 
-Clerk headClerk()
+Clerk clerkWithoutRights()
 {
-    return Clerk{QStringLiteral("Trần Quang Minh"), QStringLiteral("Trưởng phòng"), QStringLiteral("VHTT-01")};
+    Clerk clerk = testClerk();
+    clerk.reopens = false;
+    return clerk;
 }
 
 TestDesk deskAt(const QString &location, Moment now, bool reports, const Clerk &clerk)

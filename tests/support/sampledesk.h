@@ -19,7 +19,7 @@ struct TestDesk
 
 Moment at(const char *iso); // "2020-08-19T14:12:00"
 Clerk testClerk();
-Clerk headClerk(); // may reopen a closed day
+Clerk clerkWithoutRights(); // may not reopen a closed day
 
 // In memory; with every sample report received by `now`.
 TestDesk sampleDesk(Moment now, const Clerk &clerk = testClerk());

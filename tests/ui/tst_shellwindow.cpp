@@ -194,6 +194,7 @@ void TestShellWindow::theStepsFollowTheDay()
 
 void TestShellWindow::whoMayNotReopenIsTold()
 {
+    m_desk = sampleDesk(at("2020-08-19T14:12:00"), clerkWithoutRights());
     QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
     QVERIFY(m_desk->close(theDay));
     open();
@@ -206,7 +207,6 @@ void TestShellWindow::whoMayNotReopenIsTold()
 
 void TestShellWindow::reopeningAsksAReason()
 {
-    m_desk = sampleDesk(at("2020-08-19T14:12:00"), headClerk());
     QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
     QVERIFY(m_desk->close(theDay));
     open();

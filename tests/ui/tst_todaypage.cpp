@@ -65,6 +65,7 @@ private slots:
     void beforeTheFirstReportYesterdayIsShown();
     void outOfReachIsSaidInWords();
     void aCampaignFarBelowItsTargetLooksRight();
+    void aCampaignThatStartsLateHasNoPaceYet();
 
 private:
     std::unique_ptr<TodayPage> shown(Desk &desk, Day day = theDay)
@@ -357,7 +358,7 @@ void TestTodayPage::f2OnAProblemOpensItsCell()
 {
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
     const auto page = shown(*desk);
-    QSignalSpy wanted(page.get(), &TodayPage::unitWanted);
+    QSignalSpy wanted(page.get(), &TodayPage::editWanted);
     QApplication::setActiveWindow(page.get());
     QVERIFY(QTest::qWaitForWindowActive(page.get()));
     QTest::keyClick(page.get(), Qt::Key_F7);
@@ -517,6 +518,23 @@ void TestTodayPage::aCampaignFarBelowItsTargetLooksRight()
     const QImage picture = page->grab().toImage();
     QVERIFY(!picture.isNull());
     QVERIFY(said(*page, "coverageCard").contains(QStringLiteral("Còn thiếu")));
+}
+
+void TestTodayPage::aCampaignThatStartsLateHasNoPaceYet()
+{
+    const TestDesk desk = emptyDesk(at("2020-08-14T14:12:00"));
+    const Day day(2020, 8, 14); // four days of nothing before the first number
+    const UnitFigures unit = desk->consolidation(day).value().units.first();
+    ReportDraft draft;
+    draft.unit = unit.id;
+    draft.day = day;
+    draft.installed = Count::from(unit.base->value() / 2);
+    draft.received = desk->now();
+    QVERIFY(desk->enter(draft));
+    QVERIFY(!desk->pace(day).value().forecast);
+    QVERIFY(desk->pace(day).value().perDayNeeded > 0);
+    const auto page = shown(*desk, day);
+    QVERIFY(said(*page, "forecastCard").contains(QStringLiteral("Có sau 3 ngày số liệu.")));
 }
 
 QTEST_MAIN(TestTodayPage)

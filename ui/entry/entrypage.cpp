@@ -181,6 +181,13 @@ void EntryPage::showUnit(UnitId unit)
     m_view->setFocus();
 }
 
+void EntryPage::editUnit(UnitId unit)
+{
+    showUnit(unit);
+    if (isSheetEditable())
+        m_view->editCurrent();
+}
+
 void EntryPage::showFilter(const QString &filter)
 {
     m_tools->search()->clear();

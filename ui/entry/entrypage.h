@@ -44,6 +44,8 @@ public:
     void showDay(Day day) override;
     void showUnit(UnitId unit) override;
     QString hint() const override;
+    // The same, with its number being edited where it can be.
+    void editUnit(UnitId unit);
     void showFilter(const QString &filter); // "late", "accepted", "missing"
     // Whether files and messages can be taken in; without it the two buttons are not there.
     void setIntakeOffered(bool offered);

@@ -246,6 +246,11 @@ void EntryPage::copyReminder()
     if (units.isEmpty())
         return m_strip->show(MessageStrip::Tone::Ok, tr("Mọi đơn vị đã gửi."));
     QGuiApplication::clipboard()->setText(reminderText(m_desk, m_day, units));
+    QVector<UnitId> reminded;
+    for (const UnitFigures &unit : std::as_const(units))
+        reminded.append(unit.id);
+    if (const Outcome noted = m_desk.noteReminder(m_day, reminded, Channel::Zalo); !noted)
+        return tellFailure(noted.error());
     m_strip->show(MessageStrip::Tone::Ok, tr("Đã sao chép lời nhắc cho %1 đơn vị. Dán vào nhóm Zalo.").arg(units.size()));
     layOut();
 }

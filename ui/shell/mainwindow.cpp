@@ -184,6 +184,11 @@ void MainWindow::connectToday(TodayPage *page)
 {
     connect(page, &TodayPage::closeDayWanted, this, &MainWindow::closeDay);
     connect(page, &TodayPage::reminderLetterWanted, this, [this] { goTo(PageKind::Documents); });
+    connect(page, &TodayPage::editWanted, this, [this](UnitId unit) {
+        goTo(PageKind::Entry);
+        if (auto *entry = qobject_cast<EntryPage *>(pageOf(PageKind::Entry)))
+            entry->editUnit(unit);
+    });
     connect(page, &TodayPage::filterWanted, this, [this](const QString &filter) {
         goTo(PageKind::Entry);
         if (auto *entry = qobject_cast<EntryPage *>(pageOf(PageKind::Entry)))

@@ -141,7 +141,7 @@ QWidget *ProblemList::row(const UnitFigures &unit, const Finding &finding, const
     const Theme &theme = Theme::of(this);
     const bool error = finding.severity() == Severity::Error;
     const QColor ink = error ? theme.err : theme.warn;
-    auto *row = new ProblemRow([this, id = unit.id] { emit unitWanted(id); }, m_rows);
+    auto *row = new ProblemRow([this, id = unit.id] { emit editWanted(id); }, m_rows);
     row->setObjectName(QStringLiteral("problemRow"));
     row->setMinimumHeight(scaled(60));
     auto *outer = new QHBoxLayout(row);

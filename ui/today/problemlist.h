@@ -23,6 +23,7 @@ public:
 
 signals:
     void unitWanted(dophu::UnitId unit);
+    void editWanted(dophu::UnitId unit);
     void offeredWanted(dophu::UnitId unit, dophu::Count offered);
     void acceptWanted(dophu::UnitId unit, dophu::FindingCode code);
     void acceptedWanted();

@@ -100,6 +100,7 @@ void TodayPage::connectParts()
     connect(m_strip, &MessageStrip::dismissed, this, &TodayPage::arrange);
     connect(m_problems, &ProblemList::acceptWanted, this, &TodayPage::acceptFinding);
     connect(m_problems, &ProblemList::unitWanted, this, &TodayPage::unitWanted);
+    connect(m_problems, &ProblemList::editWanted, this, &TodayPage::editWanted);
     connect(m_problems, &ProblemList::offeredWanted, this, &TodayPage::takeOffered);
     connect(m_problems, &ProblemList::acceptedWanted, this, [this] { emit filterWanted(QStringLiteral("accepted")); });
 }
@@ -291,9 +292,8 @@ void TodayPage::stackPanels(int width, int y)
     const int room = width - 2 * pageMargin;
     for (QWidget *panel :
          {static_cast<QWidget *>(m_missing), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_ratePanel)}) {
-        const int tall = panel == m_ratePanel
-                             ? scaled(60 + 24 * int(m_rates->count() < 30 ? m_rates->count() : 30))
-                             : scaled(320);
+        const int tall =
+            panel == m_ratePanel ? scaled(60 + 24 * int(m_rates->count() < 30 ? m_rates->count() : 30)) : scaled(320);
         panel->setGeometry(pageMargin, y, room, tall);
         y += tall + pageMargin;
     }
