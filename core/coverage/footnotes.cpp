@@ -31,14 +31,15 @@ QString namesOf(const NotedUnits &units, bool withDays)
 class FootnoteList
 {
 public:
-    // rest: what follows the names.
-    void add(const NotedUnits &units, const QString &rest, bool withDays = false)
+    // key: what the note is about; rest: what follows the names.
+    void add(const QString &key, const NotedUnits &units, const QString &rest, bool withDays = false)
     {
         if (units.isEmpty())
             return;
         Footnote note;
         note.number = int(m_notes.size()) + 1;
-        note.text = namesOf(units, withDays) + rest;
+        note.text = note.made = namesOf(units, withDays) + rest;
+        note.key = key;
         for (const UnitFigures *unit : units)
             note.units.append(unit->id);
         m_notes.append(note);
@@ -112,28 +113,31 @@ void addAccepted(FootnoteList &list, const NotedUnits &units)
         }
     }
     for (const auto &[words, who] : kinds)
-        list.add(who, words);
+        list.add(QStringLiteral("accepted") + words, who, words);
 }
 
 void addCarried(FootnoteList &list, const NotedUnits &units)
 {
-    const auto addOlder = [&](const NotedUnits &older, const QString &one, const QString &several) {
+    const auto addOlder = [&](const QString &key, const NotedUnits &older, const QString &one, const QString &several) {
         if (!older.isEmpty() && sameDayOfNumber(older))
-            list.add(older, one.arg(figuretext::shortDate(*older.first()->carriedFrom)));
+            list.add(key, older, one.arg(figuretext::shortDate(*older.first()->carriedFrom)));
         else
-            list.add(older, several, true);
+            list.add(key, older, several, true);
     };
-    addOlder(noted(units,
+    addOlder(QStringLiteral("carried"),
+             noted(units,
                    [](const UnitFigures *unit) {
                        return unit->carriedFrom && !unit->held && unit->status != UnitStatus::Excused;
                    }),
              QStringLiteral(" chưa gửi, lấy số gần nhất ngày %1."), QStringLiteral(" chưa gửi, lấy số gần nhất."));
-    addOlder(noted(units, [](const UnitFigures *unit) { return unit->carriedFrom && unit->held; }),
+    addOlder(QStringLiteral("held"), noted(units, [](const UnitFigures *unit) { return unit->carriedFrom && unit->held; }),
              QStringLiteral(" có số đang chờ xác minh, tạm lấy số ngày %1."),
              QStringLiteral(" có số đang chờ xác minh, tạm lấy số gần nhất."));
-    list.add(noted(units, [](const UnitFigures *unit) { return !unit->carriedFrom && unit->held; }),
+    list.add(QStringLiteral("held-alone"),
+             noted(units, [](const UnitFigures *unit) { return !unit->carriedFrom && unit->held; }),
              QStringLiteral(" có số đang chờ xác minh, chưa có số nào trước đó."));
-    list.add(noted(units,
+    list.add(QStringLiteral("nothing"),
+             noted(units,
                    [](const UnitFigures *unit) {
                        return !unit->installed && !unit->held && unit->status == UnitStatus::Missing;
                    }),
@@ -152,19 +156,48 @@ QVector<Footnote> footnotes(const Consolidation &day, const QString &group)
     FootnoteList list;
     addCarried(list, units);
     addAccepted(list, units);
-    list.add(noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::NoChange; }),
+    list.add(QStringLiteral("no-change"),
+             noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::NoChange; }),
              QStringLiteral(" báo không phát sinh."));
-    list.add(noted(units, [](const UnitFigures *unit) { return unit->corrected && unit->status != UnitStatus::Excused; }),
+    list.add(QStringLiteral("corrected"),
+             noted(units, [](const UnitFigures *unit) { return unit->corrected && unit->status != UnitStatus::Excused; }),
              QStringLiteral(": đã sửa số trong ngày."));
-    list.add(noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::Excused; }),
+    list.add(QStringLiteral("excused"),
+             noted(units, [](const UnitFigures *unit) { return unit->status == UnitStatus::Excused; }),
              QStringLiteral(" được miễn báo cáo, không tính vào tỷ lệ."));
-    list.add(noted(units,
+    list.add(QStringLiteral("no-base"),
+             noted(units,
                    [](const UnitFigures *unit) {
                        return unit->status != UnitStatus::Excused && unit->installed
                               && (!unit->base || unit->base->value() == 0);
                    }),
              QStringLiteral(" chưa có mẫu số, không tính vào tỷ lệ."));
     return list.take();
+}
+
+QVector<Footnote> withEdits(QVector<Footnote> notes, const QVector<FootnoteEdit> &edits)
+{
+    const auto made = notes.size();
+    for (const FootnoteEdit &edit : edits) {
+        if (edit.text.isEmpty())
+            continue;
+        const auto found = std::find_if(notes.begin(), notes.begin() + made,
+                                        [&](const Footnote &note) { return !edit.key.isEmpty() && note.key == edit.key; });
+        if (found != notes.begin() + made) {
+            found->text = edit.text;
+            found->edited = true;
+            found->stale = found->made != edit.made;
+            continue;
+        }
+        Footnote own;
+        own.number = int(notes.size()) + 1;
+        own.key = edit.key;
+        own.text = edit.text;
+        own.edited = true;
+        own.stale = !edit.key.isEmpty();
+        notes.append(own);
+    }
+    return notes;
 }
 
 QVector<int> footnotesOf(const QVector<Footnote> &notes, UnitId unit)

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/checks/checkedentry.h"
 #include "core/coverage/changeexplained.h"
+#include "core/coverage/footnotes.h"
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
 #include "core/domain/chase.h"
@@ -140,6 +141,8 @@ public:
     Result<QVector<StepChange>> changesOf(qint64 journal) const;
     // What would stand, findings included, for the drafts' units and days; nothing is stored.
     Result<QVector<Standing>> tryOut(const QVector<ReportDraft> &drafts) const;
+    // The clerk's own words for the notes under one summary table of the day; group as in footnotes().
+    Result<QVector<FootnoteEdit>> footnoteEdits(Day day, const QString &group) const;
     // Units whose first report for an earlier, closed day arrived after that closing (báo bù, R10).
     Result<QVector<Standing>> lateForEarlierDays(Day day) const;
 
@@ -182,6 +185,8 @@ public:
     Outcome saveUnit(const Unit &unit); // by id; a new unit when the id is invalid
     Outcome saveOffice(const Office &office);
     Outcome saveCampaign(const Campaign &campaign);
+    // Words, not figures: allowed on a closed day too, and journaled.
+    Outcome saveFootnotes(Day day, const QString &group, const QVector<FootnoteEdit> &edits);
     Outcome backup(const QString &path);
     // Reads what other desks changed; emits as needed.
     Outcome refresh();

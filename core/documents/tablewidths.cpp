@@ -20,6 +20,11 @@ double widthOfWords(const QString &words)
 
 void fitColumns(Table &table, qsizetype nameColumn)
 {
+    fitColumns(table, nameColumn, officialformat::a4().textWidth());
+}
+
+void fitColumns(Table &table, qsizetype nameColumn, double textWidth)
+{
     constexpr double leastForNames = 32;
     double others = 0;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
@@ -34,7 +39,7 @@ void fitColumns(Table &table, qsizetype nameColumn)
         }
         others += column.width;
     }
-    table.columns[nameColumn].width = std::max(leastForNames, officialformat::a4().textWidth() - others);
+    table.columns[nameColumn].width = std::max(leastForNames, textWidth - others);
 }
 
 } // namespace dophu

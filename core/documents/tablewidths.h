@@ -10,5 +10,7 @@ namespace dophu
 // widths of the columns in mm become at least what their longest number and the longest word of their title need;
 // nameColumn takes what is left of the text width.
 void fitColumns(Table &table, qsizetype nameColumn);
+// For a page of another text width, in mm.
+void fitColumns(Table &table, qsizetype nameColumn, double textWidth);
 
 } // namespace dophu

@@ -18,12 +18,15 @@ struct OfficeField
     QString Office::*member;
 };
 
-constexpr std::array officeFields{
-    OfficeField{"superior", &Office::superior},     OfficeField{"name", &Office::name},
-    OfficeField{"district", &Office::district},     OfficeField{"place", &Office::place},
-    OfficeField{"symbol", &Office::symbol},         OfficeField{"filing", &Office::filing},
-    OfficeField{"signer_authority", &Office::signerAuthority}, OfficeField{"signer_title", &Office::signerTitle},
-    OfficeField{"signer_name", &Office::signerName}};
+constexpr std::array officeFields{OfficeField{"superior", &Office::superior},
+                                  OfficeField{"name", &Office::name},
+                                  OfficeField{"district", &Office::district},
+                                  OfficeField{"place", &Office::place},
+                                  OfficeField{"symbol", &Office::symbol},
+                                  OfficeField{"filing", &Office::filing},
+                                  OfficeField{"signer_authority", &Office::signerAuthority},
+                                  OfficeField{"signer_title", &Office::signerTitle},
+                                  OfficeField{"signer_name", &Office::signerName}};
 } // namespace
 
 QByteArray officeToJson(const Office &office)
@@ -82,15 +85,6 @@ Outcome CampaignStore::append(qint64 id, int version, const QByteArray &definiti
     return insert.bind(id).bind(version).bind(QString::fromUtf8(definition)).bind(journal).run();
 }
 
-Result<Office> CampaignStore::office() const
-{
-    Statement statement(m_database, "read the office",
-                        QStringLiteral("SELECT value FROM setting WHERE name = ? ORDER BY version DESC LIMIT 1"));
-    if (const Outcome read = statement.bind(officeSetting).run(); !read)
-        return tl::unexpected<Failure>(read.error());
-    return statement.next() ? officeFromJson(statement.text(0).toUtf8()) : Office{};
-}
-
 Result<QString> CampaignStore::setting(const QString &name) const
 {
     Statement statement(m_database, "read a setting",
@@ -98,6 +92,14 @@ Result<QString> CampaignStore::setting(const QString &name) const
     if (const Outcome read = statement.bind(name).run(); !read)
         return tl::unexpected<Failure>(read.error());
     return statement.next() ? statement.text(0) : QString();
+}
+
+Result<Office> CampaignStore::office() const
+{
+    const auto json = setting(officeSetting);
+    if (!json)
+        return tl::unexpected<Failure>(json.error());
+    return json->isEmpty() ? Office{} : officeFromJson(json->toUtf8());
 }
 
 Result<int> CampaignStore::settingVersion(const QString &name) const

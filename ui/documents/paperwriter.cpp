@@ -19,8 +19,11 @@ constexpr int pdfResolution = 1200;
 
 QPageLayout deviceLayout(const PageSetup &page)
 {
-    const QPageSize size(QSizeF(page.width, page.height), QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch);
-    QPageLayout layout(size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter);
+    // Paper is known upright; a page wider than high is that paper turned.
+    const bool across = page.width > page.height;
+    const QSizeF upright(across ? page.height : page.width, across ? page.width : page.height);
+    const QPageSize size(upright, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch);
+    QPageLayout layout(size, across ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode); // our margins are on the page, the printer's own do not count
     return layout;
 }

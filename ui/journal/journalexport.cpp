@@ -1,6 +1,6 @@
 #include "ui/journal/journalexport.h"
 
-#include "ui/widgets/spreadsheettext.h"
+#include "core/documents/spreadsheettext.h"
 
 namespace dophu::journalexport
 {

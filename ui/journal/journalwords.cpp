@@ -111,6 +111,7 @@ QVector<JournalAct> journalActs()
             {"closing_choice", "carry", JournalWordsText::tr("Chọn cách tính khi chốt")},
             {"close", "lock", JournalWordsText::tr("Chốt ngày")},
             {"reopen", "unlock", JournalWordsText::tr("Mở lại ngày")},
+            {"footnote", "edit", JournalWordsText::tr("Sửa chú thích")},
             {"issue", "send", JournalWordsText::tr("Ban hành")},
             {"base", "unit", JournalWordsText::tr("Thêm mốc mẫu số")},
             {"campaign", "flag", JournalWordsText::tr("Sửa đợt báo cáo")},
@@ -210,7 +211,7 @@ QString after(const JournalEntry &entry)
         return {};
     const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base")
                          && !isAct(entry, "close") && !isAct(entry, "campaign") && !isAct(entry, "unit")
-                         && !isAct(entry, "clock");
+                         && !isAct(entry, "clock") && !isAct(entry, "footnote");
     return counted && !entry.after.isEmpty() ? JournalWordsText::tr("%1 số").arg(valueText(entry.after))
                                              : valueText(entry.after);
 }

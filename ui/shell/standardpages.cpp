@@ -1,5 +1,6 @@
 #include "ui/shell/standardpages.h"
 #include "ui/charts/chartspage.h"
+#include "ui/documents/documentpapers.h"
 #include "ui/documents/documentspage.h"
 #include "ui/entry/entrypage.h"
 #include "ui/journal/journalpage.h"
@@ -19,7 +20,7 @@ Page *standardPage(PageKind kind, Desk &desk, Prompts &prompts, Printing &printi
     case PageKind::Entry:
         return new EntryPage(desk, prompts, parent);
     case PageKind::Summary:
-        return new SummaryPage(desk, prompts, parent);
+        return new SummaryPage(desk, prompts, std::make_unique<DocumentPapers>(printing), parent);
     case PageKind::Charts:
         return new ChartsPage(desk, prompts, parent);
     case PageKind::Documents:

@@ -10,7 +10,8 @@ namespace dophu
 
 GroupedHeader::GroupedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(28);
@@ -20,6 +21,33 @@ void GroupedHeader::setTitles(const QVector<HeaderTitles> &titles)
 {
     m_titles = titles;
     viewport()->update();
+}
+
+void GroupedHeader::showOrder(int section, bool descending)
+{
+    m_sorted = section;
+    m_descending = descending;
+    viewport()->update();
+}
+
+// At the lower edge, where no title stands.
+void GroupedHeader::paintOrder(QPainter &painter, const QRect &where, int section) const
+{
+    if (section != m_sorted)
+        return;
+    const int half = scaled(4);
+    const QPoint middle(where.center().x(), where.bottom() - half);
+    QPolygon triangle;
+    if (m_descending)
+        triangle << middle + QPoint(-half, -half / 2) << middle + QPoint(half, -half / 2) << middle + QPoint(0, half / 2);
+    else
+        triangle << middle + QPoint(-half, half / 2) << middle + QPoint(half, half / 2) << middle + QPoint(0, -half / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(this).accent);
+    painter.drawPolygon(triangle);
+    painter.restore();
 }
 
 QSize GroupedHeader::sizeHint() const
@@ -76,12 +104,15 @@ void GroupedHeader::paintEvent(QPaintEvent *)
         };
         if (m_titles.at(first).lower.isEmpty()) {
             paintTitle(painter, whole, m_titles.at(first).upper, alignment(first));
+            paintOrder(painter, whole, first);
         } else {
             paintTitle(painter, QRect(whole.left(), 0, whole.width(), half), m_titles.at(first).upper, Qt::AlignCenter);
             for (int section = first; section <= last; ++section) {
-                if (!isSectionHidden(section))
-                    paintTitle(painter, QRect(sectionViewportPosition(section), half, sectionSize(section), half),
-                               m_titles.at(section).lower, alignment(section));
+                if (isSectionHidden(section))
+                    continue;
+                const QRect own(sectionViewportPosition(section), half, sectionSize(section), half);
+                paintTitle(painter, own, m_titles.at(section).lower, alignment(section));
+                paintOrder(painter, own, section);
             }
             painter.fillRect(QRect(whole.left(), half, whole.width(), 1), theme.border);
             painter.fillRect(QRect(whole.left() - 1, 0, 1, height()), theme.border);

@@ -21,6 +21,8 @@ class GroupedHeader : public QHeaderView
 public:
     explicit GroupedHeader(QWidget *parent = nullptr);
     void setTitles(const QVector<HeaderTitles> &titles);
+    // A small triangle at the title the rows are sorted by; -1: none.
+    void showOrder(int section, bool descending);
     QSize sizeHint() const override;
 
 protected:
@@ -31,7 +33,11 @@ private:
     void paintTitle(QPainter &painter, const QRect &where, const QString &text, Qt::Alignment alignment) const;
     QRect span(int first, int last) const; // of the visible sections; null when none is
 
+    void paintOrder(QPainter &painter, const QRect &where, int section) const;
+
     QVector<HeaderTitles> m_titles;
+    int m_sorted = -1;
+    bool m_descending = false;
 };
 
 } // namespace dophu

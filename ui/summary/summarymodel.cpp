@@ -14,6 +14,14 @@ bool summaryIsText(SummaryColumn column)
     return column == SummaryColumn::Name || column == SummaryColumn::Note;
 }
 
+int summaryAlignment(SummaryColumn column)
+{
+    return int((summaryIsText(column)             ? Qt::AlignLeft
+                : column == SummaryColumn::Number ? Qt::AlignHCenter
+                                                  : Qt::AlignRight)
+               | Qt::AlignVCenter);
+}
+
 QString summaryPoints(std::optional<qint64> points)
 {
     if (!points)
@@ -32,22 +40,22 @@ QString summaryRankChange(const SummaryRow &row)
 
 } // namespace
 
-void SummaryModel::show(const SummaryShown &shown)
+void SummaryModel::show(const SummaryFacts &facts)
 {
     beginResetModel();
-    m_shown = shown;
+    m_facts = facts;
     endResetModel();
 }
 
 UnitId SummaryModel::unitAt(int row) const
 {
-    return row >= 0 && row < sumRow() ? m_shown.table.rows.at(row).id : UnitId();
+    return row >= 0 && row < sumRow() ? m_facts.table.rows.at(row).id : UnitId();
 }
 
 int SummaryModel::rowOf(UnitId unit) const
 {
     for (int row = 0; row < sumRow(); ++row) {
-        if (m_shown.table.rows.at(row).id == unit)
+        if (m_facts.table.rows.at(row).id == unit)
             return row;
     }
     return -1;
@@ -65,7 +73,7 @@ int SummaryModel::columnCount(const QModelIndex &parent) const
 
 const SummaryRow &SummaryModel::rowAt(int row) const
 {
-    return row == sumRow() ? m_shown.table.sum : m_shown.table.rows.at(row);
+    return row == sumRow() ? m_facts.table.sum : m_facts.table.rows.at(row);
 }
 
 QString SummaryModel::text(int row, SummaryColumn column) const
@@ -74,9 +82,9 @@ QString SummaryModel::text(int row, SummaryColumn column) const
     const bool isSum = row == sumRow();
     switch (column) {
     case SummaryColumn::Number:
-        return isSum ? QString() : QString::number(row + 1);
+        return isSum || figures.isStream ? QString() : QString::number(row + 1);
     case SummaryColumn::Name:
-        return isSum ? m_shown.sumName : m_shown.ofGroups ? words::group(figures.name) : figures.name;
+        return isSum ? m_facts.sumName : m_facts.ofGroups() && !figures.isStream ? words::group(figures.name) : figures.name;
     case SummaryColumn::Base:
         return words::count(figures.base);
     case SummaryColumn::InstalledBefore:
@@ -91,6 +99,12 @@ QString SummaryModel::text(int row, SummaryColumn column) const
         return words::percent(figures.coverage);
     case SummaryColumn::Points:
         return summaryPoints(figures.points);
+    case SummaryColumn::ReportedOnly:
+        return words::percent(figures.reportedOnly);
+    case SummaryColumn::Low:
+        return words::percent(figures.low);
+    case SummaryColumn::High:
+        return words::percent(figures.high);
     case SummaryColumn::Needed:
         return figures.met ? QString() : words::count(figures.needed);
     case SummaryColumn::Rank:
@@ -98,49 +112,27 @@ QString SummaryModel::text(int row, SummaryColumn column) const
     case SummaryColumn::RankChange:
         return summaryRankChange(figures);
     case SummaryColumn::Note:
-        return isSum ? sumNote() : noteText(figures);
+        return noteText(row);
     }
     return {};
 }
 
-QString SummaryModel::sumNote() const
+QString SummaryModel::noteText(int row) const
 {
-    return m_shown.ofGroups ? QString() : tr("%1/%2 đạt").arg(m_shown.table.met).arg(m_shown.table.rated);
-}
-
-QString SummaryModel::noteText(const SummaryRow &row) const
-{
-    const UnitFigures *unit = row.unit;
-    if (!unit)
-        return {};
-    QStringList parts;
-    if (unit->status == UnitStatus::Excused)
-        parts.append(tr("Miễn"));
-    else if (unit->held)
-        parts.append(tr("Chờ xác minh"));
-    else if (unit->carriedFrom)
-        parts.append(tr("Số %1").arg(words::shortDate(*unit->carriedFrom)));
-    else if (unit->status == UnitStatus::Missing || unit->status == UnitStatus::NotDue)
-        parts.append(tr("Chưa gửi"));
-    if (unit->status == UnitStatus::NoChange)
-        parts.append(tr("Không phát sinh"));
-    if (unit->minutesLate > 0)
-        parts.append(tr("Trễ %1").arg(words::time(unit->received)));
-    for (const Finding &finding : unit->findings) {
-        if (finding.accepted && !parts.contains(finding.accepted->reason))
-            parts.append(finding.accepted->reason);
-    }
-    if (unit->corrected)
-        parts.append(tr("Đã sửa"));
-    return parts.join(QStringLiteral("; "));
+    const SummaryRow &figures = rowAt(row);
+    if (m_facts.ofGroups())
+        return tr("%1/%2 gửi").arg(figures.reported).arg(figures.due);
+    if (row == sumRow())
+        return tr("%1/%2 đạt").arg(m_facts.table.met).arg(m_facts.table.rated);
+    return summaryRowNote(figures);
 }
 
 QString SummaryModel::raised(int row, SummaryColumn column) const
 {
-    if (column != SummaryColumn::Note || row == sumRow())
+    if (column != SummaryColumn::Note || row == sumRow() || m_facts.ofGroups())
         return {};
     QStringList numbers;
-    for (const int number : footnotesOf(m_shown.notes, rowAt(row).id))
+    for (const int number : footnotesOf(m_facts.notes, rowAt(row).id))
         numbers.append(QString::number(number));
     return numbers.isEmpty() ? QString() : u'[' + numbers.join(u',') + u']';
 }
@@ -152,7 +144,11 @@ int SummaryModel::tone(const SummaryRow &row, bool isSum, SummaryColumn column) 
     case SummaryColumn::InstalledBefore:
     case SummaryColumn::RateBefore:
     case SummaryColumn::Note:
-        return int(isSum && column != SummaryColumn::Note ? CellTone::Normal : CellTone::Soft);
+        return int((isSum || row.isStream) && column != SummaryColumn::Note ? CellTone::Normal : CellTone::Soft);
+    case SummaryColumn::ReportedOnly:
+    case SummaryColumn::Low:
+    case SummaryColumn::High:
+        return int(CellTone::Soft);
     case SummaryColumn::Rate:
         return int(row.met && !isSum ? CellTone::Ok : CellTone::Normal);
     case SummaryColumn::Needed:
@@ -168,6 +164,8 @@ int SummaryModel::tone(const SummaryRow &row, bool isSum, SummaryColumn column) 
 
 bool SummaryModel::strong(bool isSum, SummaryColumn column) const
 {
+    if (column == SummaryColumn::ReportedOnly || column == SummaryColumn::Low || column == SummaryColumn::High)
+        return false; // bold is the figure that counts
     return column == SummaryColumn::Installed || column == SummaryColumn::Rate || column == SummaryColumn::Rank
            || (isSum && column != SummaryColumn::Note);
 }
@@ -201,20 +199,19 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessible(index.row(), column);
     case Qt::TextAlignmentRole:
-        return int((summaryIsText(column)             ? Qt::AlignLeft
-                    : column == SummaryColumn::Number ? Qt::AlignHCenter
-                                                      : Qt::AlignRight)
-                   | Qt::AlignVCenter);
+        return summaryAlignment(column);
     case QuietCellRole::tone:
         return tone(row, isSum, column);
     case QuietCellRole::strong:
-        return strong(isSum, column);
+        return strong(isSum || row.isStream, column);
     case QuietCellRole::italic:
         return column == SummaryColumn::Installed && row.carriedFrom.has_value();
     case QuietCellRole::small:
         return column == SummaryColumn::Note;
     case QuietCellRole::fill:
-        return int(isSum ? CellFill::Header : row.met && column == SummaryColumn::Rate ? CellFill::Met : CellFill::None);
+        return int(isSum || row.isStream                      ? CellFill::Header
+                   : row.met && column == SummaryColumn::Rate ? CellFill::Met
+                                                              : CellFill::None);
     case QuietCellRole::icon:
         if (column == SummaryColumn::Needed && row.met)
             return QStringLiteral("check");
@@ -227,7 +224,7 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
         return raised(index.row(), column);
     case QuietCellRole::ruled:
         return column == SummaryColumn::Base || column == SummaryColumn::Increase || column == SummaryColumn::Points
-               || column == SummaryColumn::Needed || column == SummaryColumn::RankChange;
+               || column == SummaryColumn::High || column == SummaryColumn::Needed || column == SummaryColumn::RankChange;
     default:
         return {};
     }
@@ -235,52 +232,12 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
 
 QString SummaryModel::upperTitle(SummaryColumn column) const
 {
-    switch (column) {
-    case SummaryColumn::Number:
-        return tr("STT");
-    case SummaryColumn::Name:
-        return m_shown.ofGroups ? tr("Nhóm đơn vị") : tr("Đơn vị");
-    case SummaryColumn::Base:
-        return m_shown.baseTitle;
-    case SummaryColumn::InstalledBefore:
-    case SummaryColumn::Installed:
-    case SummaryColumn::Increase:
-        return tr("Đã cài (luỹ kế)");
-    case SummaryColumn::RateBefore:
-    case SummaryColumn::Rate:
-    case SummaryColumn::Points:
-        return tr("Tỷ lệ");
-    case SummaryColumn::Needed:
-        return tr("Còn thiếu");
-    case SummaryColumn::Rank:
-    case SummaryColumn::RankChange:
-        return tr("Xếp hạng");
-    case SummaryColumn::Note:
-        return tr("Ghi chú");
-    }
-    return {};
+    return summaryUpperTitle(m_facts, column);
 }
 
 QString SummaryModel::lowerTitle(SummaryColumn column) const
 {
-    const QString before = m_shown.earlier ? words::shortDate(*m_shown.earlier) : words::missing();
-    switch (column) {
-    case SummaryColumn::InstalledBefore:
-    case SummaryColumn::RateBefore:
-        return before;
-    case SummaryColumn::Installed:
-    case SummaryColumn::Rate:
-    case SummaryColumn::Rank:
-        return m_shown.day.isValid() ? words::shortDate(m_shown.day) : QString();
-    case SummaryColumn::Increase:
-        return tr("Tăng");
-    case SummaryColumn::Points:
-        return tr("± điểm");
-    case SummaryColumn::RankChange:
-        return tr("So %1").arg(before);
-    default:
-        return {};
-    }
+    return summaryLowerTitle(m_facts, column);
 }
 
 QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -289,43 +246,11 @@ QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const auto column = SummaryColumn(section);
     if (role == Qt::TextAlignmentRole)
-        return data(index(0, section), role);
+        return summaryAlignment(column);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const QString lower = lowerTitle(column);
     return lower.isEmpty() ? upperTitle(column) : upperTitle(column) + u' ' + lower;
-}
-
-QString SummaryModel::plainText(int row, SummaryColumn column) const
-{
-    const SummaryRow &figures = rowAt(row);
-    const auto digits = [](const std::optional<Count> &count) {
-        return count ? QString::number(count->value()) : QString();
-    };
-    switch (column) {
-    case SummaryColumn::Base:
-        return digits(figures.base);
-    case SummaryColumn::InstalledBefore:
-        return digits(figures.installedBefore);
-    case SummaryColumn::Installed:
-        return digits(figures.installed);
-    case SummaryColumn::Needed:
-        return digits(figures.needed);
-    case SummaryColumn::Increase:
-        return figures.increase ? QString::number(*figures.increase) : QString();
-    case SummaryColumn::RateBefore:
-        return figures.coverageBefore ? figures.coverageBefore->text() : QString();
-    case SummaryColumn::Rate:
-        return figures.coverage ? figures.coverage->text() : QString();
-    case SummaryColumn::Points:
-        return figures.points ? hundredthsText(*figures.points) : QString();
-    case SummaryColumn::RankChange:
-        return figures.rank && figures.rankBefore ? QString::number(*figures.rankBefore - *figures.rank) : QString();
-    default:
-        break;
-    }
-    const QString mark = raised(row, column);
-    return mark.isEmpty() ? text(row, column) : (text(row, column) + u' ' + mark).trimmed();
 }
 
 } // namespace dophu

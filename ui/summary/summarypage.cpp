@@ -1,50 +1,77 @@
 #include "ui/summary/summarypage.h"
 
-#include "core/documents/officialnames.h"
 #include "ui/summary/groupedheader.h"
 #include "ui/summary/summarypanel.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/statustag.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
-#include <QSaveFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPoint>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace dophu
 {
 
-SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent)
-    : Page(parent), m_desk(desk), m_prompts(prompts), m_model(new SummaryModel(this)), m_strip(new MessageStrip(this)),
-      m_panel(new SummaryPanel(this))
+SummaryPage::SummaryPage(Desk &desk, Prompts &prompts, std::unique_ptr<Papers> papers, QWidget *parent)
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_papers(std::move(papers)), m_model(new SummaryModel(this)),
+      m_strip(new MessageStrip(this)), m_panel(new SummaryPanel(this))
 {
     setObjectName(QStringLiteral("summaryPage"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("fill", "surface");
     assemble();
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { openUnit(index.row()); });
+    connectParts();
     connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
-        if (!m_day.isValid() || day <= m_day)
+        if (!m_day.isValid() || day <= m_day || (m_earlier && day <= m_earlier->day))
             refresh();
     });
     connect(&m_desk, &Desk::registryChanged, this, &SummaryPage::refresh);
     connect(&m_desk, &Desk::campaignChanged, this, &SummaryPage::refresh);
-    const auto key = [this](const QKeySequence &keys, void (SummaryPage::*verb)()) {
+}
+
+SummaryPage::~SummaryPage() = default;
+
+void SummaryPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &SummaryPage::refill);
+    connect(m_against, &QComboBox::activated, this, [this] {
+        readEarlier();
+        refill();
+    });
+    connect(m_order, &QComboBox::activated, this, &SummaryPage::chooseOrder);
+    connect(m_find, &QLineEdit::textChanged, this, &SummaryPage::filter);
+    connect(m_columns, &QPushButton::clicked, this, &SummaryPage::openColumns);
+    connect(m_export, &QPushButton::clicked, this, &SummaryPage::exportTable);
+    connect(m_print, &QPushButton::clicked, this, &SummaryPage::printTable);
+    connect(m_digest, &QPushButton::toggled, this, &SummaryPage::arrange);
+    connect(m_header, &QHeaderView::sectionClicked, this, &SummaryPage::sortByHeader);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &SummaryPage::openColumns);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { openUnit(index.row()); });
+    connect(m_panel, &SummaryPanel::notesWritten, this, &SummaryPage::saveNotes);
+    const auto key = [this](const QKeySequence &keys, auto verb) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, verb);
     };
     key(QKeySequence::Copy, &SummaryPage::copy);
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), &SummaryPage::exportCsv);
-    key(QKeySequence(Qt::CTRL | Qt::Key_S), &SummaryPage::exportCsv);
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), &SummaryPage::exportTable);
+    key(QKeySequence(Qt::CTRL | Qt::Key_S), &SummaryPage::exportTable);
+    key(QKeySequence(Qt::CTRL | Qt::Key_P), &SummaryPage::printTable);
+    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
 }
 
 void SummaryPage::showDay(Day day)
@@ -81,41 +108,44 @@ void SummaryPage::refresh()
     refill();
 }
 
+// Every other day of the order up to today, the newest first. The day before is what the report compares with; another
+// choice stays as long as the shown day does.
 void SummaryPage::fillEarlier()
 {
     const QString wanted = m_against->currentData().toString();
+    const Day shownBefore = Day::fromIso(m_against->property("shownDay").toString()).value_or(Day());
     m_against->clear();
     const Day first = m_desk.campaign().firstDay;
-    for (Day day = m_day.plus(-1); day >= first; day = day.plus(-1))
-        m_against->addItem(words::date(day), day.iso());
-    const int same = m_against->findData(wanted);
-    // The day before is what the report compares with; another choice stays as long as the shown day does.
-    if (same >= 0 && m_earlier && m_now->day == m_day && m_earlier->day.iso() == wanted && m_earlier->day != m_day)
-        m_against->setCurrentIndex(same);
-    m_against->setEnabled(m_against->count() > 0);
-    m_earlier.reset();
-    if (const auto day = Day::fromIso(m_against->currentData().toString())) {
-        if (auto earlier = m_desk.consolidation(*day))
-            m_earlier = std::move(*earlier);
+    const Day last = std::min(m_desk.campaign().lastDay, std::max(m_desk.now().day(), m_day));
+    for (Day day = last; day >= first; day = day.plus(-1)) {
+        if (day != m_day)
+            m_against->addItem(words::date(day), day.iso());
     }
+    m_against->addItem(tr("Không so sánh"), QString());
+    int chosen = m_against->findData(wanted);
+    if (shownBefore != m_day || chosen < 0)
+        chosen = m_against->findData(m_day.plus(-1).iso());
+    m_against->setCurrentIndex(chosen < 0 ? m_against->count() - 1 : chosen);
+    m_against->setProperty("shownDay", m_day.iso());
+    readEarlier();
 }
 
-void SummaryPage::compareWithChosen()
+void SummaryPage::readEarlier()
 {
     m_earlier.reset();
-    if (const auto day = Day::fromIso(m_against->currentData().toString())) {
-        if (auto earlier = m_desk.consolidation(*day))
-            m_earlier = std::move(*earlier);
-    }
-    refill();
+    const auto day = Day::fromIso(m_against->currentData().toString());
+    if (!day)
+        return;
+    auto earlier = m_desk.consolidation(*day);
+    if (earlier)
+        m_earlier = std::move(*earlier);
+    else
+        m_strip->show(MessageStrip::Tone::Error, failureText(earlier.error()));
 }
 
 void SummaryPage::fillTabs()
 {
-    QStringList groups;
-    for (const GroupFigures &group : m_now->groups)
-        groups.append(group.group);
-    groups.append(QString());
+    const QStringList groups = summaryGroups(*m_now);
     QStringList present;
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         present.append(m_tabs->tabData(tab).toString());
@@ -137,84 +167,123 @@ QString SummaryPage::groupOfTab() const
     return m_tabs->tabData(m_tabs->currentIndex()).toString();
 }
 
-QString SummaryPage::tableTitle() const
-{
-    const QString group = groupOfTab();
-    return tr("Biểu %1. Kết quả %2 theo %3")
-        .arg(m_tabs->currentIndex() + 1, 2, 10, QLatin1Char('0'))
-        .arg(officialnames::lowerFirst(m_desk.campaign().name),
-             group.isEmpty() ? tr("nhóm đơn vị") : officialnames::lowerFirst(words::group(group)));
-}
-
 void SummaryPage::refill()
 {
     if (!m_now)
         return;
-    const QString group = groupOfTab();
     const Consolidation *earlier = m_earlier ? &*m_earlier : nullptr;
-    SummaryShown shown;
-    shown.ofGroups = group.isEmpty();
-    shown.day = m_day;
-    shown.earlier = m_earlier ? std::optional<Day>(m_earlier->day) : std::nullopt;
-    shown.table = shown.ofGroups ? groupSummary(*m_now, earlier)
-                                 : unitSummary(*m_now, earlier, group,
-                                               m_order->currentIndex() == 1 ? SummaryOrder::ByRate : SummaryOrder::Official);
-    shown.notes = footnotes(*m_now, group);
-    const Stream *stream = nullptr;
-    if (!shown.table.rows.isEmpty() && shown.table.rows.first().unit)
-        stream = m_desk.campaign().stream(shown.table.rows.first().unit->stream);
-    if (stream)
-        shown.baseTitle = officialnames::baseColumn(stream->baseKind);
-    shown.sumName = shown.ofGroups || (stream && stream->inTotal) ? tr("Cộng toàn huyện") : tr("Cộng");
-    m_model->show(shown);
+    SummaryFacts facts = summaryFacts(m_desk.campaign(), *m_now, earlier, groupOfTab(), m_sorted);
+    facts.stateLine = m_state.closed
+                          ? tr("Đã chốt %1 ngày %2, mã số liệu %3")
+                                .arg(words::time(m_state.closedAt), words::date(m_state.closedAt.day()), m_state.seal)
+                          : tr("Tạm tính lúc %1 ngày %2").arg(words::time(m_desk.now()), words::date(m_desk.now().day()));
+    fillNotes(facts);
+    m_model->show(facts);
     QVector<HeaderTitles> titles;
     for (int column = 0; column < summaryColumns; ++column)
         titles.append({m_model->upperTitle(SummaryColumn(column)), m_model->lowerTitle(SummaryColumn(column))});
     m_header->setTitles(titles);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        m_view->setRowHidden(row, row == m_model->sumRow());
-        m_sum->setRowHidden(row, row != m_model->sumRow());
-    }
-    m_title->setText(tableTitle());
+    showOrder();
+    m_title->setText(facts.number + QStringLiteral(". ") + facts.title);
     m_when->setText(tr("Đến %1 ngày %2").arg(words::time(m_now->cutoff), words::date(m_day))
                     + (m_earlier ? tr(" · so với ngày %1").arg(words::date(m_earlier->day)) : QString()));
-    m_note->setText(sumNote());
-    QString territoryGroup;
-    for (const UnitFigures &unit : m_now->units) {
-        const Stream *own = m_desk.campaign().stream(unit.stream);
-        if (territoryGroup.isEmpty() && own && own->inTotal)
-            territoryGroup = unit.group;
-    }
-    SummaryTable territory = unitSummary(*m_now, earlier, territoryGroup, SummaryOrder::Official);
-    territory.sum = groupSummary(*m_now, earlier).sum;
-    m_panel->show(*m_now, earlier, territory, shown.notes, m_desk.campaign().unitWord);
+    m_note->setText(facts.sumNote);
+    m_panel->show(*m_now, earlier, territory(), facts, m_desk.campaign().unitWord);
+    filter();
     arrange();
 }
 
-QString SummaryPage::sumNote() const
+// The district's change, and how many units of the streams in the total met their target.
+SummaryTable SummaryPage::territory() const
 {
-    const SummaryShown &shown = m_model->shown();
-    const SummaryRow &sum = shown.table.sum;
-    if (!sum.coverage || !m_now)
-        return {};
-    const QString need = tr("%1 × %2").arg(words::percent(m_now->target), words::count(sum.base));
-    QString text;
-    if (sum.met)
-        text = tr("%1: đã đạt, %2 không quá %3.").arg(shown.sumName, need, words::count(sum.installed));
-    else
-        text = tr("Còn thiếu: %1 %2 %3 = %4")
-                   .arg(need, QString(words::minus()), words::count(sum.installed), words::count(sum.needed))
-               + (shown.ofGroups ? tr("; dòng cộng chỉ gồm các luồng tính vào toàn huyện.")
-                  : shown.table.met > 0 ? tr("; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.").arg(shown.table.met)
-                                        : QStringLiteral("."));
-    QString kind;
-    if (!shown.table.rows.isEmpty() && shown.table.rows.first().unit) {
-        if (const Stream *stream = m_desk.campaign().stream(shown.table.rows.first().unit->stream))
-            kind = officialnames::baseKey(stream->baseKind);
+    const Consolidation *earlier = m_earlier ? &*m_earlier : nullptr;
+    SummaryTable table;
+    table.sum = groupSummary(*m_now, earlier).sum;
+    QStringList counted;
+    for (const UnitFigures &unit : m_now->units) {
+        const Stream *stream = m_desk.campaign().stream(unit.stream);
+        if (!stream || !stream->inTotal || counted.contains(unit.group))
+            continue;
+        counted.append(unit.group);
+        const SummaryTable group = unitSummary(*m_now, earlier, unit.group, officialOrder);
+        table.met += group.met;
+        table.metBefore += group.metBefore;
+        table.rated += group.rated;
     }
-    if (sum.baseIsEstimate)
-        text += tr(" Có mẫu số ước tính.");
-    return kind.isEmpty() ? text : text + u' ' + kind + u'.';
+    return table;
+}
+
+void SummaryPage::fillNotes(SummaryFacts &facts)
+{
+    const auto edits = m_desk.footnoteEdits(m_day, facts.group);
+    if (!edits) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(edits.error()));
+        return;
+    }
+    facts.notes = withEdits(std::move(facts.notes), *edits);
+}
+
+void SummaryPage::saveNotes(const QVector<FootnoteEdit> &edits)
+{
+    const Outcome saved = m_desk.saveFootnotes(m_day, groupOfTab(), edits);
+    if (!saved) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(saved.error()));
+        return;
+    }
+    refill(); // also when nothing changed: the fields give way to the notes
+    m_strip->show(MessageStrip::Tone::Ok, tr("Đã lưu chú thích."));
+}
+
+// Names and codes without marks; the sum stays the whole group's.
+void SummaryPage::filter()
+{
+    const QString wanted = words::folded(m_find->text());
+    int found = 0;
+    const int sum = m_model->sumRow();
+    for (int row = 0; row < sum; ++row) {
+        const SummaryRow &figures = m_model->shown().table.rows.at(row);
+        const QString name = m_model->index(row, int(SummaryColumn::Name)).data().toString();
+        const bool fits =
+            wanted.isEmpty() || words::folded(name).contains(wanted) || figures.code.startsWith(m_find->text());
+        m_view->setRowHidden(row, !fits);
+        m_sum->setRowHidden(row, true);
+        found += fits ? 1 : 0;
+    }
+    m_view->setRowHidden(sum, true);
+    m_sum->setRowHidden(sum, false);
+    if (!wanted.isEmpty() && found == 0)
+        m_strip->show(MessageStrip::Tone::Note,
+                      tr("Không tìm thấy “%1”. Thử tên không dấu hoặc mã, ví dụ huc, 19468.").arg(m_find->text()));
+    else if (m_strip->tone() == MessageStrip::Tone::Note)
+        m_strip->dismiss();
+}
+
+void SummaryPage::chooseOrder()
+{
+    const QPoint order = m_order->currentData().toPoint();
+    m_sorted = {SummaryColumn(order.x()), order.y() != 0};
+    refill();
+}
+
+// Numbers begin with the highest, names and ranks with the first; the same title again turns the order round.
+void SummaryPage::sortByHeader(int section)
+{
+    const auto column = SummaryColumn(section);
+    if (column == SummaryColumn::Note)
+        return;
+    const bool ascendingFirst =
+        column == SummaryColumn::Number || column == SummaryColumn::Name || column == SummaryColumn::Rank;
+    m_sorted =
+        m_sorted.column == column ? SummaryOrder{column, !m_sorted.descending} : SummaryOrder{column, !ascendingFirst};
+    refill();
+}
+
+void SummaryPage::showOrder()
+{
+    m_order->setCurrentIndex(m_order->findData(QPoint(int(m_sorted.column), m_sorted.descending ? 1 : 0)));
+    m_order->setEnabled(!m_model->shown().ofGroups());
+    const bool sorted = m_sorted != officialOrder && !m_model->shown().ofGroups();
+    m_header->showOrder(sorted ? int(m_sorted.column) : -1, m_sorted.descending);
 }
 
 void SummaryPage::showUnit(UnitId unit)
@@ -229,56 +298,20 @@ void SummaryPage::showUnit(UnitId unit)
                 m_tabs->setCurrentIndex(tab);
         }
     }
+    m_find->clear();
     if (const int row = m_model->rowOf(unit); row >= 0)
         m_view->setCurrentIndex(m_model->index(row, int(SummaryColumn::Name)));
 }
 
 QString SummaryPage::hint() const
 {
-    return tr("Ctrl+C sao chép sang Excel · Ctrl+E xuất CSV");
+    return tr("Ctrl+C sao chép vùng chọn sang Excel · Ctrl+E xuất · Ctrl+P in");
 }
 
 void SummaryPage::openUnit(int row)
 {
     if (const UnitId unit = m_model->unitAt(row); unit.isValid())
         emit unitWanted(unit);
-}
-
-void SummaryPage::copy()
-{
-    QVector<int> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.size() >= m_model->sumRow())
-        rows.clear();
-    QVector<int> columns;
-    for (int column = 0; column < summaryColumns; ++column) {
-        if (!m_view->isColumnHidden(column))
-            columns.append(column);
-    }
-    QGuiApplication::clipboard()->setText(summaryTsv(*m_model, rows, columns));
-    emit messageWanted(
-        tr("Đã sao chép %1 dòng, dán được vào Excel.").arg(rows.isEmpty() ? m_model->rowCount() : int(rows.size())));
-}
-
-void SummaryPage::exportCsv()
-{
-    const QString name =
-        QStringLiteral("bieu-%1_%2.csv").arg(m_tabs->currentIndex() + 1, 2, 10, QLatin1Char('0')).arg(m_day.iso());
-    const auto path = m_prompts.chooseSavePath(tr("Xuất biểu"), name, tr("CSV (*.csv)"));
-    if (!path)
-        return;
-    const QString state = m_state.closed ? tr("Đã chốt, mã niêm %1").arg(m_state.seal) : tr("Tạm tính");
-    const QByteArray bytes =
-        summaryCsv(*m_model, {m_title->text(), m_when->text() + QStringLiteral(". ") + state, m_note->text()},
-                   m_panel->notesInExport());
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(Failure{FailureKind::CannotWrite, *path, file.errorString()}));
-        return;
-    }
-    emit messageWanted(tr("Đã xuất %1.").arg(*path));
 }
 
 } // namespace dophu

@@ -1,13 +1,19 @@
-// Summary page (Tổng hợp): the official tables of a day beside an earlier day, as they will be printed. It reads; nothing
-// is typed here. A closed day shows the frozen figures and its seal, an open one says "Tạm tính".
+// Summary page (Tổng hợp): the official tables of a day beside any other day, as they will be printed. Figures are only
+// read here; what a person writes is the words of the footnotes. A closed day shows the frozen figures and its seal, an
+// open one says "Tạm tính".
 #pragma once
 
 #include "core/desk/desk.h"
-#include "ui/summary/summaryexport.h"
+#include "ui/summary/summarymodel.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/papers.h"
+
+#include <QSet>
+#include <memory>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTabBar;
 class QTableView;
@@ -27,10 +33,13 @@ class SummaryPage : public Page
     Q_OBJECT
 
 public:
-    SummaryPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    SummaryPage(Desk &desk, Prompts &prompts, std::unique_ptr<Papers> papers, QWidget *parent = nullptr);
+    ~SummaryPage() override;
     void showDay(Day day) override;
     void showUnit(UnitId unit) override;
     QString hint() const override;
+    QVariantMap arrangement() const override;
+    void restoreArrangement(const QVariantMap &arrangement) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +47,7 @@ protected:
 
 private:
     void assemble();
+    void connectParts();
     void fillTableSide();
     QWidget *makeTools();
     QWidget *makeTitle();
@@ -47,28 +57,48 @@ private:
     void refill();  // the table of the chosen tab
     void fillTabs();
     void fillEarlier();
-    void compareWithChosen();
+    void readEarlier();
+    void fillNotes(SummaryFacts &facts);
+    SummaryTable territory() const;
+    void filter();
+    void sortByHeader(int section);
+    void chooseOrder();
+    void showOrder();
     void arrange();
-    void copy();
-    void exportCsv();
     QString groupOfTab() const; // empty: the table of groups
     QString tabText(int tab, bool brief) const;
-    QString tableTitle() const;
-    QString sumNote() const;
     void openUnit(int row);
+    // The verbs.
+    bool isShown(SummaryColumn column) const;
+    QVector<SummaryColumn> shownColumns() const;
+    TypedTable sheet() const; // what is on the screen, hidden rows and columns left out
+    void copy();
+    void exportTable();
+    void writeTable(const QString &path);
+    void tellCannotWrite(const Failure &failure, const QString &path);
+    void printTable();
+    void savePdf();
+    void openColumns();
+    void saveNotes(const QVector<FootnoteEdit> &edits);
 
     Desk &m_desk;
     Prompts &m_prompts;
+    std::unique_ptr<Papers> m_papers;
     Day m_day;
     bool m_stale = true;
     std::optional<Consolidation> m_now;
     std::optional<Consolidation> m_earlier;
     DayState m_state;
+    SummaryOrder m_sorted;
+    QSet<int> m_hidden; // columns a person put away
     SummaryModel *m_model;
     QTabBar *m_tabs;
     QComboBox *m_against;
     QComboBox *m_order;
+    QLineEdit *m_find;
+    QPushButton *m_columns;
     QPushButton *m_export;
+    QPushButton *m_print;
     QPushButton *m_digest; // shows the panel where there is no room beside the table
     QLabel *m_title;
     QLabel *m_when;

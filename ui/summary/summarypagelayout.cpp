@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPoint>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -60,7 +62,8 @@ void SummaryPage::assemble()
     layout->addWidget(m_strip);
     layout->addLayout(columns, 1);
     setFocusProxy(m_view);
-    QWidget *const reading[] = {m_tabs, m_against, m_order, m_digest, m_export, m_view, m_panel->lastField()};
+    QWidget *const reading[] = {m_tabs,   m_against, m_order, m_columns, m_digest,
+                                m_export, m_print,   m_find,  m_view,    m_panel->lastField()};
     for (std::size_t i = 1; i < std::size(reading); ++i)
         setTabOrder(reading[i - 1], reading[i]);
 }
@@ -121,23 +124,31 @@ QWidget *SummaryPage::makeTools()
     m_order = new QComboBox(tools);
     m_order->setObjectName(QStringLiteral("summaryOrder"));
     m_order->setAccessibleName(tr("Thứ tự"));
-    m_order->addItems({tr("Thứ tự chính thức"), tr("Tỷ lệ giảm dần")});
+    m_order->setPlaceholderText(tr("Theo cột"));
+    const auto order = [this](const QString &text, SummaryOrder by) {
+        m_order->addItem(text, QPoint(int(by.column), by.descending ? 1 : 0));
+    };
+    order(tr("Thứ tự chính thức"), officialOrder);
+    order(tr("Tỷ lệ cao trước"), highestRateFirst);
+    order(tr("Tăng nhiều trước"), {SummaryColumn::Increase, true});
+    order(tr("Còn thiếu nhiều trước"), {SummaryColumn::Needed, true});
+    order(tr("Tên A–Z"), {SummaryColumn::Name, false});
+    m_columns = makeButton({}, QStringLiteral("menu"), QStringLiteral("summaryColumns"), tools);
+    m_columns->setAccessibleName(tr("Cột"));
+    m_columns->setToolTip(tr("Chọn cột hiện trong biểu, bản in và tệp"));
     m_digest = makeButton(tr("Tóm tắt"), QStringLiteral("info"), QStringLiteral("showDigest"), tools);
     m_digest->setCheckable(true);
-    m_export = makeButton(tr("Xuất CSV…"), QStringLiteral("export"), QStringLiteral("exportCsv"), tools);
-    m_export->setToolTip(tr("Xuất biểu đang xem (Ctrl+E)"));
+    m_export = makeButton(tr("Xuất…"), QStringLiteral("export"), QStringLiteral("summaryExport"), tools);
+    m_export->setToolTip(tr("Xuất biểu đang xem ra Excel, CSV hoặc PDF (Ctrl+E)"));
+    m_print = makeButton(tr("In…"), QStringLiteral("print"), QStringLiteral("summaryPrint"), tools);
+    m_print->setToolTip(tr("Xem trước rồi in biểu đang xem (Ctrl+P)"));
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     layout->addWidget(m_tabs);
     layout->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{label, m_against, m_order, m_digest, m_export})
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_against, m_order, m_columns, m_digest, m_export, m_print})
         layout->addWidget(part);
-    connect(m_tabs, &QTabBar::currentChanged, this, &SummaryPage::refill);
-    connect(m_against, &QComboBox::activated, this, &SummaryPage::compareWithChosen);
-    connect(m_order, &QComboBox::activated, this, &SummaryPage::refill);
-    connect(m_digest, &QPushButton::toggled, this, &SummaryPage::arrange);
-    connect(m_export, &QPushButton::clicked, this, &SummaryPage::exportCsv);
     return tools;
 }
 
@@ -153,6 +164,13 @@ QWidget *SummaryPage::makeTitle()
     m_when->setProperty("tone", "text2");
     m_tag = new TagLabel(row);
     m_tag->setObjectName(QStringLiteral("summaryTag"));
+    m_find = new QLineEdit(row);
+    m_find->setObjectName(QStringLiteral("summaryFind"));
+    m_find->setAccessibleName(tr("Tìm đơn vị trong biểu"));
+    m_find->setPlaceholderText(tr("Tìm đơn vị"));
+    m_find->setToolTip(tr("Lọc theo tên không dấu hoặc mã (Ctrl+F)"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setFixedWidth(scaled(130));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
@@ -162,6 +180,7 @@ QWidget *SummaryPage::makeTitle()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->addLayout(words, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_tag);
     return row;
 }
@@ -187,10 +206,10 @@ QTableView *SummaryPage::makeView(const QString &name)
 void SummaryPage::setColumnWidths()
 {
     const bool wide = width() >= scaled(1400);
-    const int ofPlaces[summaryColumns] = {34, 134, 84, 60, 62, 62, 66, 72, 64, 54, 44, 62, 80};
-    const int ofOffices[summaryColumns] = {34, 202, 60, 50, 50, 48, 68, 70, 64, 52, 44, 60, 80};
-    const int ofGroups[summaryColumns] = {34, 262, 84, 64, 64, 64, 70, 72, 66, 60, 44, 62, 80};
-    const int *design = m_model->shown().ofGroups ? ofGroups : m_tabs->currentIndex() > 0 ? ofOffices : ofPlaces;
+    const int ofPlaces[summaryColumns] = {34, 134, 84, 60, 62, 62, 66, 72, 64, 0, 0, 0, 54, 44, 62, 80};
+    const int ofOffices[summaryColumns] = {34, 202, 60, 50, 50, 48, 68, 70, 64, 0, 0, 0, 52, 44, 60, 80};
+    const int ofGroups[summaryColumns] = {34, 180, 64, 58, 58, 54, 66, 66, 62, 78, 74, 70, 60, 44, 62, 80};
+    const int *design = m_model->shown().ofGroups() ? ofGroups : m_tabs->currentIndex() > 0 ? ofOffices : ofPlaces;
     for (int column = 0; column < summaryColumns - 1; ++column) {
         int width = scaled(design[column]);
         if (wide)
@@ -204,6 +223,8 @@ void SummaryPage::arrange()
 {
     const bool roomy = width() >= scaled(summaryRoomForPanel);
     m_digest->setVisible(!roomy);
+    m_export->setText(roomy ? tr("Xuất…") : QString());
+    m_print->setText(roomy ? tr("In…") : QString());
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, tabText(tab, !roomy));
     const bool panelAlone = !roomy && m_digest->isChecked();
@@ -216,14 +237,11 @@ void SummaryPage::arrange()
         m_panelSide->setMaximumWidth(QWIDGETSIZE_MAX);
     const int rowHeight = scaled(wide ? 28 : summaryRowHeight);
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const bool compare = m_model->shown().earlier.has_value();
-    for (const SummaryColumn column : {SummaryColumn::InstalledBefore, SummaryColumn::RateBefore}) {
-        m_view->setColumnHidden(int(column), !roomy || !compare);
-        m_sum->setColumnHidden(int(column), !roomy || !compare);
-    }
-    for (const SummaryColumn column : {SummaryColumn::Rank, SummaryColumn::RankChange}) {
-        m_view->setColumnHidden(int(column), m_model->shown().ofGroups);
-        m_sum->setColumnHidden(int(column), m_model->shown().ofGroups);
+    for (int column = 0; column < summaryColumns; ++column) {
+        const bool older = column == int(SummaryColumn::InstalledBefore) || column == int(SummaryColumn::RateBefore);
+        const bool hidden = !isShown(SummaryColumn(column)) || (older && !roomy);
+        m_view->setColumnHidden(column, hidden);
+        m_sum->setColumnHidden(column, hidden);
     }
     setColumnWidths();
     m_view->setMaximumHeight(m_header->sizeHint().height() + m_model->sumRow() * rowHeight + 2);

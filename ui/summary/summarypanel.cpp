@@ -6,6 +6,8 @@
 #include "ui/widgets/words.h"
 
 #include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -55,7 +57,7 @@ void addPair(QVBoxLayout &layout, const QString &words, const QString &number, b
 } // namespace
 
 SummaryPanel::SummaryPanel(QWidget *parent)
-    : QScrollArea(parent), m_withNotes(new QCheckBox(tr("Kèm chú thích khi xuất"), this))
+    : QScrollArea(parent), m_withNotes(new QCheckBox(tr("In chú thích dưới biểu"), this))
 {
     setObjectName(QStringLiteral("summaryPanel"));
     setAccessibleName(tr("Tóm tắt"));
@@ -90,19 +92,29 @@ QWidget *SummaryPanel::lastField() const
 }
 
 void SummaryPanel::show(const Consolidation &day, const Consolidation *earlier, const SummaryTable &territory,
-                        const QVector<Footnote> &notes, const QString &unitWord)
+                        const SummaryFacts &facts, const QString &unitWord)
 {
+    const QString about = facts.day.iso() + facts.group;
+    if (about != m_about)
+        m_writing = false;
+    m_about = about;
+    m_notes = facts.notes;
     delete m_content;
     m_content = new QWidget(widget());
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     addGroups(*layout, day);
-    addWays(*layout, day);
+    addWays(*layout, tr("Cách tính toàn huyện"), day.district);
+    for (const GroupFigures &group : day.groups) {
+        if (group.group == facts.group && !(group.figures == day.district))
+            addWays(*layout, tr("Cách tính: %1").arg(shortGroup(group.group)), group.figures);
+    }
     if (earlier)
         addChange(*layout, day, *earlier, territory, unitWord);
-    addNotes(*layout, notes);
     m_outer->insertWidget(0, m_content);
+    if (!m_writing)
+        fillNotes();
 }
 
 void SummaryPanel::addGroups(QVBoxLayout &layout, const Consolidation &day)
@@ -157,20 +169,19 @@ void SummaryPanel::addGroups(QVBoxLayout &layout, const Consolidation &day)
     layout.addWidget(new Hairline(Qt::Horizontal, m_content));
 }
 
-void SummaryPanel::addWays(QVBoxLayout &layout, const Consolidation &day)
+void SummaryPanel::addWays(QVBoxLayout &layout, const QString &title, const Figures &figures)
 {
-    addTitle(layout, tr("Cách tính toàn huyện"), m_content);
+    addTitle(layout, title, m_content);
     auto *rows = new QVBoxLayout;
     rows->setContentsMargins(12, 0, 12, 8);
     rows->setSpacing(5);
-    const Figures &district = day.district;
-    const int due = district.counts.expected - district.counts.excused;
-    addPair(*rows, tr("Chỉ đơn vị đã gửi (%1/%2)").arg(district.counts.reported).arg(due),
-            words::percent(district.reportedOnly.coverage()), false, m_content);
-    addPair(*rows, tr("Thêm số gần nhất (dùng để báo cáo)"), words::percent(district.carriedForward.coverage()), true,
+    const int due = figures.counts.expected - figures.counts.excused;
+    addPair(*rows, tr("Chỉ đơn vị đã gửi (%1/%2)").arg(figures.counts.reported).arg(due),
+            words::percent(figures.reportedOnly.coverage()), false, m_content);
+    addPair(*rows, tr("Thêm số gần nhất (dùng để báo cáo)"), words::percent(figures.carriedForward.coverage()), true,
             m_content);
     addPair(*rows, tr("Thấp nhất đến cao nhất"),
-            tr("%1 đến %2").arg(words::percent(district.low.coverage()), words::percent(district.high.coverage())), false,
+            tr("%1 đến %2").arg(words::percent(figures.low.coverage()), words::percent(figures.high.coverage())), false,
             m_content);
     layout.addLayout(rows);
     layout.addWidget(new Hairline(Qt::Horizontal, m_content));
@@ -203,29 +214,6 @@ void SummaryPanel::addChange(QVBoxLayout &layout, const Consolidation &day, cons
     }
     layout.addLayout(grid);
     layout.addWidget(new Hairline(Qt::Horizontal, m_content));
-}
-
-void SummaryPanel::addNotes(QVBoxLayout &layout, const QVector<Footnote> &notes)
-{
-    addTitle(layout, tr("Chú thích chất lượng số liệu"), m_content);
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(12, 2, 12, 8);
-    grid->setVerticalSpacing(6);
-    grid->setHorizontalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    for (int row = 0; row < notes.size(); ++row) {
-        QLabel *number =
-            panelLabel(QStringLiteral("[%1]").arg(notes.at(row).number), TextUse::SmallStrong, "accent", m_content);
-        number->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        QLabel *text = panelLabel(notes.at(row).text, TextUse::Small, nullptr, m_content);
-        text->setWordWrap(true);
-        text->setObjectName(QStringLiteral("footnote%1").arg(notes.at(row).number));
-        grid->addWidget(number, row, 0);
-        grid->addWidget(text, row, 1);
-    }
-    if (notes.isEmpty())
-        grid->addWidget(panelLabel(tr("Không có chú thích."), TextUse::Small, "text3", m_content), 0, 0, 1, 2);
-    layout.addLayout(grid);
 }
 
 } // namespace dophu

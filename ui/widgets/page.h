@@ -4,6 +4,7 @@
 
 #include "core/domain/unit.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace dophu
@@ -22,6 +23,10 @@ public:
     virtual bool again() { return false; }
     // One line at the right of the status bar: the keys that help here.
     virtual QString hint() const { return {}; }
+    // How a person arranged the page (split widths, columns put away), found again at the next start. Here: every splitter
+    // with a name. What cannot be used any more is passed over.
+    virtual QVariantMap arrangement() const;
+    virtual void restoreArrangement(const QVariantMap &arrangement);
 
 signals:
     void unitWanted(dophu::UnitId unit); // open the entry page at this unit

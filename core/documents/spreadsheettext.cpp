@@ -1,4 +1,4 @@
-#include "ui/widgets/spreadsheettext.h"
+#include "core/documents/spreadsheettext.h"
 
 namespace dophu
 {
