@@ -22,7 +22,7 @@ struct Command
 constexpr Command commands[]{
     {"init", cli::init, "init --registry units.csv --bases bases.csv [--campaign campaign.json] | init --sample"},
     {"load-reports", cli::loadReports, "load-reports reports.csv"},
-    {"consolidate", cli::consolidate, "consolidate --date D [--format text|json|csv] [--as-of T]"},
+    {"consolidate", cli::consolidate, "consolidate --date D [--format text|json|csv] [--as-of T] [--out FILE.xlsx]"},
     {"close", cli::close, "close --date D [--accept-findings REASON]"},
     {"reopen", cli::reopen, "reopen --date D --reason R"},
     {"document", cli::document, "document --kind daily --date D --out FILE(.pdf .html .txt) [--number N]"},

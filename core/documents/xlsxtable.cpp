@@ -11,6 +11,7 @@
 #include <cmath>
 #include <cstring>
 #include <map>
+#include <tuple>
 
 namespace dophu
 {
@@ -20,14 +21,15 @@ namespace
 
 constexpr lxw_row_t titleRows = 2; // two levels of column titles
 constexpr double charactersPerMm = 0.56;
-constexpr double pointsPerLine = 15.75;
+constexpr double charactersPerLetter = 1.12; // Times New Roman 12 against the sheet's own 11
+constexpr double mostCharacters = 60;
+constexpr double pointsPerLine = 17; // marks above and below the letters need it
 constexpr double sheetPt = 12;
 
 // Looks a cell may have; a format is made the first time it is asked for, because a workbook keeps each.
 enum class Look
 {
     Text,
-    Centre,
     Count,
     Change,
     Rate,
@@ -52,7 +54,6 @@ const char *numberFormat(Look look)
     case Look::Date:
         return "d/m/yyyy";
     case Look::Text:
-    case Look::Centre:
         return "@";
     }
     return "@";
@@ -72,7 +73,7 @@ public:
         if (!m_sheet)
             return false;
         for (lxw_col_t i = 0; i <= m_lastColumn && i < m_table.columns.size(); ++i)
-            worksheet_set_column(m_sheet, i, i, m_table.columns.at(i).width * charactersPerMm, nullptr);
+            worksheet_set_column(m_sheet, i, i, characters(i), nullptr);
         const bool headed = writeHeading();
         writeTitles();
         for (const TypedRow &row : m_table.rows)
@@ -83,6 +84,17 @@ public:
     }
 
 private:
+    // Words need their own width: a sheet breaks no line by itself.
+    double characters(qsizetype column) const
+    {
+        double wide = m_table.columns.at(column).width * charactersPerMm;
+        for (const TypedRow &row : m_table.rows) {
+            if (const auto *text = std::get_if<QString>(&row.cells.at(column)))
+                wide = std::max(wide, std::min(mostCharacters, double(text->size()) * charactersPerLetter + 1));
+        }
+        return wide;
+    }
+
     void check(lxw_error error) { m_fine = m_fine && error == LXW_NO_ERROR; }
 
     lxw_format *plainFormat(double points, bool bold, bool italic, bool centred)
@@ -100,11 +112,11 @@ private:
         return format;
     }
 
-    lxw_format *cellFormat(Look look, bool strong)
+    lxw_format *cellFormat(Look look, CellAlign align, bool strong)
     {
-        lxw_format *&format = m_formats[{int(look), strong}];
+        lxw_format *&format = m_formats[{int(look), align == CellAlign::Centre, strong}];
         if (!format) {
-            format = plainFormat(sheetPt, strong, false, look == Look::Centre);
+            format = plainFormat(sheetPt, strong, false, align == CellAlign::Centre);
             format_set_border(format, LXW_BORDER_THIN);
             format_set_num_format(format, numberFormat(look));
             if (strong)
@@ -181,30 +193,33 @@ private:
 
     void writeRow(const TypedRow &row)
     {
-        const bool strong = row.kind != RowKind::Entry;
-        for (lxw_col_t i = 0; i < row.cells.size(); ++i) {
-            const auto number = [&](double value, Look look) {
-                check(worksheet_write_number(m_sheet, m_row, i, value, cellFormat(look, strong)));
-            };
-            const Look words = m_table.columns.at(i).align == CellAlign::Left ? Look::Text : Look::Centre;
-            std::visit(Overloaded{[&](std::monostate) {
-                                      check(worksheet_write_blank(m_sheet, m_row, i, cellFormat(words, strong)));
-                                  },
-                                  [&](const QString &text) {
-                                      check(worksheet_write_string(m_sheet, m_row, i, text.toUtf8().constData(),
-                                                                   cellFormat(words, strong)));
-                                  },
-                                  [&](qint64 count) { number(double(count), Look::Count); },
-                                  [&](const Coverage &rate) {
-                                      number(double(rate.installed().value()) / double(rate.base().value()), Look::Rate);
-                                  },
-                                  [&](Change change) { number(double(change.value), Look::Change); },
-                                  [&](PointsChange points) { number(double(points.hundredths) / 100, Look::Points); },
-                                  [&](StillNeeded needed) { number(double(needed.value), Look::Needed); },
-                                  [&](Day day) { writeDay(m_row, i, day, cellFormat(Look::Date, strong)); }},
-                       row.cells.at(i));
-        }
+        worksheet_set_row(m_sheet, m_row, pointsPerLine, nullptr);
+        for (lxw_col_t i = 0; i < row.cells.size(); ++i)
+            writeCell(i, row.cells.at(i), row.kind != RowKind::Entry);
         ++m_row;
+    }
+
+    void writeCell(lxw_col_t column, const TypedCell &cell, bool strong)
+    {
+        const auto looks = [&](Look look) { return cellFormat(look, m_table.columns.at(column).align, strong); };
+        const auto number = [&](double value, Look look) {
+            check(worksheet_write_number(m_sheet, m_row, column, value, looks(look)));
+        };
+        std::visit(
+            Overloaded{[&](std::monostate) { check(worksheet_write_blank(m_sheet, m_row, column, looks(Look::Text))); },
+                       [&](const QString &text) {
+                           const QByteArray utf8 = text.toUtf8();
+                           check(worksheet_write_string(m_sheet, m_row, column, utf8.constData(), looks(Look::Text)));
+                       },
+                       [&](qint64 count) { number(double(count), Look::Count); },
+                       [&](const Coverage &rate) {
+                           number(double(rate.installed().value()) / double(rate.base().value()), Look::Rate);
+                       },
+                       [&](Change change) { number(double(change.value), Look::Change); },
+                       [&](PointsChange points) { number(double(points.hundredths) / 100, Look::Points); },
+                       [&](StillNeeded needed) { number(double(needed.value), Look::Needed); },
+                       [&](Day day) { writeDay(m_row, column, day, looks(Look::Date)); }},
+            cell);
     }
 
     void writeNotes()
@@ -213,12 +228,12 @@ private:
             return;
         lxw_format *format = plainFormat(11, false, false, false);
         format_set_text_wrap(format);
-        double characters = 0;
-        for (const TypedColumn &column : m_table.columns)
-            characters += column.width * charactersPerMm;
+        double sheetWidth = 0;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            sheetWidth += characters(i);
         ++m_row;
         for (const QString &note : m_table.notes)
-            across(note, format, int(std::ceil(double(note.size()) / std::max(20.0, characters))));
+            across(note, format, int(std::ceil(double(note.size()) / std::max(20.0, sheetWidth))));
     }
 
     void setUpPage()
@@ -239,7 +254,7 @@ private:
     lxw_col_t m_lastColumn;
     lxw_row_t m_row = 0;
     lxw_row_t m_titles = 0;
-    std::map<std::pair<int, bool>, lxw_format *> m_formats;
+    std::map<std::tuple<int, bool, bool>, lxw_format *> m_formats;
     bool m_fine = true;
 };
 
@@ -261,7 +276,7 @@ struct FileProperties
 
 } // namespace
 
-Result<QByteArray> toXlsx(const TypedTable &table, const QString &author)
+Result<QByteArray> toXlsx(const QVector<TypedTable> &tables, const QString &author)
 {
     QTemporaryDir folder;
     if (!folder.isValid())
@@ -273,9 +288,11 @@ Result<QByteArray> toXlsx(const TypedTable &table, const QString &author)
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
         return fail(FailureKind::CannotWrite, path);
-    FileProperties properties(table, author);
+    FileProperties properties(tables.first(), author);
     workbook_set_properties(book, &properties.properties);
-    const bool written = XlsxSheet(book, table).write();
+    bool written = true;
+    for (const TypedTable &table : tables)
+        written = XlsxSheet(book, table).write() && written;
     const lxw_error closed = workbook_close(book); // frees the book, whatever it returns
     QFile file(path);
     if (!written || closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))

@@ -1,4 +1,4 @@
-// Xlsx table: a typed table as an Excel workbook of one sheet, through libxlsxwriter: counts are numbers, rates are
+// Xlsx table: typed tables as an Excel workbook of a sheet each, through libxlsxwriter: counts are numbers, rates are
 // fractions under a percent format, a day is a date. Words are always text, whatever they begin with; no cell holds a
 // formula. Printing is set up: A4 across, one page wide, titles on every page, "Trang 1/2" in the foot.
 #pragma once
@@ -11,8 +11,8 @@
 namespace dophu
 {
 
-// author: the office, for the file's properties. The same table gives the same bytes. Fails with CannotWrite when the PC's
-// temporary folder takes no file.
-Result<QByteArray> toXlsx(const TypedTable &table, const QString &author);
+// tables: at least one, each with a sheet name of its own. author: the office, for the file's properties. The same tables
+// give the same bytes. Fails with CannotWrite when the PC's temporary folder takes no file.
+Result<QByteArray> toXlsx(const QVector<TypedTable> &tables, const QString &author);
 
 } // namespace dophu

@@ -44,7 +44,7 @@ QVector<QStringList> readByOffice(const QTemporaryDir &folder, const QString &pa
             + more
             + QStringList{QStringLiteral("--convert-to"),
                           // tab, no quotes, UTF-8; cell contents as shown: false, so raw values are written
-                          QStringLiteral("tsv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false,false,false,false,-1"),
+                          QStringLiteral("tsv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false,false,false,false,0"),
                           QStringLiteral("--outdir"), folder.filePath(QStringLiteral("out")), path});
     if (!office.waitForFinished(120000))
         return {};
@@ -128,7 +128,7 @@ private slots:
     {
         QFETCH(QString, group);
         const TypedTable table = sheetOf(group, highestRateFirst);
-        const auto bytes = toXlsx(table, QStringLiteral("Phòng Văn hoá và Thông tin"));
+        const auto bytes = toXlsx({table}, QStringLiteral("Phòng Văn hoá và Thông tin"));
         QVERIFY(bytes);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("bieu.xlsx"));
@@ -144,7 +144,7 @@ private slots:
                                 QStringLiteral("1/2"),  QStringLiteral("<b>&amp;")};
         for (int i = 0; i < names.size(); ++i)
             table.rows[i].cells[1] = names.at(i);
-        const auto bytes = toXlsx(table, {});
+        const auto bytes = toXlsx({table}, {});
         QVERIFY(bytes);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("bieu.xlsx"));
@@ -154,7 +154,7 @@ private slots:
 
     void theWorkbookIsSetUpToBePrinted()
     {
-        const auto bytes = toXlsx(sheetOf(QStringLiteral("xa-thi-tran"), officialOrder), {});
+        const auto bytes = toXlsx({sheetOf(QStringLiteral("xa-thi-tran"), officialOrder)}, {});
         QVERIFY(bytes);
         QTemporaryDir folder;
         QVERIFY(save(folder.filePath(QStringLiteral("bieu.xlsx")), *bytes));
@@ -178,7 +178,7 @@ private slots:
     void theSameTableGivesTheSameBytes()
     {
         const TypedTable table = sheetOf(QString(), officialOrder);
-        QCOMPARE(*toXlsx(table, QStringLiteral("a")), *toXlsx(table, QStringLiteral("a")));
+        QCOMPARE(*toXlsx({table}, QStringLiteral("a")), *toXlsx({table}, QStringLiteral("a")));
     }
 
     void csvFieldsComeBackAsTheyWere()
@@ -232,7 +232,7 @@ private slots:
         table.columns = {{QStringLiteral("STT"), {}, 10, CellAlign::Centre},
                          {QStringLiteral("Đơn vị"), {}, 40, CellAlign::Left},
                          {QStringLiteral("Ghi chú"), {}, 40, CellAlign::Left}};
-        QVERIFY(toXlsx(table, {}));
+        QVERIFY(toXlsx({table}, {}));
         QVERIFY(!toCsv(table).isEmpty());
     }
 

@@ -155,7 +155,7 @@ QWidget *SummaryPage::makeTools()
 QWidget *SummaryPage::makeTitle()
 {
     auto *row = new QWidget(m_tableSide);
-    row->setFixedHeight(scaled(44));
+    row->setFixedHeight(scaled(42));
     m_title = new QLabel(row);
     m_title->setObjectName(QStringLiteral("summaryTitle"));
     m_title->setFont(textFont(TextUse::Strong));

@@ -124,7 +124,7 @@ void SummaryPage::writeTable(const QString &path)
     } else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         written = m_papers->savePdf(toDocument(table), path);
     } else {
-        const auto bytes = toXlsx(table, m_desk.office().name);
+        const auto bytes = toXlsx({table}, m_desk.office().name);
         written = bytes ? writeBytes(path, *bytes) : Outcome(tl::unexpected<Failure>(bytes.error()));
     }
     if (!written)
