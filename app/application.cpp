@@ -62,6 +62,9 @@ void Application::apply(const Preferences &preferences)
     m_application.removeTranslator(&m_words);
     if (m_words.load(QStringLiteral(":/i18n/dophu_%1.qm").arg(preferences.language)))
         m_application.installTranslator(&m_words);
+    m_application.removeTranslator(&m_qtWords);
+    if (m_qtWords.load(QStringLiteral(":/i18n/qt_%1.qm").arg(preferences.language)))
+        m_application.installTranslator(&m_qtWords);
     applyAppearance(m_application, preferences.appearance);
 }
 

@@ -49,6 +49,7 @@ private:
     QSettings m_settings;
     Preferences m_preferences;
     QTranslator m_words;
+    QTranslator m_qtWords; // Qt's own: "Huỷ", "Sao chép"
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<QTemporaryDir> m_rehearsal;
     DialogPrompts m_prompts;
