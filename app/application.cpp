@@ -75,6 +75,7 @@ int Application::run()
         return 2;
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     apply(m_preferences);
+    m_prompts.setFolder(m_preferences.folder);
     if (wish->now)
         m_clock = std::make_unique<RehearsalClock>(*wish->now);
     else
@@ -91,11 +92,12 @@ int Application::run()
     m_prompts.setOver(m_window.get());
     QObject::connect(m_window.get(), &MainWindow::preferencesChanged, m_window.get(), [this](const Preferences &changed) {
         m_preferences = changed;
-        writePreferences(m_settings, changed);
+        m_preferences.folder = m_prompts.folder();
+        writePreferences(m_settings, m_preferences);
     });
     QObject::connect(m_window.get(), &MainWindow::appearanceWanted, m_window.get(), [this](const Preferences &wanted) {
         apply(wanted);
-        m_window->rebuild();
+        m_window->rebuild(wanted);
     });
     m_window->goTo(m_preferences.page);
     m_window->show();

@@ -21,10 +21,10 @@ struct NamedPage
     const char *name;
 };
 
-constexpr NamedPage pages[]{{PageKind::Today, "01-hom-nay"},   {PageKind::Entry, "02-nhap-bao-cao"},
-                            {PageKind::Summary, "04-tong-hop"}, {PageKind::Charts, "05-bieu-do"},
+constexpr NamedPage pages[]{{PageKind::Today, "01-hom-nay"},     {PageKind::Entry, "02-nhap-bao-cao"},
+                            {PageKind::Summary, "04-tong-hop"},  {PageKind::Charts, "05-bieu-do"},
                             {PageKind::Documents, "07-van-ban"}, {PageKind::Units, "08-don-vi"},
-                            {PageKind::Journal, "09-nhat-ky"},  {PageKind::Settings, "17-thiet-lap"}};
+                            {PageKind::Journal, "09-nhat-ky"},   {PageKind::Settings, "17-thiet-lap"}};
 
 } // namespace
 
@@ -38,8 +38,11 @@ int main(int argc, char **argv)
     for (const Look look : {Look::Light, Look::Dark}) {
         applyAppearance(application, Appearance{look, 1.0});
         for (const QSize size : {QSize(1366, 696), QSize(1920, 1008)}) {
-            MainWindow window(*desk, prompts, Preferences{Appearance{look, 1.0}, QStringLiteral("vi"), true, PageKind::Today, {}},
-                              [&](PageKind kind, QWidget *parent) { return standardPage(kind, *desk, prompts, printing, parent); });
+            Preferences preferences;
+            preferences.appearance.look = look;
+            MainWindow window(*desk, prompts, preferences, [&](PageKind kind, QWidget *parent) {
+                return standardPage(kind, *desk, prompts, printing, parent);
+            });
             window.resize(size);
             window.goTo(PageKind::Today);
             window.show();

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +56,9 @@ private slots:
     void f6GoesRoundThePanes();
     void preferencesSurviveARestart();
     void rebuildingKeepsDayAndPage();
+    void theSameDayOpensWhereItWasLeft();
+    void splittersAreFoundAgain();
+    void aWindowLeftOnAScreenThatIsGoneComesBack();
     void aUnitWantedOnOnePageOpensTheGrid();
     void withoutIntakeItsButtonsAreNotThere();
 
@@ -256,7 +261,7 @@ void TestShellWindow::rebuildingKeepsDayAndPage()
     open();
     press(Qt::Key_PageUp, Qt::ControlModifier);
     press(Qt::Key_2, Qt::ControlModifier);
-    m_window->rebuild();
+    m_window->rebuild({});
     QCOMPARE(m_window->day(), Day(2020, 8, 18));
     QCOMPARE(m_window->page(), PageKind::Entry);
     press(Qt::Key_1, Qt::ControlModifier);
@@ -284,6 +289,59 @@ void TestShellWindow::withoutIntakeItsButtonsAreNotThere()
     button->click();
     press(Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(wanted.size(), 2);
+}
+
+void TestShellWindow::theSameDayOpensWhereItWasLeft()
+{
+    Preferences left;
+    left.shownDay = QStringLiteral("2020-08-17");
+    left.shownOn = m_desk->now().day().iso();
+    open(left);
+    QCOMPARE(m_window->day(), Day(2020, 8, 17));
+    left.shownOn = QStringLiteral("2020-08-18"); // yesterday: this morning starts at its own day
+    open(left);
+    QCOMPARE(m_window->day(), theDay);
+    left.shownOn = m_desk->now().day().iso();
+    left.shownDay = QStringLiteral("2019-01-01"); // of another campaign
+    open(left);
+    QCOMPARE(m_window->day(), theDay);
+}
+
+void TestShellWindow::splittersAreFoundAgain()
+{
+    class SplitPage final : public Page
+    {
+    public:
+        explicit SplitPage(QWidget *parent) : Page(parent), splitter(new QSplitter(this))
+        {
+            splitter->setObjectName(QStringLiteral("halves"));
+            splitter->addWidget(new QWidget(splitter));
+            splitter->addWidget(new QWidget(splitter));
+            splitter->resize(405, 200);
+        }
+        void showDay(Day) override {}
+        QSplitter *splitter;
+    };
+    SplitPage first(nullptr);
+    first.splitter->setSizes({300, 100});
+    const QVariantMap kept = first.arrangement();
+    SplitPage second(nullptr);
+    second.splitter->setSizes({100, 300});
+    second.restoreArrangement(kept);
+    QCOMPARE(second.splitter->sizes(), first.splitter->sizes());
+    second.restoreArrangement({{QStringLiteral("halves"), QByteArrayLiteral("rubbish")}});
+    QCOMPARE(second.splitter->sizes(), first.splitter->sizes());
+}
+
+void TestShellWindow::aWindowLeftOnAScreenThatIsGoneComesBack()
+{
+    QWidget far;
+    far.setGeometry(9000, 9000, 1000, 600);
+    Preferences left;
+    left.geometry = far.saveGeometry();
+    open(left);
+    QVERIFY(m_window->screen()->availableGeometry().intersects(m_window->geometry()));
+    QVERIFY(m_window->geometry().top() >= m_window->screen()->availableGeometry().top());
 }
 
 QTEST_MAIN(TestShellWindow)

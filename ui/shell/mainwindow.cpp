@@ -39,7 +39,9 @@ MainWindow::MainWindow(Desk &desk, Prompts &prompts, const Preferences &preferen
     resize(1366, 696);
     if (!preferences.geometry.isEmpty())
         restoreGeometry(preferences.geometry);
-    m_day = startDay();
+    if (const QRect seen = onScreen(geometry()); seen != geometry())
+        setGeometry(seen);
+    m_day = dayOfLastSitting().value_or(startDay());
     m_kind = preferences.page;
     m_figures.setSingleShot(true);
     m_figures.setInterval(std::chrono::milliseconds(100));
@@ -93,9 +95,12 @@ void MainWindow::build()
     goTo(m_kind);
 }
 
-void MainWindow::rebuild()
+void MainWindow::rebuild(const Preferences &preferences)
 {
+    m_preferences.appearance = preferences.appearance;
+    m_preferences.language = preferences.language;
     // Text kept in window fonts and pixels is everywhere: a new tree is simpler and surer than following each change.
+    keepArrangements();
     delete m_root;
     build();
 }
@@ -158,6 +163,8 @@ Page *MainWindow::pageOf(PageKind kind)
         m_stack->addWidget(page);
         connectPage(page);
         page->showDay(m_day);
+        if (const QVariantMap kept = m_preferences.arrangements.value(pageKey(kind)).toMap(); !kept.isEmpty())
+            page->restoreArrangement(kept);
     }
     return page;
 }
@@ -331,7 +338,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_preferences.geometry = saveGeometry();
+    keepArrangements();
     emit preferencesChanged(m_preferences);
     QMainWindow::closeEvent(event);
 }

@@ -1,5 +1,6 @@
 // Main window: assembles navigation, top bar, pages and status line, and carries wishes between pages, which never know one
-// another. Pages are made when first shown and the first one after the frame is painted, so that the window is there at once. It stores nothing and judges nothing.
+// another. Pages are made when first shown and the first one after the frame is painted, so that the window is there at
+// once. It stores nothing and judges nothing.
 #pragma once
 
 #include "core/desk/desk.h"
@@ -40,8 +41,8 @@ public:
     void closeOrReopenDay();
     // Whether files and messages can be taken in: then the two buttons and Ctrl+O, Ctrl+Shift+V are there.
     void setIntakeOffered(bool offered);
-    // Builds everything again after the look, the text size or the language changed.
-    void rebuild();
+    // Builds everything again after the look, the text size or the language changed to these.
+    void rebuild(const Preferences &preferences);
 
 signals:
     void preferencesChanged(const dophu::Preferences &preferences);
@@ -80,6 +81,9 @@ private:
     void backup();
     void help();
     Day startDay() const;
+    std::optional<Day> dayOfLastSitting() const;
+    QRect onScreen(QRect window) const;
+    void keepArrangements();
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 
 class QSettings;
 
@@ -20,8 +21,17 @@ struct Preferences
     bool navigationOpen = true;              // where there is room for it
     PageKind page = PageKind::Today;
     QByteArray geometry;
+    // Where the last sitting ended: the day shown, and the day on which it was shown. The next morning starts at its own
+    // day.
+    QString shownDay;
+    QString shownOn;
+    QString folder;           // where the last file was saved or opened
+    QVariantMap arrangements; // a page's own (Page::arrangement), by its name
     bool operator==(const Preferences &) const = default;
 };
+
+// A page's name in the settings; stays when titles or order change.
+QString pageKey(PageKind kind);
 
 Preferences readPreferences(const QSettings &settings);
 void writePreferences(QSettings &settings, const Preferences &preferences);

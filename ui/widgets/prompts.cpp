@@ -3,6 +3,7 @@
 #include "ui/widgets/promptdialogs.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -64,25 +65,48 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &te
     return answer == QDialog::Rejected ? std::nullopt : std::optional<int>(answer - 1);
 }
 
+// A folder that is gone (a stick pulled out) gives way to the system's own choice.
+QString DialogPrompts::startOf(const QString &name) const
+{
+    if (m_folder.isEmpty() || !QFileInfo(m_folder).isDir() || QFileInfo(name).isAbsolute())
+        return name;
+    return QDir(m_folder).filePath(name);
+}
+
+void DialogPrompts::keepFolder(const QString &path)
+{
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+}
+
 std::optional<QString> DialogPrompts::chooseSavePath(const QString &title, const QString &suggestedName,
                                                      const QString &filter)
 {
     QString chosen;
-    const QString path = QFileDialog::getSaveFileName(m_over, title, suggestedName, filter, &chosen);
+    const QString path = QFileDialog::getSaveFileName(m_over, title, startOf(suggestedName), filter, &chosen);
     if (path.isEmpty())
         return std::nullopt;
-    return withSuffix(path, chosen.isEmpty() ? filter : chosen);
+    keepFolder(path);
+    const QString complete = withSuffix(path, chosen.isEmpty() ? filter : chosen);
+    // The dialog asked about the name as it was typed; with its suffix it may be another file.
+    if (complete != path && QFileInfo::exists(complete)
+        && choose(title, tr("%1 đã có. Ghi đè tệp này?").arg(QFileInfo(complete).fileName()), {tr("Ghi đè")}) != 0)
+        return std::nullopt;
+    return complete;
 }
 
 std::optional<QString> DialogPrompts::chooseOpenPath(const QString &title, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(m_over, title, {}, filter);
+    const QString path = QFileDialog::getOpenFileName(m_over, title, startOf({}), filter);
+    keepFolder(path);
     return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
 }
 
 QStringList DialogPrompts::chooseOpenPaths(const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(m_over, title, {}, filter);
+    const QStringList paths = QFileDialog::getOpenFileNames(m_over, title, startOf({}), filter);
+    keepFolder(paths.value(0));
+    return paths;
 }
 
 void DialogPrompts::tell(const QString &title, const QString &text, const QString &detail)

@@ -42,6 +42,9 @@ public:
     // over: the window the dialogs belong to; must outlive this.
     explicit DialogPrompts(QWidget *over = nullptr) : m_over(over) {}
     void setOver(QWidget *over) { m_over = over; }
+    // Where the next file dialog opens: the folder of the last file chosen.
+    QString folder() const { return m_folder; }
+    void setFolder(const QString &folder) { m_folder = folder; }
 
     std::optional<QString> askReason(const QString &title, const QString &text, const QStringList &suggestions) override;
     std::optional<QString> askText(const QString &title, const QString &text, const QString &proposal) override;
@@ -54,7 +57,11 @@ public:
     void tell(const QString &title, const QString &text, const QString &detail) override;
 
 private:
+    QString startOf(const QString &name) const;
+    void keepFolder(const QString &path);
+
     QWidget *m_over;
+    QString m_folder;
 };
 
 } // namespace dophu
