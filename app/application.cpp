@@ -5,6 +5,7 @@
 #include "core/intake/registryfiles.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
+#include "ui/documents/documentpapers.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/standardpages.h"
 #include "ui/widgets/appearance.h"
@@ -45,7 +46,8 @@ Clerk sampleClerk()
 
 } // namespace
 
-Application::Application(int &argc, char **argv) : m_application(argc, argv), m_settings(QStringLiteral("dophu"), QStringLiteral("dophu"))
+Application::Application(int &argc, char **argv)
+    : m_application(argc, argv), m_settings(QStringLiteral("dophu"), QStringLiteral("dophu"))
 {
     QApplication::setApplicationName(QStringLiteral("dophu"));
     QApplication::setApplicationDisplayName(QStringLiteral("Độ Phủ"));
@@ -98,6 +100,12 @@ int Application::run()
     QObject::connect(m_window.get(), &MainWindow::appearanceWanted, m_window.get(), [this](const Preferences &wanted) {
         apply(wanted);
         m_window->rebuild(wanted);
+    });
+    QObject::connect(m_window.get(), &MainWindow::paperWanted, m_window.get(), [this](const Document &document) {
+        if (const auto shown = DocumentPapers(m_printing).show(document, m_window.get()); !shown) {
+            const FailureWords words = failureWords(shown.error());
+            m_prompts.tell(words.what, words.oneLine(), words.detail);
+        }
     });
     m_window->goTo(m_preferences.page);
     m_window->show();
@@ -193,13 +201,14 @@ Result<std::unique_ptr<Desk>> Application::makeSample(const QString &location, s
 
 Result<std::unique_ptr<Desk>> Application::firstRun(const QString &location)
 {
-    const auto choice = m_prompts.choose(
-        QCoreApplication::translate("Application", "Bắt đầu với Độ Phủ"),
-        QCoreApplication::translate("Application", "Máy này chưa có dữ liệu. Xem thử với dữ liệu mẫu, tạo mới từ danh mục của "
-                                                   "cơ quan (units.csv, bases.csv), hoặc mở tệp dữ liệu đã có."),
-        {QCoreApplication::translate("Application", "Xem dữ liệu mẫu"),
-         QCoreApplication::translate("Application", "Tạo từ danh mục…"),
-         QCoreApplication::translate("Application", "Mở dữ liệu đã có…")});
+    const auto choice =
+        m_prompts.choose(QCoreApplication::translate("Application", "Bắt đầu với Độ Phủ"),
+                         QCoreApplication::translate(
+                             "Application", "Máy này chưa có dữ liệu. Xem thử với dữ liệu mẫu, tạo mới từ danh mục của "
+                                            "cơ quan (units.csv, bases.csv), hoặc mở tệp dữ liệu đã có."),
+                         {QCoreApplication::translate("Application", "Xem dữ liệu mẫu"),
+                          QCoreApplication::translate("Application", "Tạo từ danh mục…"),
+                          QCoreApplication::translate("Application", "Mở dữ liệu đã có…")});
     if (choice == 0)
         return openDesk(StartWish{{}, true, std::nullopt});
     if (choice == 1)
@@ -217,8 +226,8 @@ Result<std::unique_ptr<Desk>> Application::makeFromFiles(const QString &location
 {
     const QString filter = QStringLiteral("CSV (*.csv)");
     const auto unitsPath = m_prompts.chooseOpenPath(QCoreApplication::translate("Application", "Danh mục đơn vị"), filter);
-    const auto basesPath = unitsPath ? m_prompts.chooseOpenPath(QCoreApplication::translate("Application", "Mẫu số"), filter)
-                                     : std::nullopt;
+    const auto basesPath =
+        unitsPath ? m_prompts.chooseOpenPath(QCoreApplication::translate("Application", "Mẫu số"), filter) : std::nullopt;
     if (!basesPath)
         return fail(FailureKind::NoCampaign, location);
     Founding founding;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/documents/document.h"
 #include "ui/shell/pagekind.h"
 #include "ui/shell/preferences.h"
 
@@ -48,8 +49,9 @@ signals:
     void preferencesChanged(const dophu::Preferences &preferences);
     // The application puts it on, then calls rebuild().
     void appearanceWanted(const dophu::Preferences &preferences);
-    void importWanted(const QStringList &paths); // empty: ask which
-    void pasteTextWanted(const QString &text);   // empty: the clipboard's
+    void importWanted(const QStringList &paths);       // empty: ask which
+    void pasteTextWanted(const QString &text);         // empty: the clipboard's
+    void paperWanted(const dophu::Document &document); // to be looked at and printed
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -27,7 +27,6 @@ inline constexpr int pageKindCount = 8;
 
 QString pageTitle(PageKind kind);
 QString pageIcon(PageKind kind);
-QString pageHelp(PageKind kind); // lines "keys TAB what they do"
 
 using MakePage = std::function<Page *(PageKind kind, QWidget *parent)>;
 

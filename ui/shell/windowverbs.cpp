@@ -104,7 +104,9 @@ void MainWindow::backup()
 
 void MainWindow::help()
 {
-    HelpDialog(m_kind, this).exec();
+    HelpDialog dialog(m_kind, this, m_preferences.language);
+    connect(&dialog, &HelpDialog::keysWantedOnPaper, this, [this] { emit paperWanted(keysOnPaper(m_desk.now().day())); });
+    dialog.exec();
 }
 
 bool MainWindow::focusFirst(QWidget *pane)
@@ -180,7 +182,7 @@ void MainWindow::openMenu()
            [](Preferences &p) { p.language = QStringLiteral("en"); });
     menu.addSeparator();
     connect(menu.addAction(tr("Sao lưu…")), &QAction::triggered, this, &MainWindow::backup);
-    connect(menu.addAction(tr("Phím tắt của trang") + QStringLiteral("\tF1")), &QAction::triggered, this, &MainWindow::help);
+    connect(menu.addAction(tr("Trợ giúp của trang") + QStringLiteral("\tF1")), &QAction::triggered, this, &MainWindow::help);
     menu.addSeparator();
     connect(menu.addAction(tr("Thoát")), &QAction::triggered, this, &QWidget::close);
     menu.exec(m_navigation->menuButton()->mapToGlobal(QPoint(0, m_navigation->menuButton()->height())));
