@@ -18,7 +18,9 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace dophu
@@ -56,7 +58,15 @@ ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Vertical, this));
     layout->addLayout(middle, 1);
     layout->addWidget(new Hairline(Qt::Vertical, this));
-    layout->addWidget(m_export);
+    auto *exportColumn = new QScrollArea(this);
+    exportColumn->setObjectName(QStringLiteral("chartExportScroll"));
+    exportColumn->setFrameShape(QFrame::NoFrame);
+    exportColumn->setFocusPolicy(Qt::NoFocus);
+    exportColumn->setWidgetResizable(true);
+    exportColumn->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    exportColumn->setWidget(m_export);
+    exportColumn->setFixedWidth(scaled(240) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    layout->addWidget(exportColumn);
     setFocusProxy(m_kinds);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsPage::redraw);
     connect(m_export, &ChartExportPanel::changed, this, &ChartsPage::redraw);
@@ -125,17 +135,18 @@ QWidget *ChartsPage::makeFilters()
 QWidget *ChartsPage::makeRemark()
 {
     auto *panel = new Panel(tr("Nhận xét"), this);
-    m_remarkState = new QLabel(panel);
+    m_remarkState = new ElidedLabel(panel);
     m_remarkState->setFont(textFont(TextUse::Small));
-    m_remarkState->setProperty("tone", "text2");
     auto *table = makeButton(tr("Xem bảng số"), QStringLiteral("sheet"), QStringLiteral("showSeries"), panel);
     auto *again = makeButton(tr("Soạn lại"), QStringLiteral("refresh"), QStringLiteral("composeRemark"), panel);
     auto *copy = makeButton(tr("Sao chép lời"), QStringLiteral("copy"), QStringLiteral("copyRemark"), panel);
-    panel->titleRow()->insertWidget(1, m_remarkState);
+    panel->titleRow()->insertWidget(1, m_remarkState, 1);
     for (QPushButton *button : {table, again, copy}) {
         button->setProperty("fit", "small");
+        button->setToolTip(button->text());
         panel->titleRow()->addWidget(button);
     }
+    m_remarkVerbs = {table, again, copy};
     m_remark = new QPlainTextEdit(panel);
     m_remark->setObjectName(QStringLiteral("chartRemark"));
     m_remark->setAccessibleName(tr("Nhận xét"));
@@ -273,6 +284,8 @@ void ChartsPage::resizeEvent(QResizeEvent *event)
     const bool roomy = width() >= scaled(1000);
     m_kinds->setFixedWidth(scaled(roomy ? 195 : 56));
     m_kinds->setIconsOnly(!roomy);
+    for (QPushButton *verb : m_remarkVerbs)
+        verb->setText(roomy ? verb->toolTip() : QString());
 }
 
 QString ChartsPage::hint() const

@@ -15,6 +15,7 @@ namespace dophu
 {
 
 class ChartExportPanel;
+class ElidedLabel;
 class ChartKindList;
 class ChartPreview;
 class MessageStrip;
@@ -62,8 +63,9 @@ private:
     ChartPreview *m_preview;
     QLabel *m_caption;
     QPlainTextEdit *m_remark = nullptr;
-    QLabel *m_remarkState = nullptr;
-    QString m_composed; // the remark as composed, to see whether it was edited
+    ElidedLabel *m_remarkState = nullptr;
+    QVector<QPushButton *> m_remarkVerbs; // icons alone where there is no room for words
+    QString m_composed;                   // the remark as composed, to see whether it was edited
     ChartExportPanel *m_export;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
 #include <QDir>
@@ -85,6 +86,7 @@ void DocumentsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_kinds->setVisible(!m_fullPreview && width() >= documentsCompactWidth);
+    m_zoomLabel->setVisible(width() >= scaled(documentsCompactWidth));
 }
 
 // A hidden page reads nothing: its day may change a hundred times before anybody looks.

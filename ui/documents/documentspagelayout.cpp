@@ -172,10 +172,10 @@ QWidget *DocumentsPage::makePreviewBar()
     auto *bar = new QWidget;
     bar->setFixedHeight(scaled(36));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 0, 8, 0);
-    row->setSpacing(6);
-    auto *title = new QLabel(tr("Xem trước"));
-    title->setProperty("tone", "text2");
+    row->setContentsMargins(8, 0, 4, 0);
+    row->setSpacing(4);
+    auto *title = new ElidedLabel;
+    title->setText(tr("Xem trước"));
     m_previous = documentIconButton(tr("Trang trước (PgUp)"), "documentPreviousPage", QStringLiteral("left"), this);
     m_next = documentIconButton(tr("Trang sau (PgDn)"), "documentNextPage", QStringLiteral("right"), this);
     m_pageLabel = new QLabel;
@@ -184,12 +184,13 @@ QWidget *DocumentsPage::makePreviewBar()
     m_zoomLabel->setObjectName(QStringLiteral("documentZoom"));
     QPushButton *out = documentIconButton(tr("Thu nhỏ (Ctrl+-)"), "documentZoomOut", QStringLiteral("zoomout"), this);
     QPushButton *in = documentIconButton(tr("Phóng to (Ctrl++)"), "documentZoomIn", QStringLiteral("zoomin"), this);
-    m_fitWidth = documentButton(tr("Vừa chiều ngang"), "documentFitWidth", QString(), this);
+    m_fitWidth = documentButton(tr("Vừa ngang"), "documentFitWidth", QString(), this);
+    m_fitWidth->setToolTip(tr("Trang vừa chiều ngang khung xem"));
     m_fitPage = documentButton(tr("Cả trang"), "documentFitPage", QString(), this);
+    m_fitPage->setToolTip(tr("Thấy cả trang"));
     m_fitWidth->setCheckable(true);
     m_fitPage->setCheckable(true);
-    row->addWidget(title);
-    row->addStretch(1);
+    row->addWidget(title, 1);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, out, m_zoomLabel, in, m_fitWidth, m_fitPage})
         row->addWidget(part);

@@ -1,4 +1,5 @@
 #include "ui/widgets/coveragebar.h"
+#include "ui/widgets/words.h"
 
 #include <QPainter>
 
@@ -42,6 +43,7 @@ void CoverageBar::show(const std::optional<Coverage> &coverage, Target target)
 {
     m_coverage = coverage;
     m_target = target;
+    setAccessibleName(tr("%1, mục tiêu %2").arg(words::percent(coverage), words::percent(target)));
     update();
 }
 
@@ -99,6 +101,10 @@ Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
 void Sparkline::show(const QVector<qint64> &values)
 {
     m_values = values;
+    QStringList said;
+    for (const qint64 value : values)
+        said.append(words::count(value));
+    setAccessibleName(tr("Các ngày gần đây: %1").arg(said.join(QStringLiteral(", "))));
     update();
 }
 

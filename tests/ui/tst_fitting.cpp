@@ -1,0 +1,202 @@
+// Nothing is cut: every page in every class of room and at every text size keeps its buttons and fields whole and its words
+// readable, in the window or by scrolling.
+#include "tests/support/sampledesk.h"
+#include "tests/ui/scriptedprompts.h"
+#include "ui/documents/printing.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/standardpages.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/page.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace dophu;
+
+namespace
+{
+
+class NoPaper final : public Printing
+{
+public:
+    bool hasPrinter() const override { return false; }
+    std::unique_ptr<QPrinter> choosePrinter(int, QWidget *) override { return nullptr; }
+};
+
+QString placed(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *at = widget; at && path.size() < 4; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() || at == widget)
+            path.prepend(at->objectName().isEmpty() ? QLatin1String(at->metaObject()->className()) : at->objectName());
+    }
+    return path.join(u'/');
+}
+
+bool isInteractive(const QWidget *widget)
+{
+    if (widget->objectName().startsWith(QLatin1String("qt_")))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+           || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+           || qobject_cast<const QTabBar *>(widget);
+}
+
+// Outside an ancestor that does not scroll.
+bool isClipped(const QWidget *widget)
+{
+    for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above->parentWidget()))
+            return false; // a viewport: what is outside is scrolled to
+        const QRect there(widget->mapTo(above, QPoint()), widget->size());
+        if (!above->rect().adjusted(-1, -1, 1, 1).contains(there)) // a pixel is lost in scaling
+            return true;
+        if (above->isWindow())
+            break;
+    }
+    return false;
+}
+
+bool isCut(const QPushButton *button)
+{
+    const bool narrow = button->width() + 1 < std::min(button->sizeHint().width(), button->minimumSizeHint().width());
+    const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+    return !button->text().isEmpty() && button->toolTip().isEmpty() && (narrow || words > button->width());
+}
+
+bool isCut(const QComboBox *box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    option.editable = box->isEditable();
+    const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+    return box->toolTip().isEmpty() && box->fontMetrics().horizontalAdvance(box->currentText()) > room + 1;
+}
+
+bool isCut(const QLabel *label)
+{
+    if (label->text().isEmpty() || !label->toolTip().isEmpty())
+        return false;
+    const QSize room = label->contentsRect().size();
+    if (label->wordWrap())
+        return label->heightForWidth(label->width()) > label->height() + 1;
+    const QSize wanted = label->sizeHint() - (label->size() - room);
+    return label->sizeHint().width() > label->width() + 1 || wanted.height() > room.height() + 3;
+}
+
+QStringList cutIn(QWidget *root)
+{
+    QStringList found;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->size().isEmpty())
+            continue;
+        if (isInteractive(widget) && isClipped(widget))
+            found.append(QStringLiteral("clipped: %1 at %2,%3 %4×%5 in %6×%7")
+                             .arg(placed(widget))
+                             .arg(widget->x())
+                             .arg(widget->y())
+                             .arg(widget->width())
+                             .arg(widget->height())
+                             .arg(widget->parentWidget()->width())
+                             .arg(widget->parentWidget()->height()));
+        if (const auto *button = qobject_cast<const QPushButton *>(widget); button && isCut(button))
+            found.append(
+                QStringLiteral("button words cut: %1 “%2” %3 px").arg(placed(button), button->text()).arg(button->width()));
+        if (const auto *box = qobject_cast<const QComboBox *>(widget); box && isCut(box))
+            found.append(QStringLiteral("choice cut: %1 “%2”").arg(placed(box), box->currentText()));
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && isCut(label))
+            found.append(QStringLiteral("label cut: %1 “%2” %3×%4 of %5×%6")
+                             .arg(placed(label), label->text().left(60))
+                             .arg(label->width())
+                             .arg(label->height())
+                             .arg(label->sizeHint().width())
+                             .arg(label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height()));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestFitting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_desk = sampleDesk(at("2020-08-19T14:12:00")); }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QSize>("client");
+        QTest::addColumn<double>("text");
+        const QPair<const char *, QSize> rooms[]{
+            {"tight", {910, 440}}, {"compact", {1024, 668}}, {"standard", {1366, 696}}, {"wide", {1920, 1008}}};
+        for (const auto &[name, size] : rooms) {
+            for (const int percent : {100, 125})
+                QTest::addRow("%s, text %d %%", name, percent) << size << percent / 100.0;
+        }
+    }
+    void nothingIsCut()
+    {
+        QFETCH(QSize, client);
+        QFETCH(double, text);
+        applyAppearance(*static_cast<QApplication *>(QCoreApplication::instance()), Appearance{Look::Light, text});
+        Preferences preferences;
+        preferences.appearance.textScale = text;
+        MainWindow window(*m_desk, m_prompts, preferences, [this](PageKind kind, QWidget *parent) {
+            return standardPage(kind, *m_desk, m_prompts, m_printing, parent);
+        });
+        window.resize(client);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY(window.findChild<Page *>());
+        QCOMPARE(window.size(), client); // no page asks for more room than there is
+        QStringList found;
+        for (int i = 0; i < pageKindCount; ++i) {
+            window.goTo(PageKind(i));
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            for (const QString &cut : cutIn(&window))
+                found.append(pageTitle(PageKind(i)) + QStringLiteral(": ") + cut);
+            if (window.size() != client)
+                found.append(pageTitle(PageKind(i))
+                             + QStringLiteral(" widens the window to %1×%2").arg(window.width()).arg(window.height()));
+        }
+        found.removeDuplicates();
+        for (const QString &cut : found)
+            qWarning("%s", qPrintable(cut));
+        QVERIFY2(found.isEmpty(), "the cuts are listed above");
+    }
+
+    // The test itself must not sleep: a word too long for its place is seen.
+    void aPlantedCutIsSeen()
+    {
+        QWidget root;
+        root.resize(100, 60);
+        auto *label = new QLabel(QStringLiteral("Một câu dài hơn chỗ của nó nhiều"), &root);
+        label->setGeometry(0, 0, 60, 20);
+        auto *button = new QPushButton(QStringLiteral("Lưu"), &root);
+        button->setGeometry(80, 30, 60, 24);
+        root.show();
+        const QStringList found = cutIn(&root);
+        QVERIFY2(found.size() == 2, qPrintable(found.join(u'\n')));
+    }
+
+private:
+    TestDesk m_desk;
+    ScriptedPrompts m_prompts;
+    NoPaper m_printing;
+};
+
+QTEST_MAIN(TestFitting)
+#include "tst_fitting.moc"
