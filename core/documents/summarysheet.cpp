@@ -86,12 +86,12 @@ double paperWidth(const SummaryFacts &facts, SummaryColumn column)
     case SummaryColumn::Base:
         return 18;
     case SummaryColumn::Note:
-        return facts.ofGroups() ? 24 : 40;
+        return facts.ofGroups() ? 24 : 34;
     case SummaryColumn::Rank:
     case SummaryColumn::RankChange:
-        return 13;
+        return 18.5; // the title breaks into two lines, not four
     default:
-        return 17;
+        return 19; // a rate in bold, on one line
     }
 }
 
@@ -287,7 +287,7 @@ TypedTable summarySheet(const SummaryFacts &facts, const QVector<SummaryColumn> 
     sheet.number = facts.number.toUpper();
     sheet.title = facts.title;
     sheet.when =
-        QStringLiteral("Đến %1 ngày %2").arg(officialformat::hour(facts.cutoff), officialformat::shortDate(facts.day));
+        QStringLiteral("đến %1 ngày %2").arg(officialformat::hour(facts.cutoff), officialformat::shortDate(facts.day));
     if (facts.earlier)
         sheet.when += QStringLiteral(", so với ngày %1").arg(officialformat::shortDate(*facts.earlier));
     sheet.state = facts.stateLine;

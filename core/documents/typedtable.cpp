@@ -91,7 +91,9 @@ QStringList plainTitles(const TypedTable &table)
     return titles;
 }
 
-constexpr double acrossMargin = 20; // mm; a table page needs no binding edge of 30
+// mm. A table page is no official paper: less of an edge lets a district's communes and their notes stand on one page.
+constexpr double acrossSide = 20;
+constexpr double acrossEnd = 15;
 
 } // namespace
 
@@ -175,12 +177,11 @@ Document toDocument(const TypedTable &table)
     document.date = table.day;
     document.page.width = officialformat::pageHeight;
     document.page.height = officialformat::pageWidth;
-    document.page.left = acrossMargin;
+    document.page.left = acrossSide;
+    document.page.top = document.page.bottom = acrossEnd;
     document.page.right = officialformat::marginRight;
     document.foot = table.state;
-    TitleBlock title{table.number, {table.title}};
-    title.subject.append(QStringLiteral("(%1)").arg(table.when));
-    document.blocks.append(title);
+    document.blocks.append(TitleBlock{document.title.toUpper(), {QStringLiteral("(%1)").arg(table.when)}});
     Table printed;
     for (const TypedColumn &column : table.columns)
         printed.columns.append({column.title(), column.width, column.align});
@@ -190,7 +191,8 @@ Document toDocument(const TypedTable &table)
             line.cells.append(cellText(cell));
         printed.rows.append(line);
     }
-    fitColumns(printed, table.nameColumn, document.page.textWidth());
+    // Columns that want a little more than the page are printed at 11 points instead of 12.
+    fitColumns(printed, table.nameColumn, document.page.textWidth() * 12 / 11);
     document.blocks.append(printed);
     for (const QString &note : table.notes)
         document.blocks.append(Note{note});

@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr lxw_row_t titleRows = 2; // two levels of column titles
-constexpr double charactersPerMm = 0.56;
+constexpr double charactersPerMm = 0.5;
 constexpr double charactersPerLetter = 1.12; // Times New Roman 12 against the sheet's own 11
 constexpr double mostCharacters = 60;
 constexpr double pointsPerLine = 17; // marks above and below the letters need it

@@ -3,6 +3,7 @@
 #include "core/documents/textwriter.h"
 #include "core/documents/xlsxtable.h"
 #include "tests/support/sampledesk.h"
+#include "ui/documents/pagelayout.h"
 
 #include <QFile>
 #include <QProcess>
@@ -223,6 +224,15 @@ private slots:
         }
     }
 
+    void theCommunesStandOnOnePage()
+    {
+        const TypedTable table = sheetOf(QStringLiteral("xa-thi-tran"), officialOrder);
+        const PageLayout layout = layOut(toDocument(table), documentFont());
+        QCOMPARE(layout.pages.size(), 1);
+        QVERIFY(layOut(toDocument(sheetOf(QStringLiteral("co-quan-huyen"), officialOrder)), documentFont()).pages.size()
+                > 1);
+    }
+
     void anEmptyTableIsStillAFile()
     {
         TypedTable table;
@@ -248,5 +258,5 @@ private:
     Consolidation m_before;
 };
 
-QTEST_GUILESS_MAIN(TestTypedTable)
+QTEST_MAIN(TestTypedTable)
 #include "tst_typedtable.moc"

@@ -95,9 +95,31 @@ bool isCut(const QLabel *label)
     return label->sizeHint().width() > label->width() + 1 || wanted.height() > room.height() + 3;
 }
 
-QStringList cutIn(QWidget *root)
+// Two parts of one row that stand on one another.
+QStringList overlapsIn(QWidget *root)
 {
     QStringList found;
+    QHash<const QWidget *, QVector<const QWidget *>> rows;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        const bool counts = isInteractive(widget) || (qobject_cast<const QLabel *>(widget) && !widget->size().isEmpty());
+        if (counts && widget->isVisible() && !qobject_cast<const QLineEdit *>(widget->parentWidget()))
+            rows[widget->parentWidget()].append(widget);
+    }
+    for (const auto &parts : rows) {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            for (qsizetype k = i + 1; k < parts.size(); ++k) {
+                const QRect common = parts.at(i)->geometry() & parts.at(k)->geometry();
+                if (common.width() > 3 && common.height() > 3)
+                    found.append(QStringLiteral("overlap: %1 and %2").arg(placed(parts.at(i)), placed(parts.at(k))));
+            }
+        }
+    }
+    return found;
+}
+
+QStringList cutIn(QWidget *root)
+{
+    QStringList found = overlapsIn(root);
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->size().isEmpty())
             continue;

@@ -95,13 +95,17 @@ QWidget *ChartsPage::makeFilters()
     const auto add = [&](const QString &text, const QString &name, int width) {
         auto *combo = new QComboBox(bar);
         combo->setObjectName(name);
-        combo->setFixedWidth(scaled(width));
+        combo->setMinimumWidth(scaled(64));
+        combo->setMaximumWidth(scaled(width));
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
         auto *label = new QLabel(text, bar);
         label->setFont(textFont(TextUse::Small));
         label->setProperty("tone", "text2");
         label->setBuddy(combo);
         layout->addWidget(label);
-        layout->addWidget(combo);
+        layout->addWidget(combo, width);
         connect(combo, &QComboBox::activated, this, &ChartsPage::redraw);
         return combo;
     };
@@ -110,7 +114,7 @@ QWidget *ChartsPage::makeFilters()
     m_order->addItem(tr("Tỷ lệ giảm dần"), int(SeriesOrder::Falling));
     m_order->addItem(tr("Tỷ lệ tăng dần"), int(SeriesOrder::Rising));
     m_order->addItem(tr("Thứ tự chính thức"), int(SeriesOrder::Official));
-    layout->addStretch();
+    layout->addStretch(1);
     const auto zoom = [&](const QString &icon, const QString &name, const QString &tip) {
         QPushButton *button = makeButton(QString(), icon, name, bar);
         button->setProperty("fit", "icon");
@@ -284,6 +288,7 @@ void ChartsPage::resizeEvent(QResizeEvent *event)
     const bool roomy = width() >= scaled(1000);
     m_kinds->setFixedWidth(scaled(roomy ? 195 : 56));
     m_kinds->setIconsOnly(!roomy);
+    m_zoom->setVisible(roomy);
     for (QPushButton *verb : m_remarkVerbs)
         verb->setText(roomy ? verb->toolTip() : QString());
 }

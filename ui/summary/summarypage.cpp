@@ -3,6 +3,7 @@
 #include "ui/summary/groupedheader.h"
 #include "ui/summary/summarypanel.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/keycaps.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statustag.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPoint>
 #include <QPushButton>
 #include <QShortcut>
@@ -51,6 +51,7 @@ void SummaryPage::connectParts()
     });
     connect(m_order, &QComboBox::activated, this, &SummaryPage::chooseOrder);
     connect(m_find, &QLineEdit::textChanged, this, &SummaryPage::filter);
+    connect(m_find, &SearchField::leaveWanted, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_columns, &QPushButton::clicked, this, &SummaryPage::openColumns);
     connect(m_export, &QPushButton::clicked, this, &SummaryPage::exportTable);
     connect(m_print, &QPushButton::clicked, this, &SummaryPage::printTable);

@@ -13,7 +13,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTabBar;
 class QTableView;
@@ -25,6 +24,7 @@ class ElidedLabel;
 class GroupedHeader;
 class MessageStrip;
 class Prompts;
+class SearchField;
 class SummaryPanel;
 class TagLabel;
 
@@ -93,9 +93,10 @@ private:
     QSet<int> m_hidden; // columns a person put away
     SummaryModel *m_model;
     QTabBar *m_tabs;
+    QLabel *m_againstLabel;
     QComboBox *m_against;
     QComboBox *m_order;
-    QLineEdit *m_find;
+    SearchField *m_find;
     QPushButton *m_columns;
     QPushButton *m_export;
     QPushButton *m_print;

@@ -2,16 +2,17 @@
 #include "ui/summary/groupedheader.h"
 #include "ui/summary/summarypage.h"
 #include "ui/summary/summarypanel.h"
+#include "ui/widgets/keycaps.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/quietcell.h"
+#include "ui/widgets/sizeclass.h"
 #include "ui/widgets/statustag.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPoint>
 #include <QPushButton>
 #include <QScrollBar>
@@ -27,7 +28,6 @@ namespace
 
 constexpr int summaryRowHeight = 21;
 constexpr int summarySumHeight = 25;
-constexpr int summaryRoomForPanel = 960;
 
 QString summaryTabName(const QString &group)
 {
@@ -117,10 +117,12 @@ QWidget *SummaryPage::makeTools()
     m_against = new QComboBox(tools);
     m_against->setObjectName(QStringLiteral("compareDay"));
     m_against->setMinimumWidth(scaled(108));
-    auto *label = new QLabel(tr("&So với"), tools);
-    label->setFont(textFont(TextUse::Small));
-    label->setProperty("tone", "text2");
-    label->setBuddy(m_against);
+    m_against->setAccessibleName(tr("So với ngày"));
+    m_against->setToolTip(tr("Ngày để so sánh"));
+    m_againstLabel = new QLabel(tr("&So với"), tools);
+    m_againstLabel->setFont(textFont(TextUse::Small));
+    m_againstLabel->setProperty("tone", "text2");
+    m_againstLabel->setBuddy(m_against);
     m_order = new QComboBox(tools);
     m_order->setObjectName(QStringLiteral("summaryOrder"));
     m_order->setAccessibleName(tr("Thứ tự"));
@@ -138,6 +140,7 @@ QWidget *SummaryPage::makeTools()
     m_columns->setToolTip(tr("Chọn cột hiện trong biểu, bản in và tệp"));
     m_digest = makeButton(tr("Tóm tắt"), QStringLiteral("info"), QStringLiteral("showDigest"), tools);
     m_digest->setCheckable(true);
+    m_digest->setToolTip(tr("Tóm tắt theo nhóm, cách tính và chú thích"));
     m_export = makeButton(tr("Xuất…"), QStringLiteral("export"), QStringLiteral("summaryExport"), tools);
     m_export->setToolTip(tr("Xuất biểu đang xem ra Excel, CSV hoặc PDF (Ctrl+E)"));
     m_print = makeButton(tr("In…"), QStringLiteral("print"), QStringLiteral("summaryPrint"), tools);
@@ -147,7 +150,8 @@ QWidget *SummaryPage::makeTools()
     layout->setSpacing(8);
     layout->addWidget(m_tabs);
     layout->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{label, m_against, m_order, m_columns, m_digest, m_export, m_print})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_againstLabel, m_against, m_order, m_columns, m_digest, m_export, m_print})
         layout->addWidget(part);
     return tools;
 }
@@ -164,13 +168,9 @@ QWidget *SummaryPage::makeTitle()
     m_when->setProperty("tone", "text2");
     m_tag = new TagLabel(row);
     m_tag->setObjectName(QStringLiteral("summaryTag"));
-    m_find = new QLineEdit(row);
+    m_find = new SearchField(tr("Tìm đơn vị"), QStringLiteral("Ctrl+F"), row);
     m_find->setObjectName(QStringLiteral("summaryFind"));
-    m_find->setAccessibleName(tr("Tìm đơn vị trong biểu"));
-    m_find->setPlaceholderText(tr("Tìm đơn vị"));
-    m_find->setToolTip(tr("Lọc theo tên không dấu hoặc mã (Ctrl+F)"));
-    m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(scaled(130));
+    m_find->setFixedWidth(scaled(140));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
@@ -221,10 +221,15 @@ void SummaryPage::setColumnWidths()
 
 void SummaryPage::arrange()
 {
-    const bool roomy = width() >= scaled(summaryRoomForPanel);
+    const SizeClass size = sizeClassOf(this);
+    const bool roomy = size == SizeClass::Standard || size == SizeClass::Wide;
     m_digest->setVisible(!roomy);
     m_export->setText(roomy ? tr("Xuất…") : QString());
     m_print->setText(roomy ? tr("In…") : QString());
+    m_digest->setText(size == SizeClass::Tight ? QString() : tr("Tóm tắt"));
+    m_order->setMaximumWidth(size == SizeClass::Tight ? scaled(112) : QWIDGETSIZE_MAX);
+    m_order->setToolTip(size == SizeClass::Tight ? tr("Thứ tự: %1").arg(m_order->currentText()) : QString());
+    m_againstLabel->setVisible(size != SizeClass::Tight);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, tabText(tab, !roomy));
     const bool panelAlone = !roomy && m_digest->isChecked();
