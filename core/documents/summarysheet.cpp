@@ -255,7 +255,7 @@ TypedCell summaryCell(const SummaryFacts &facts, int row, SummaryColumn column)
     case SummaryColumn::Installed:
         return countCell(figures.installed);
     case SummaryColumn::Increase:
-        return figures.increase ? TypedCell(Change{*figures.increase}) : TypedCell();
+        return figures.increase ? TypedCell(SignedCount{*figures.increase}) : TypedCell();
     case SummaryColumn::RateBefore:
         return rateCell(figures.coverageBefore);
     case SummaryColumn::Rate:
@@ -273,7 +273,7 @@ TypedCell summaryCell(const SummaryFacts &facts, int row, SummaryColumn column)
     case SummaryColumn::Rank:
         return figures.rank ? TypedCell(qint64(*figures.rank)) : TypedCell(QString());
     case SummaryColumn::RankChange:
-        return figures.rank && figures.rankBefore ? TypedCell(Change{*figures.rankBefore - *figures.rank})
+        return figures.rank && figures.rankBefore ? TypedCell(SignedCount{*figures.rankBefore - *figures.rank})
                                                   : TypedCell(QString());
     case SummaryColumn::Note:
         return noteCell(facts, figures, isSum);

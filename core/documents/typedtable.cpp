@@ -63,7 +63,7 @@ QString htmlCell(const TypedCell &cell, CellAlign align)
     };
     if (const auto *count = std::get_if<qint64>(&cell))
         return number(double(*count), "\\#\\,\\#\\#0");
-    if (const auto *change = std::get_if<Change>(&cell))
+    if (const auto *change = std::get_if<SignedCount>(&cell))
         return number(double(change->value), "0");
     if (const auto *needed = std::get_if<StillNeeded>(&cell))
         return number(double(needed->value), "\\#\\,\\#\\#0");
@@ -101,18 +101,19 @@ QString cellText(const TypedCell &cell)
 {
     constexpr QChar trueMinus(0x2212);
     return std::visit(
-        Overloaded{
-            [](std::monostate) { return officialformat::noFigure; }, [](const QString &text) { return text; },
-            [](qint64 count) { return officialformat::count(count); },
-            [](const Coverage &rate) { return officialformat::percent(rate); },
-            [&](Change change) { return withSign(change.value, officialformat::count(sizeOf(change.value)), trueMinus); },
-            [&](PointsChange points) {
-                return withSign(points.hundredths, hundredthsText(sizeOf(points.hundredths)), trueMinus);
-            },
-            [](StillNeeded needed) {
-                return needed.value == 0 ? QStringLiteral("Đạt") : officialformat::count(needed.value);
-            },
-            [](Day day) { return officialformat::shortDate(day); }},
+        Overloaded{[](std::monostate) { return officialformat::noFigure; }, [](const QString &text) { return text; },
+                   [](qint64 count) { return officialformat::count(count); },
+                   [](const Coverage &rate) { return officialformat::percent(rate); },
+                   [&](SignedCount change) {
+                       return withSign(change.value, officialformat::count(sizeOf(change.value)), trueMinus);
+                   },
+                   [&](PointsChange points) {
+                       return withSign(points.hundredths, hundredthsText(sizeOf(points.hundredths)), trueMinus);
+                   },
+                   [](StillNeeded needed) {
+                       return needed.value == 0 ? QStringLiteral("Đạt") : officialformat::count(needed.value);
+                   },
+                   [](Day day) { return officialformat::shortDate(day); }},
         cell);
 }
 
@@ -122,7 +123,7 @@ QString plainCellText(const TypedCell &cell)
         Overloaded{[](std::monostate) { return QString(); }, [](const QString &text) { return disarmed(text); },
                    [](qint64 count) { return QString::number(count); },
                    [](const Coverage &rate) { return rate.text() + u'%'; },
-                   [](Change change) { return QString::number(change.value); },
+                   [](SignedCount change) { return QString::number(change.value); },
                    [](PointsChange points) {
                        const QString size = hundredthsText(sizeOf(points.hundredths));
                        return points.hundredths < 0 ? u'-' + size : size;

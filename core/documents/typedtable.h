@@ -12,10 +12,10 @@ namespace dophu
 {
 
 // A difference: a plus sign before what is above zero.
-struct Change
+struct SignedCount
 {
     qint64 value = 0;
-    bool operator==(const Change &) const = default;
+    bool operator==(const SignedCount &) const = default;
 };
 
 // A difference in hundredths of a percentage point.
@@ -33,7 +33,7 @@ struct StillNeeded
 };
 
 // monostate: nothing is known, which is not zero.
-using TypedCell = std::variant<std::monostate, QString, qint64, Coverage, Change, PointsChange, StillNeeded, Day>;
+using TypedCell = std::variant<std::monostate, QString, qint64, Coverage, SignedCount, PointsChange, StillNeeded, Day>;
 
 struct TypedColumn
 {

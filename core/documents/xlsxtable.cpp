@@ -215,7 +215,7 @@ private:
                        [&](const Coverage &rate) {
                            number(double(rate.installed().value()) / double(rate.base().value()), Look::Rate);
                        },
-                       [&](Change change) { number(double(change.value), Look::Change); },
+                       [&](SignedCount change) { number(double(change.value), Look::Change); },
                        [&](PointsChange points) { number(double(points.hundredths) / 100, Look::Points); },
                        [&](StillNeeded needed) { number(double(needed.value), Look::Needed); },
                        [&](Day day) { writeDay(m_row, column, day, looks(Look::Date)); }},

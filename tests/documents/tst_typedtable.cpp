@@ -76,7 +76,7 @@ void compareCells(const TypedTable &table, const QVector<QStringList> &lines)
             std::optional<double> wanted;
             if (const auto *count = std::get_if<qint64>(&cell))
                 wanted = double(*count);
-            if (const auto *change = std::get_if<Change>(&cell))
+            if (const auto *change = std::get_if<SignedCount>(&cell))
                 wanted = double(change->value);
             if (const auto *points = std::get_if<PointsChange>(&cell))
                 wanted = double(points->hundredths) / 100;
