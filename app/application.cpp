@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -47,11 +46,10 @@ Clerk sampleClerk()
 } // namespace
 
 Application::Application(int &argc, char **argv)
-    : m_application(argc, argv), m_settings(QStringLiteral("dophu"), QStringLiteral("dophu"))
+    : m_application(argc, argv), m_settings(QStringLiteral("dophu"), QStringLiteral("dophu")), m_language(m_application)
 {
     QApplication::setApplicationName(QStringLiteral("dophu"));
     QApplication::setApplicationDisplayName(QStringLiteral("Độ Phủ"));
-    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     m_preferences = readPreferences(m_settings);
 }
 
@@ -61,12 +59,7 @@ void Application::apply(const Preferences &preferences)
 {
     m_preferences = preferences;
     writePreferences(m_settings, preferences);
-    m_application.removeTranslator(&m_words);
-    if (m_words.load(QStringLiteral(":/i18n/dophu_%1.qm").arg(preferences.language)))
-        m_application.installTranslator(&m_words);
-    m_application.removeTranslator(&m_qtWords);
-    if (m_qtWords.load(QStringLiteral(":/i18n/qt_%1.qm").arg(preferences.language)))
-        m_application.installTranslator(&m_qtWords);
+    m_language.speak(preferences.language);
     applyAppearance(m_application, preferences.appearance);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/documents/printing.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/prompts.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 namespace dophu
 {
@@ -48,8 +48,7 @@ private:
     QApplication m_application;
     QSettings m_settings;
     Preferences m_preferences;
-    QTranslator m_words;
-    QTranslator m_qtWords; // Qt's own: "Huỷ", "Sao chép"
+    Language m_language;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<QTemporaryDir> m_rehearsal;
     DialogPrompts m_prompts;

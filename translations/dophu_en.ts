@@ -1,4 +1,4068 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Tệp dữ liệu bị hỏng</source>
+        <translation>The data file is damaged</translation>
+    </message>
+    <message>
+        <source>Có bản sao lưu tốt ngày %1. Tệp hỏng vẫn được giữ lại bên cạnh. Khôi phục từ bản này?</source>
+        <translation>There is a good backup of %1. The damaged file is kept beside it. Restore from this backup?</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Bắt đầu với Độ Phủ</source>
+        <translation>Getting started with Độ Phủ</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có dữ liệu. Xem thử với dữ liệu mẫu, tạo mới từ danh mục của cơ quan (units.csv, bases.csv), hoặc mở tệp dữ liệu đã có.</source>
+        <translation>This PC has no data yet. Look around with sample data, start from your office’s registry (units.csv, bases.csv), or open an existing data file.</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu mẫu</source>
+        <translation>View sample data</translation>
+    </message>
+    <message>
+        <source>Tạo từ danh mục…</source>
+        <translation>Start from a registry…</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu đã có…</source>
+        <translation>Open existing data…</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu đã có</source>
+        <translation>Open existing data</translation>
+    </message>
+    <message>
+        <source>Danh mục đơn vị</source>
+        <translation>Unit registry</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Bases</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Hạn %1 còn </source>
+        <translation>Due %1 in </translation>
+    </message>
+    <message>
+        <source>Xem ngày %1 (đã chốt)</source>
+        <translation>Viewing %1 (closed)</translation>
+    </message>
+    <message>
+        <source>Xem ngày %1 (chưa chốt)</source>
+        <translation>Viewing %1 (not closed)</translation>
+    </message>
+    <message>
+        <source>Xem ngày %1 (chưa đến)</source>
+        <translation>Viewing %1 (still to come)</translation>
+    </message>
+    <message>
+        <source>Đã chốt %1</source>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>Quá hạn %1 là %2</source>
+        <translation>Past %1 by %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Không mở được %1.</source>
+        <translation>Cannot open %1.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tệp còn ở chỗ cũ và chưa bị chương trình khác khoá, rồi thử lại.</source>
+        <translation>Check that the file is still there and no other program has locked it, then try again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được %1.</source>
+        <translation>Cannot read %1.</translation>
+    </message>
+    <message>
+        <source>Mở thử tệp bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại.</source>
+        <translation>Open the file in the program that made it, save it there, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Không lưu được %1.</source>
+        <translation>Cannot save %1.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp nếu đang mở trong chương trình khác, kiểm tra ổ đĩa còn chỗ và được phép ghi, rồi thử lại hoặc lưu chỗ khác.</source>
+        <translation>Close the file if another program has it open, check that the disk has room and may be written, then try again or save elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 không phải tệp dữ liệu của Độ Phủ.</source>
+        <translation>%1 is not a Độ Phủ data file.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp dữ liệu của phòng.</source>
+        <translation>Choose your office’s data file.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu %1 bị hỏng.</source>
+        <translation>The data file %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu gần nhất; đừng ghi tiếp vào tệp này.</source>
+        <translation>Restore the newest backup; do not write to this file any more.</translation>
+    </message>
+    <message>
+        <source>%1 do bản Độ Phủ mới hơn tạo ra.</source>
+        <translation>%1 was made by a newer version of Độ Phủ.</translation>
+    </message>
+    <message>
+        <source>Cài bản mới của Độ Phủ rồi mở lại.</source>
+        <translation>Install the new version of Độ Phủ and open it again.</translation>
+    </message>
+    <message>
+        <source>Không mở tệp dữ liệu trên ổ mạng.</source>
+        <translation>Data files on a network drive are not opened.</translation>
+    </message>
+    <message>
+        <source>Nhiều máy cùng nhập thì dùng máy chủ PostgreSQL; một máy thì để tệp trên ổ của máy.</source>
+        <translation>For several PCs use a PostgreSQL server; for one PC keep the file on its own disk.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 nằm ngoài đợt.</source>
+        <translation>%1 is outside the campaign.</translation>
+    </message>
+    <message>
+        <source>Chọn ngày trong đợt, hoặc sửa ngày đầu, ngày cuối ở Thiết lập.</source>
+        <translation>Choose a day of the campaign, or change its first and last day in Settings.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 đã chốt.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày để sửa.</source>
+        <translation>Reopen the day to make changes.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 chưa chốt.</source>
+        <translation>%1 is not closed.</translation>
+    </message>
+    <message>
+        <source>Chốt ngày rồi làm tiếp.</source>
+        <translation>Close the day first.</translation>
+    </message>
+    <message>
+        <source>Chưa chốt được ngày %1: còn %2 lỗi, %3 cảnh báo.</source>
+        <translation>%1 cannot be closed yet: errors left %2, warnings left %3.</translation>
+    </message>
+    <message>
+        <source>Sửa số hoặc chấp nhận có lý do, rồi chốt lại.</source>
+        <translation>Correct the values or accept them with a reason, then close again.</translation>
+    </message>
+    <message>
+        <source>Không lưu được.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ổ đĩa còn chỗ và còn cắm, rồi thử lại; số vừa nhập chưa được ghi.</source>
+        <translation>Check that the disk has room and is plugged in, then try again; what was just typed is not stored.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối máy chủ.</source>
+        <translation>The server connection is lost.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dây mạng rồi thử lại; số vừa nhập chưa được ghi.</source>
+        <translation>Check the network cable and try again; what was just typed is not stored.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu chưa có đợt nào.</source>
+        <translation>The data file has no campaign yet.</translation>
+    </message>
+    <message>
+        <source>Tạo đợt ở lần mở đầu.</source>
+        <translation>Create the campaign at the first start.</translation>
+    </message>
+    <message>
+        <source>%1 đã có dữ liệu.</source>
+        <translation>%1 already holds data.</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác để tạo mới, hoặc mở tệp này.</source>
+        <translation>Choose another name for a new file, or open this one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sửa chỗ đó rồi làm lại.</source>
+        <translation>Correct that place and try again.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị mã “%1”.</source>
+        <translation>There is no unit with code “%1”.</translation>
+    </message>
+    <message>
+        <source>Xem lại mã, hoặc thêm đơn vị ở trang Đơn vị.</source>
+        <translation>Check the code, or add the unit on the Units page.</translation>
+    </message>
+    <message>
+        <source>Đơn vị %1 không phải báo cáo ngày %2.</source>
+        <translation>%1 need not report for %2.</translation>
+    </message>
+    <message>
+        <source>Xem ngày bắt đầu, ngày ngừng ở trang Đơn vị.</source>
+        <translation>See its first and last day on the Units page.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do.</source>
+        <translation>No reason given.</translation>
+    </message>
+    <message>
+        <source>Chọn hoặc gõ lý do rồi làm lại.</source>
+        <translation>Choose or type a reason, then try again.</translation>
+    </message>
+    <message>
+        <source>Máy khác vừa sửa ô này.</source>
+        <translation>Another PC has just changed this cell.</translation>
+    </message>
+    <message>
+        <source>Xem số mới rồi nhập lại nếu vẫn cần.</source>
+        <translation>Look at the new value; type yours again if still needed.</translation>
+    </message>
+    <message>
+        <source>Số đang có là %1. Xem rồi nhập lại nếu vẫn cần.</source>
+        <translation>It now holds %1. Look at it; type yours again if still needed.</translation>
+    </message>
+    <message>
+        <source>Không có gì để hoàn tác.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Nhật ký bị thay đổi ngoài phần mềm từ bản ghi %1.</source>
+        <translation>The log was changed outside the app from record %1 on.</translation>
+    </message>
+    <message>
+        <source>Báo Trưởng phòng trước khi dùng số.</source>
+        <translation>Tell the head of office before using the figures.</translation>
+    </message>
+    <message>
+        <source>Không làm được việc vừa yêu cầu.</source>
+        <translation>That could not be done.</translation>
+    </message>
+    <message>
+        <source>Thử lại.</source>
+        <translation>Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>không phát sinh</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>miễn</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>số gần nhất</source>
+        <translation>carried forward</translation>
+    </message>
+    <message>
+        <source>xoá số</source>
+        <translation>value removed</translation>
+    </message>
+    <message>
+        <source>luỹ kế giảm</source>
+        <translation>fell below</translation>
+    </message>
+    <message>
+        <source>vượt mẫu số</source>
+        <translation>above the base</translation>
+    </message>
+    <message>
+        <source>mẫu số vượt dân số</source>
+        <translation>base above population</translation>
+    </message>
+    <message>
+        <source>tăng cao</source>
+        <translation>jump</translation>
+    </message>
+    <message>
+        <source>không tăng</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>chưa có mẫu số</source>
+        <translation>no base</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp</source>
+        <translation>Import from file</translation>
+    </message>
+    <message>
+        <source>Nhập từ tin nhắn</source>
+        <translation>Import from message</translation>
+    </message>
+    <message>
+        <source>Dán nhiều ô</source>
+        <translation>Paste cells</translation>
+    </message>
+    <message>
+        <source>Điền xuống</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Xoá ô</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Lấy số gần nhất</source>
+        <translation>Carry forward</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Chấp nhận cảnh báo</source>
+        <translation>Accept finding</translation>
+    </message>
+    <message>
+        <source>Chốt ngày</source>
+        <translation>Close day</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày</source>
+        <translation>Reopen day</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Thêm mốc mẫu số</source>
+        <translation>Add dated base</translation>
+    </message>
+    <message>
+        <source>Sửa đợt báo cáo</source>
+        <translation>Change campaign</translation>
+    </message>
+    <message>
+        <source>Sửa văn bản, người ký</source>
+        <translation>Change letterhead, signer</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Phục hồi</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy chậm</source>
+        <translation>PC clock is slow</translation>
+    </message>
+    <message>
+        <source>Lập dữ liệu</source>
+        <translation>Found the data</translation>
+    </message>
+    <message>
+        <source>Xoá số</source>
+        <translation>Remove value</translation>
+    </message>
+    <message>
+        <source>Miễn</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Nhập thay</source>
+        <translation>Type for the unit</translation>
+    </message>
+    <message>
+        <source>Sửa số</source>
+        <translation>Correct value</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị</source>
+        <translation>Change unit</translation>
+    </message>
+    <message>
+        <source>mở</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1 số</source>
+        <translation>%1 values</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>0–9	bắt đầu gõ và thay số
++47	cộng 47 vào số hôm trước
+Enter, Shift+Enter	xuống, lên một đơn vị
+Tab, Shift+Tab	ô sửa được tiếp theo, trước đó
+F2	sửa ô, con trỏ ở cuối
+F3	dùng số gợi ý
+F4	lấy số gần nhất
+F7, Shift+F7	lỗi, cảnh báo sau, trước
+F8	hiện, ẩn chi tiết đơn vị
+Alt+Enter	chấp nhận có lý do
+Ctrl+;	giờ hiện tại vào Giờ nhận
+*	lặp lại giá trị ô trên (Giờ nhận, Nguồn)
+Del	xoá các ô đang chọn
+Ctrl+C, Ctrl+V	sao chép, dán với Excel
+Ctrl+Z, Ctrl+Y	hoàn tác, làm lại
+Ctrl+F, Ctrl+G	tìm, đến đơn vị</source>
+        <translation>0–9	start typing and replace the value
++47	add 47 to the day before
+Enter, Shift+Enter	one unit down, up
+Tab, Shift+Tab	next, previous editable cell
+F2	edit the cell, caret at the end
+F3	use the offered value
+F4	carry forward
+F7, Shift+F7	next, previous error or warning
+F8	show, hide the unit’s details
+Alt+Enter	accept with a reason
+Ctrl+;	current time into Received
+*	repeat the cell above (Received, Channel)
+Del	clear the selected cells
+Ctrl+C, Ctrl+V	copy, paste with Excel
+Ctrl+Z, Ctrl+Y	undo, redo
+Ctrl+F, Ctrl+G	find, go to unit</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nhập báo cáo</source>
+        <translation>Enter reports</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Biểu đồ</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+8	đến trang
+Ctrl+PgUp, Ctrl+PgDn	ngày trước, ngày sau
+Ctrl+T	về hôm nay
+F5	tính lại
+F6, Shift+F6	khung sau, khung trước
+F9	chốt ngày hoặc mở lại ngày
+F10	menu chính</source>
+        <translation>Ctrl+1 … Ctrl+8	go to a page
+Ctrl+PgUp, Ctrl+PgDn	previous, next day
+Ctrl+T	back to today
+F5	recompute
+F6, Shift+F6	next, previous pane
+F9	close or reopen the day
+F10	main menu</translation>
+    </message>
+    <message>
+        <source>Dấu cách	chọn đơn vị nhận lời nhắc
+Enter	mở đơn vị ở Nhập báo cáo
+F7, Shift+F7	mục cần xử lý sau, trước</source>
+        <translation>Space	select units for the reminder
+Enter	open the unit in Enter reports
+F7, Shift+F7	next, previous thing to resolve</translation>
+    </message>
+    <message>
+        <source>Ctrl+P	in
+Ctrl+S	lưu tệp
+Ctrl+E	xuất</source>
+        <translation>Ctrl+P	print
+Ctrl+S	save file
+Ctrl+E	export</translation>
+    </message>
+    <message>
+        <source>Ctrl+F	tìm
+F8	hiện, ẩn chi tiết</source>
+        <translation>Ctrl+F	find
+F8	show, hide details</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Ra quân, chiến dịch tập trung</source>
+        <translation>Ra quân, chiến dịch tập trung</translation>
+    </message>
+    <message>
+        <source>Đính chính số hôm trước</source>
+        <translation>Đính chính số hôm trước</translation>
+    </message>
+    <message>
+        <source>Xã xác nhận không phát sinh</source>
+        <translation>Xã xác nhận không phát sinh</translation>
+    </message>
+    <message>
+        <source>Gỡ cài, đổi máy</source>
+        <translation>Gỡ cài, đổi máy</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Không liên lạc được</source>
+        <translation>Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Mất sóng, đã gọi 2 lần</source>
+        <translation>Mất sóng, đã gọi 2 lần</translation>
+    </message>
+    <message>
+        <source>Cán bộ đi cơ sở</source>
+        <translation>Cán bộ đi cơ sở</translation>
+    </message>
+    <message>
+        <source>Hẹn gửi bổ sung</source>
+        <translation>Hẹn gửi bổ sung</translation>
+    </message>
+    <message>
+        <source>Đơn vị đính chính số</source>
+        <translation>Đơn vị đính chính số</translation>
+    </message>
+    <message>
+        <source>Nhập sót đơn vị</source>
+        <translation>Nhập sót đơn vị</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo yêu cầu</source>
+        <translation>Lãnh đạo yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày %3 trước %4 giờ %5 để tổng hợp báo cáo.</source>
+        <translation>%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày %3 trước %4 giờ %5 để tổng hợp báo cáo.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận được số của %1 đơn vị:</source>
+        <translation>Chưa nhận được số của %1 đơn vị:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFilter</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Trễ</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Đã chấp nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Số gần nhất</source>
+        <translation>Carried forward</translation>
+    </message>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Đợt chưa có đơn vị nào.</source>
+        <translation>The campaign has no units yet.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã gửi.</source>
+        <translation>All units have reported.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào đang trễ.</source>
+        <translation>No unit is late.</translation>
+    </message>
+    <message>
+        <source>Không có lỗi.</source>
+        <translation>No errors.</translation>
+    </message>
+    <message>
+        <source>Không có cảnh báo.</source>
+        <translation>No warnings.</translation>
+    </message>
+    <message>
+        <source>Chưa chấp nhận cảnh báo nào.</source>
+        <translation>No warning has been accepted yet.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào lấy số gần nhất.</source>
+        <translation>No unit is carried forward.</translation>
+    </message>
+    <message>
+        <source>Không có số nào đã sửa.</source>
+        <translation>No value was corrected.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTag</name>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Số gần nhất</source>
+        <translation>Carried forward</translation>
+    </message>
+    <message>
+        <source>Miễn</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Trễ %1 phút</source>
+        <translation>%1 min late</translation>
+    </message>
+    <message>
+        <source>Đã chấp nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Đúng hạn</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Chưa đến hạn</source>
+        <translation>Not due yet</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Có phải %1 (%2 + %3)?</source>
+        <translation>Is it %1 (%2 + %3)?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, gõ đảo số?</source>
+        <translation>Is it %1, digits swapped?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, thừa số %2?</source>
+        <translation>Is it %1, one %2 too many?</translation>
+    </message>
+    <message>
+        <source>Có phải %1?</source>
+        <translation>Is it %1?</translation>
+    </message>
+    <message>
+        <source>%1 là %2, hôm nay %3.</source>
+        <translation>%1 had %2, today %3.</translation>
+    </message>
+    <message>
+        <source>Hôm trước là %1, hôm nay %2.</source>
+        <translation>The day before had %1, today %2.</translation>
+    </message>
+    <message>
+        <source>Mẫu số là %1.</source>
+        <translation>The base is %1.</translation>
+    </message>
+    <message>
+        <source>Dân số là %1.</source>
+        <translation>The population is %1.</translation>
+    </message>
+    <message>
+        <source>Gấp %1 lần trung bình 7 ngày.</source>
+        <translation>%1 times the 7-day average.</translation>
+    </message>
+    <message>
+        <source>7 ngày trước gần như không tăng.</source>
+        <translation>Hardly any increase in the 7 days before.</translation>
+    </message>
+    <message>
+        <source>Giữ %1 từ %2.</source>
+        <translation>Still %1 since %2.</translation>
+    </message>
+    <message>
+        <source>Chưa tính tỷ lệ.</source>
+        <translation>No coverage yet.</translation>
+    </message>
+    <message>
+        <source>%1 điểm</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Chủ Nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>T4</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>T5</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>T6</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>%1 phút</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 giờ</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Xã, thị trấn</source>
+        <translation>Communes and town</translation>
+    </message>
+    <message>
+        <source>Phòng, ban, ngành, đoàn thể cấp huyện</source>
+        <translation>District agencies and unions</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp tỉnh trên địa bàn</source>
+        <translation>Provincial agencies in the district</translation>
+    </message>
+    <message>
+        <source>%1 giống số tăng trong ngày</source>
+        <translation>%1 looks like the day’s increase</translation>
+    </message>
+    <message>
+        <source>Luỹ kế giảm %1 %2</source>
+        <translation>Total fell by %1 %2</translation>
+    </message>
+    <message>
+        <source>Số %1 vượt mẫu số %2</source>
+        <translation>%1 is above the base %2</translation>
+    </message>
+    <message>
+        <source>Mẫu số %1 lớn hơn dân số %2</source>
+        <translation>Base %1 is above the population %2</translation>
+    </message>
+    <message>
+        <source>Tăng %1 %2</source>
+        <translation>Up %1 %2</translation>
+    </message>
+    <message>
+        <source>Không tăng %1 ngày liền</source>
+        <translation>No increase for %1 days</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu số</source>
+        <translation>No base yet</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>máy</source>
+        <translation>devices</translation>
+    </message>
+    <message>
+        <source>lượt</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>hộ</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>Cơ quan, đơn vị</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>người dùng điện thoại thông minh</source>
+        <translation>smartphone users</translation>
+    </message>
+    <message>
+        <source>Người dùng ĐTTM</source>
+        <translation>Smartphone users</translation>
+    </message>
+    <message>
+        <source>ĐTTM: điện thoại thông minh</source>
+        <translation>Base: smartphone users</translation>
+    </message>
+    <message>
+        <source>cán bộ, công chức, viên chức, người lao động</source>
+        <translation>officials, public employees and workers</translation>
+    </message>
+    <message>
+        <source>CBCC, VC, NLĐ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>CBCC, VC, NLĐ: cán bộ, công chức, viên chức, người lao động</source>
+        <translation>Staff: officials, public employees and workers</translation>
+    </message>
+    <message>
+        <source>dân số</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>Dân số</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::BaseEditor</name>
+    <message>
+        <source>ước tính</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Căn cứ, ví dụ BC 42/BC-UBND</source>
+        <translation>Source, for example BC 42/BC-UBND</translation>
+    </message>
+    <message>
+        <source>Lưu mốc</source>
+        <translation>Save base</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Đã có mốc từ ngày %1. Chọn ngày khác.</source>
+        <translation>There is already a base from %1. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Nhập số người tính từ ngày %1.</source>
+        <translation>Type the number that applies from %1.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải số nguyên từ 1.</source>
+        <translation>“%1” is not a whole number from 1.</translation>
+    </message>
+    <message>
+        <source>Mẫu số phải lớn hơn 0.</source>
+        <translation>The base must be above 0.</translation>
+    </message>
+    <message>
+        <source>Ghi căn cứ của mẫu số: số văn bản hoặc cách tính.</source>
+        <translation>Give the source of the base: a document number or how it was worked out.</translation>
+    </message>
+    <message>
+        <source>Từ %1 tỷ lệ tính trên %2 %3; để đạt %4 cần %5 %3.</source>
+        <translation>From %1 coverage is out of %2 %3; to reach %4 it takes %5 %3.</translation>
+    </message>
+    <message>
+        <source>Các ngày đến %1 giữ nguyên %2, số đã chốt không đổi.</source>
+        <translation>Days up to %1 keep %2, closed figures do not change.</translation>
+    </message>
+    <message>
+        <source>Các ngày trước đó chưa có mẫu số.</source>
+        <translation>Earlier days have no base.</translation>
+    </message>
+    <message>
+        <source>Lưu mốc %1</source>
+        <translation>Save base %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CampaignForm</name>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>&amp;Tên đợt</source>
+        <translation>Campaign &amp;name</translation>
+    </message>
+    <message>
+        <source>Tên n&amp;gắn</source>
+        <translation>S&amp;hort name</translation>
+    </message>
+    <message>
+        <source>Mỗi căn cứ một dòng</source>
+        <translation>One basis per line</translation>
+    </message>
+    <message>
+        <source>&amp;Căn cứ</source>
+        <translation>&amp;Legal basis</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ỉ tiêu đếm</source>
+        <translation>&amp;Indicator</translation>
+    </message>
+    <message>
+        <source>Đ&amp;ơn vị đếm</source>
+        <translation>C&amp;ounted in</translation>
+    </message>
+    <message>
+        <source>Luỹ kế đến ngày</source>
+        <translation>Cumulative to the day</translation>
+    </message>
+    <message>
+        <source>Số trong ngày</source>
+        <translation>New on the day</translation>
+    </message>
+    <message>
+        <source>Cách báo cáo</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>Mục tiêu, phần trăm</source>
+        <translation>Target, percent</translation>
+    </message>
+    <message>
+        <source>Mục tiêu đến ngày</source>
+        <translation>Target by</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>% đến ngày</source>
+        <translation>% by</translation>
+    </message>
+    <message>
+        <source>Ngày đầu</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Ngày cuối</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>cả thứ Bảy, Chủ nhật</source>
+        <translation>Saturdays and Sundays too</translation>
+    </message>
+    <message>
+        <source>Hạn giờ</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>giờ Việt Nam, không theo giờ máy</source>
+        <translation>Vietnam time, whatever the PC says</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi trước</source>
+        <translation>Units report before</translation>
+    </message>
+    <message>
+        <source>Báo cáo cấp trên trước</source>
+        <translation>Report is due before</translation>
+    </message>
+    <message>
+        <source>đúng giờ này đã là trễ</source>
+        <translation>at this very time it is late</translation>
+    </message>
+    <message>
+        <source>Luồng và mẫu số</source>
+        <translation>Streams and bases</translation>
+    </message>
+    <message>
+        <source>Người ở cơ quan đã được đếm tại nơi ở. Tính cả hai luồng thì phải ghi cách cộng; cách cộng in dưới tổng.</source>
+        <translation>People at agencies are already counted where they live. To count both streams, write how they are added; it prints under the total.</translation>
+    </message>
+    <message>
+        <source>Cách cộng các luồng</source>
+        <translation>How streams are added</translation>
+    </message>
+    <message>
+        <source>Nơi nhận báo cáo</source>
+        <translation>Report recipients</translation>
+    </message>
+    <message>
+        <source>Nơi nhận báo cáo, mỗi nơi một dòng</source>
+        <translation>Report recipients, one per line</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi một dòng</source>
+        <translation>One per line</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>Mẫu số: %1</source>
+        <translation>Base: %1</translation>
+    </message>
+    <message>
+        <source>Tính vào tỷ lệ toàn huyện</source>
+        <translation>Counts in district coverage</translation>
+    </message>
+    <message>
+        <source>%1: tính vào tỷ lệ toàn huyện</source>
+        <translation>%1: counts in district coverage</translation>
+    </message>
+    <message>
+        <source>Ghi tên đợt.</source>
+        <translation>Give the campaign a name.</translation>
+    </message>
+    <message>
+        <source>Ghi chỉ tiêu đếm và đơn vị đếm.</source>
+        <translation>Give the indicator and what it counts.</translation>
+    </message>
+    <message>
+        <source>Mục tiêu là số từ 0,01 đến 100, ví dụ 60 hoặc 59,5.</source>
+        <translation>The target is a number from 0,01 to 100, such as 60 or 59,5.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối (%1) trước ngày đầu (%2).</source>
+        <translation>The last day (%1) is before the first (%2).</translation>
+    </message>
+    <message>
+        <source>Ngày của mục tiêu (%1) trước ngày đầu.</source>
+        <translation>The target day (%1) is before the first day.</translation>
+    </message>
+    <message>
+        <source>Giờ báo cáo cấp trên phải sau giờ các đơn vị gửi.</source>
+        <translation>The report must be due after the units’ cut-off.</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất một luồng tính vào tỷ lệ toàn huyện.</source>
+        <translation>Choose at least one stream for district coverage.</translation>
+    </message>
+    <message>
+        <source>Tính cả hai luồng thì ghi cách cộng, in dưới tổng.</source>
+        <translation>To count both streams, write how they are added; it prints under the total.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChartExportPanel</name>
+    <message>
+        <source>Trình chiếu 16:9</source>
+        <translation>Slide 16:9</translation>
+    </message>
+    <message>
+        <source>A4 ngang</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A4 dọc</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>Ảnh gửi Zalo</source>
+        <translation>Picture for Zalo</translation>
+    </message>
+    <message>
+        <source>Xuất biểu đồ</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Khổ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Định dạng</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Định dạng %1</source>
+        <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Đường mục tiêu</source>
+        <translation>Target line</translation>
+    </message>
+    <message>
+        <source>Số bên thanh</source>
+        <translation>Numbers beside bars</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị, nguồn số liệu</source>
+        <translation>Office, data source</translation>
+    </message>
+    <message>
+        <source>In đen trắng (hoạ tiết)</source>
+        <translation>Black and white (patterns)</translation>
+    </message>
+    <message>
+        <source>Tên &amp;tệp</source>
+        <translation>File &amp;name</translation>
+    </message>
+    <message>
+        <source>Tên tệp</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Sao chép ảnh</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Sao chép ảnh (Ctrl+C)</source>
+        <translation>Copy picture (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Lưu tệp…</source>
+        <translation>Save file…</translation>
+    </message>
+    <message>
+        <source>Lưu tệp (Ctrl+S)</source>
+        <translation>Save file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Đường mục tiêu %1</source>
+        <translation>Target line %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChartKindList</name>
+    <message>
+        <source>Loại biểu đồ</source>
+        <translation>Kind of chart</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ theo đơn vị</source>
+        <translation>Coverage by unit</translation>
+    </message>
+    <message>
+        <source>so với mục tiêu %1</source>
+        <translation>against the %1 target</translation>
+    </message>
+    <message>
+        <source>So sánh nhóm đơn vị</source>
+        <translation>Unit groups compared</translation>
+    </message>
+    <message>
+        <source>%1 nhóm</source>
+        <translation>%1 groups</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChartPreview</name>
+    <message>
+        <source>Xem trước biểu đồ</source>
+        <translation>Chart preview</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChartsPage</name>
+    <message>
+        <source>&amp;Nhóm</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Sắp &amp;xếp</source>
+        <translation>S&amp;ort</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ giảm dần</source>
+        <translation>Coverage, highest first</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ tăng dần</source>
+        <translation>Coverage, lowest first</translation>
+    </message>
+    <message>
+        <source>Thứ tự chính thức</source>
+        <translation>Official order</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Xem bảng số</source>
+        <translation>View as table</translation>
+    </message>
+    <message>
+        <source>Soạn lại</source>
+        <translation>Rewrite</translation>
+    </message>
+    <message>
+        <source>Sao chép lời</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Đã sao chép lời nhận xét.</source>
+        <translation>Remarks copied.</translation>
+    </message>
+    <message>
+        <source>đã sửa tay</source>
+        <translation>edited by hand</translation>
+    </message>
+    <message>
+        <source>soạn tự động từ số liệu đã chốt, sửa được</source>
+        <translation>written from the closed figures, can be edited</translation>
+    </message>
+    <message>
+        <source>soạn tự động từ số tạm tính, sửa được</source>
+        <translation>written from provisional figures, can be edited</translation>
+    </message>
+    <message>
+        <source>Xem trước khổ %1, đúng như tệp xuất ra</source>
+        <translation>Preview at %1, exactly as exported</translation>
+    </message>
+    <message>
+        <source>Ctrl+C Sao chép ảnh · Ctrl+S Lưu tệp · F11 Toàn màn hình</source>
+        <translation>Ctrl+C Copy picture · Ctrl+S Save file · F11 Full screen</translation>
+    </message>
+    <message>
+        <source>Đã sao chép ảnh %1 × %2.</source>
+        <translation>Copied a picture of %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Ảnh PNG (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Ảnh SVG (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lưu biểu đồ</source>
+        <translation>Save chart</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChoiceDialog</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CloseDialog</name>
+    <message>
+        <source>và %1 đơn vị nữa</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Chốt ngày</source>
+        <translation>Close day</translation>
+    </message>
+    <message>
+        <source>Chốt ngày %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Mở ô lỗi</source>
+        <translation>Go to the error</translation>
+    </message>
+    <message>
+        <source>Xem và ghi lý do…</source>
+        <translation>View and give reasons…</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho cả bảng…</source>
+        <translation>Apply to the whole table…</translation>
+    </message>
+    <message>
+        <source>Toàn huyện</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still needed</translation>
+    </message>
+    <message>
+        <source>Đúng hạn, trễ, chưa gửi</source>
+        <translation>On time, late, not received</translation>
+    </message>
+    <message>
+        <source>Sau khi chốt, số liệu chỉ xem. Mở lại ngày phải có quyền, ghi lý do và lưu vào Nhật ký.</source>
+        <translation>After closing, figures are read-only. Reopening needs the right to do so and a reason, and is kept in the log.</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Còn %1 lỗi phải xử lý</source>
+        <translation>Errors to resolve: %1</translation>
+    </message>
+    <message>
+        <source>Không còn lỗi</source>
+        <translation>No errors left</translation>
+    </message>
+    <message>
+        <source>Còn %1 cảnh báo chưa chấp nhận</source>
+        <translation>Warnings not yet accepted: %1</translation>
+    </message>
+    <message>
+        <source>Không còn cảnh báo</source>
+        <translation>No warnings left</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị chưa gửi: chọn cách tính cho từng đơn vị</source>
+        <translation>Units not received: %1. Choose how each is counted</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã gửi</source>
+        <translation>All units have reported</translation>
+    </message>
+    <message>
+        <source>Mặc định lấy số gần nhất, ghi chú trong biểu và báo cáo</source>
+        <translation>Carried forward unless chosen otherwise, noted in tables and report</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho cả %1…</source>
+        <translation>Apply to all %1…</translation>
+    </message>
+    <message>
+        <source>%1 lỗi</source>
+        <translation>errors: %1</translation>
+    </message>
+    <message>
+        <source>%1 cảnh báo</source>
+        <translation>warnings: %1</translation>
+    </message>
+    <message>
+        <source>Chọn đủ lý do để chốt</source>
+        <translation>Give every reason to close</translation>
+    </message>
+    <message>
+        <source>Xử lý %1</source>
+        <translation>Resolve %1</translation>
+    </message>
+    <message>
+        <source>%1 và chọn đủ lý do để chốt</source>
+        <translation>%1 and give every reason to close</translation>
+    </message>
+    <message>
+        <source>%1 để chốt</source>
+        <translation>%1 to close</translation>
+    </message>
+    <message>
+        <source>Cách tính cho cả %1 đơn vị</source>
+        <translation>How to count all %1 units</translation>
+    </message>
+    <message>
+        <source>Chọn cách tính cho mọi đơn vị chưa gửi. Từng đơn vị vẫn sửa riêng được sau đó.</source>
+        <translation>Choose how every unit not received is counted. Each can still be changed on its own.</translation>
+    </message>
+    <message>
+        <source>Lý do ghi cho cả %1 đơn vị.</source>
+        <translation>One reason for all %1 units.</translation>
+    </message>
+    <message>
+        <source>… và %1 cảnh báo nữa</source>
+        <translation>… and %1 more warnings</translation>
+    </message>
+    <message>
+        <source>Chấp nhận %1 cảnh báo</source>
+        <translation>Accept warnings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CoverageCard</name>
+    <message>
+        <source>Tỷ lệ toàn huyện</source>
+        <translation>District coverage</translation>
+    </message>
+    <message>
+        <source>%1 xã, thị trấn</source>
+        <translation>communes: %1</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu số</source>
+        <translation>No base yet</translation>
+    </message>
+    <message>
+        <source>Đạt mục tiêu</source>
+        <translation>Target met</translation>
+    </message>
+    <message>
+        <source>Còn thiếu %1 %2</source>
+        <translation>%1 %2 still needed</translation>
+    </message>
+    <message>
+        <source>%1 / %2 %3</source>
+        <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>Mục tiêu %1 = %2</source>
+        <translation>Target %1 = %2</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ toàn huyện %1, %2</source>
+        <translation>District coverage %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DaySheetEditor</name>
+    <message>
+        <source>Ô trống không phải số 0. Gõ 0 nếu đơn vị báo 0.</source>
+        <translation>Blank is not 0. Type 0 if the unit reports 0.</translation>
+    </message>
+    <message>
+        <source>“%1” có chữ %2. Ô này chỉ nhận số nguyên từ 0.</source>
+        <translation>“%1” has the letter %2. This cell takes whole numbers from 0 only.</translation>
+    </message>
+    <message>
+        <source>“%1” có dấu %2. Ô này chỉ nhận số nguyên từ 0.</source>
+        <translation>“%1” has the sign %2. This cell takes whole numbers from 0 only.</translation>
+    </message>
+    <message>
+        <source>“%1” là số âm. Ô này chỉ nhận số nguyên từ 0.</source>
+        <translation>“%1” is negative. This cell takes whole numbers from 0 only.</translation>
+    </message>
+    <message>
+        <source>“%1”: sau dấu phân cách phải đủ 3 chữ số. Gõ lại số nguyên, không dấu.</source>
+        <translation>“%1”: a separator needs exactly 3 digits after it. Type the whole number without marks.</translation>
+    </message>
+    <message>
+        <source>“%1” quá lớn. Xem lại số đơn vị báo.</source>
+        <translation>“%1” is too large. Check what the unit reported.</translation>
+    </message>
+    <message>
+        <source>Chưa có số ngày trước để cộng “%1”. Gõ số luỹ kế.</source>
+        <translation>No value of the day before to add “%1” to. Type the cumulative total.</translation>
+    </message>
+    <message>
+        <source>Nhập số trước, rồi ghi giờ, nguồn và ghi chú.</source>
+        <translation>Type the value first, then time, channel and note.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải giờ. Gõ như 1405, 14h05 hoặc 14:05.</source>
+        <translation>“%1” is not a time. Type 1405, 14h05 or 14:05.</translation>
+    </message>
+    <message>
+        <source>Không có nguồn “%1”. Chọn Điện thoại, Zalo, SMS, Email, Giấy hoặc Tệp.</source>
+        <translation>There is no channel “%1”. Choose Phone, Zalo, SMS, Email, Paper or File.</translation>
+    </message>
+    <message>
+        <source>nhập %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>dán %1 ô</source>
+        <translation>paste, cells: %1</translation>
+    </message>
+    <message>
+        <source>xoá %1 ô</source>
+        <translation>clear, cells: %1</translation>
+    </message>
+    <message>
+        <source>lấy số gần nhất</source>
+        <translation>carry forward</translation>
+    </message>
+    <message>
+        <source>không phát sinh</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>miễn</source>
+        <translation>excuse</translation>
+    </message>
+    <message>
+        <source>Lấy số gợi ý</source>
+        <translation>Lấy số gợi ý</translation>
+    </message>
+    <message>
+        <source>dùng %1</source>
+        <translation>use %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DaySheetModel</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hôm trước</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Đã cài luỹ kế</source>
+        <translation>Total installed</translation>
+    </message>
+    <message>
+        <source>Tăng</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Giờ nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1/%2 đã gửi</source>
+        <translation>%1/%2 received</translation>
+    </message>
+    <message>
+        <source>trễ %1</source>
+        <translation>late %1</translation>
+    </message>
+    <message>
+        <source>chưa gửi %1</source>
+        <translation>not received %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DaySheetView</name>
+    <message>
+        <source>Bảng ngày</source>
+        <translation>Day sheet</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DeadlineCard</name>
+    <message>
+        <source>quá %1</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>còn %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Hạn giờ</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>bây giờ %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>nhận số</source>
+        <translation>cut-off</translation>
+    </message>
+    <message>
+        <source>gửi Sở</source>
+        <translation>report due</translation>
+    </message>
+    <message>
+        <source>Hạn giờ: %1 %2, %3 %4</source>
+        <translation>Deadlines: %1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DocumentFields</name>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>&amp;Kính gửi (mỗi nơi một dòng)</source>
+        <translation>&amp;Addressees (one per line)</translation>
+    </message>
+    <message>
+        <source>&amp;4. Khó khăn, vướng mắc</source>
+        <translation>&amp;4. Difficulties</translation>
+    </message>
+    <message>
+        <source>&amp;5. Đề xuất, kiến nghị</source>
+        <translation>&amp;5. Proposals</translation>
+    </message>
+    <message>
+        <source>khi ký</source>
+        <translation>at signing</translation>
+    </message>
+    <message>
+        <source>&amp;Số</source>
+        <translation>&amp;No.</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày ký</source>
+        <translation>Signing &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Thẩm quyền</source>
+        <translation>A&amp;uthority</translation>
+    </message>
+    <message>
+        <source>N&amp;gười ký</source>
+        <translation>Si&amp;gner</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DocumentPreview</name>
+    <message>
+        <source>Xem trước văn bản</source>
+        <translation>Document preview</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DocumentsPage</name>
+    <message>
+        <source>Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang</source>
+        <translation>Ctrl+S save PDF, Ctrl+P print, F11 page only</translation>
+    </message>
+    <message>
+        <source>Báo cáo ngày</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <source>đã cấp số</source>
+        <translation>numbered</translation>
+    </message>
+    <message>
+        <source>dự thảo</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Không có số liệu của ngày này.</source>
+        <translation>There are no figures for this day.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 chưa chốt. Bản xem trước là dự thảo.</source>
+        <translation>%1 is not closed. The preview is a draft.</translation>
+    </message>
+    <message>
+        <source>Lấy từ số đã chốt ngày %1, mã số liệu %2.</source>
+        <translation>From the closed figures of %1, seal %2.</translation>
+    </message>
+    <message>
+        <source>Không có trang</source>
+        <translation>No page</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+    <message>
+        <source>Báo cáo ngày %1</source>
+        <translation>Báo cáo ngày %1</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Xuất văn bản</source>
+        <translation>Export document</translation>
+    </message>
+    <message>
+        <source>Trang web (*.html);;Văn bản thuần (*.txt)</source>
+        <translation>Web page (*.html);;Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dây, bật máy in; hoặc Lưu PDF để in sau.</source>
+        <translation>Check the cable and switch the printer on; or save a PDF to print later.</translation>
+    </message>
+    <message>
+        <source>Không thấy máy in.</source>
+        <translation>No printer found.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Đã gửi %1 trang tới máy in.</source>
+        <translation>Pages sent to the printer: %1.</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu PDF…</source>
+        <translation>&amp;Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;In…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Xuất…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Trang web hoặc văn bản thuần (Ctrl+E)</source>
+        <translation>Web page or plain text (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Lưu PDF (Ctrl+S)</source>
+        <translation>Save PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>In (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Trang trước (PgUp)</source>
+        <translation>Previous page (PgUp)</translation>
+    </message>
+    <message>
+        <source>Trang sau (PgDn)</source>
+        <translation>Next page (PgDn)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Cả trang</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::EntryPage</name>
+    <message>
+        <source>Nhập báo cáo</source>
+        <translation>Enter reports</translation>
+    </message>
+    <message>
+        <source>Dán cột số từ Excel: chọn ô đầu rồi [Ctrl+V]. [Enter] xuống ô dưới, [F2] sửa, [F4] lấy số gần nhất.</source>
+        <translation>Paste a column from Excel: pick the first cell, then [Ctrl+V]. [Enter] next unit, [F2] edit, [F4] carry forward.</translation>
+    </message>
+    <message>
+        <source>Ẩn gợi ý phím</source>
+        <translation>Hide key hints</translation>
+    </message>
+    <message>
+        <source>Ô: %1 · %2 · Đang sửa</source>
+        <translation>Cell: %1 · %2 · Editing</translation>
+    </message>
+    <message>
+        <source>Ô: %1 · %2</source>
+        <translation>Cell: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày để sửa. Đơn vị chưa gửi lúc chốt vẫn nhập được, tính vào báo bù.</source>
+        <translation>Reopen the day to make changes. Units missing at closing can still be typed; they go into the catch-up report.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 đã chốt %2.</source>
+        <translation>%1 was closed at %2.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”</source>
+        <translation>“%1” not found</translation>
+    </message>
+    <message>
+        <source>Thử tên không dấu hoặc mã, ví dụ huc, 19468.</source>
+        <translation>Try the name without marks, or the code: huc, 19468.</translation>
+    </message>
+    <message>
+        <source>Xoá tìm kiếm</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Hiện tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Dán quá bảng</source>
+        <translation>Paste is too long</translation>
+    </message>
+    <message>
+        <source>Có %1 dòng nằm dưới đơn vị cuối đang hiện. Dán phần vừa bảng?</source>
+        <translation>Rows below the last unit shown: %1. Paste what fits?</translation>
+    </message>
+    <message>
+        <source>Dán phần vừa bảng</source>
+        <translation>Paste what fits</translation>
+    </message>
+    <message>
+        <source>Đã dán %1 ô</source>
+        <translation>Cells pasted: %1</translation>
+    </message>
+    <message>
+        <source>: %1 nhận, %2 ô không phải số được giữ nguyên.</source>
+        <translation>; %1 taken, %2 not numbers and kept as typed.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Số gần nhất chỉ dùng cho đơn vị chưa gửi.</source>
+        <translation>Only a unit that has not reported can be carried forward.</translation>
+    </message>
+    <message>
+        <source>Miễn hôm nay</source>
+        <translation>Excuse today</translation>
+    </message>
+    <message>
+        <source>Miễn báo cáo ngày %1 cho %2 đơn vị. Đơn vị được miễn không tính vào số cài và mẫu số.</source>
+        <translation>Excuse from reporting for %1; units: %2. An excused unit leaves both the number and the base.</translation>
+    </message>
+    <message>
+        <source>Ô này không có số gợi ý.</source>
+        <translation>No value is offered for this cell.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không có lỗi, cảnh báo.</source>
+        <translation>This unit has no errors or warnings.</translation>
+    </message>
+    <message>
+        <source>Chấp nhận lỗi, %1</source>
+        <translation>Accept error, %1</translation>
+    </message>
+    <message>
+        <source>Chấp nhận cảnh báo, %1</source>
+        <translation>Accept warning, %1</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã gửi.</source>
+        <translation>All units have reported.</translation>
+    </message>
+    <message>
+        <source>Đã sao chép lời nhắc cho %1 đơn vị. Dán vào nhóm Zalo.</source>
+        <translation>Reminder copied; units: %1. Paste it into the Zalo group.</translation>
+    </message>
+    <message>
+        <source>Đến đơn vị</source>
+        <translation>Go to unit</translation>
+    </message>
+    <message>
+        <source>Mã hoặc tên, không cần dấu</source>
+        <translation>Code or name, marks not needed</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”. Thử tên không dấu hoặc mã.</source>
+        <translation>“%1” not found. Try the name without marks, or the code.</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Lấy số gần nhất</source>
+        <translation>Carry forward</translation>
+    </message>
+    <message>
+        <source>Miễn hôm nay…</source>
+        <translation>Excuse today…</translation>
+    </message>
+    <message>
+        <source>Chấp nhận có lý do…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+    <message>
+        <source>Dùng số gợi ý</source>
+        <translation>Use the offered value</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Xoá ô</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Khôi phục cột</source>
+        <translation>Restore columns</translation>
+    </message>
+    <message>
+        <source>thành %1 (%2, %3). Giữ %1 hay ghi %4?</source>
+        <translation>to %1 (%2, %3). Keep %1 or write %4?</translation>
+    </message>
+    <message>
+        <source>Máy %1 vừa sửa ô này</source>
+        <translation>PC %1 has just changed this cell</translation>
+    </message>
+    <message>
+        <source>Giữ %1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>Ghi %1</source>
+        <translation>Write %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::EntryToolBar</name>
+    <message>
+        <source>Nhập từ tệp…</source>
+        <translation>Import from file…</translation>
+    </message>
+    <message>
+        <source>Dán tin nhắn…</source>
+        <translation>Paste message…</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Làm lại (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Lấy số gần nhất</source>
+        <translation>Carry forward</translation>
+    </message>
+    <message>
+        <source>Chấp nhận…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Sao chép lời nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Chi tiết F8</source>
+        <translation>Details F8</translation>
+    </message>
+    <message>
+        <source>Tìm tên hoặc mã đơn vị</source>
+        <translation>Find unit by name or code</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::FilterBar</name>
+    <message>
+        <source>Lọc đơn vị</source>
+        <translation>Filter units</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ForecastCard</name>
+    <message>
+        <source>Dự báo %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>nhịp %1 %2/ngày</source>
+        <translation>pace %1 %2/day</translation>
+    </message>
+    <message>
+        <source>nhịp %1/ngày</source>
+        <translation>pace %1/day</translation>
+    </message>
+    <message>
+        <source>Có sau 3 ngày số liệu.</source>
+        <translation>Shown after 3 days of figures.</translation>
+    </message>
+    <message>
+        <source>Thiếu %1</source>
+        <translation>Short by %1</translation>
+    </message>
+    <message>
+        <source>Kịp mục tiêu</source>
+        <translation>On target</translation>
+    </message>
+    <message>
+        <source>Theo nhịp này không kịp %1</source>
+        <translation>Out of reach by %1</translation>
+    </message>
+    <message>
+        <source>Khoảng 80%</source>
+        <translation>80% range</translation>
+    </message>
+    <message>
+        <source>%1 đến %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Đã đạt mục tiêu</source>
+        <translation>Target met</translation>
+    </message>
+    <message>
+        <source>Cần thêm để đạt</source>
+        <translation>Needed to reach it</translation>
+    </message>
+    <message>
+        <source>Cần mỗi ngày để đạt</source>
+        <translation>Needed per day</translation>
+    </message>
+    <message>
+        <source>Khoảng 80%: %1 đến %2</source>
+        <translation>80% range: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Dự báo %1: %2. %3 %4</source>
+        <translation>Forecast %1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::HelpDialog</name>
+    <message>
+        <source>Phím tắt: %1</source>
+        <translation>Keys: %1</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IncreaseCard</name>
+    <message>
+        <source>hôm&#xa0;qua %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>Tăng hôm nay</source>
+        <translation>Up today</translation>
+    </message>
+    <message>
+        <source>Tăng hôm nay %1, %2</source>
+        <translation>Up today %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::JournalDetail</name>
+    <message>
+        <source>Mở ô số liệu</source>
+        <translation>Go to the cell</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Bản ghi %1 · %2 %3</source>
+        <translation>Record %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Ngày số liệu</source>
+        <translation>Day of the figures</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chuỗi mã</source>
+        <translation>Hash chain</translation>
+    </message>
+    <message>
+        <source>SHA-256, 8 ký tự đầu</source>
+        <translation>SHA-256, first 8 characters</translation>
+    </message>
+    <message>
+        <source>Trước %1</source>
+        <translation>Previous %1</translation>
+    </message>
+    <message>
+        <source>Bản ghi này</source>
+        <translation>This record</translation>
+    </message>
+    <message>
+        <source>Sau %1</source>
+        <translation>Next %1</translation>
+    </message>
+    <message>
+        <source>Mã tính từ nội dung và mã bản ghi trước.</source>
+        <translation>Each hash is made from the record and the hash before it.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::JournalModel</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Lý do, ghi chú</source>
+        <translation>Reason, note</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::JournalPage</name>
+    <message>
+        <source>Đã sao chép bản ghi.</source>
+        <translation>Record copied.</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Ng&amp;ười</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Việc</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Find in the log</translation>
+    </message>
+    <message>
+        <source>Xuất CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Sao chép mã</source>
+        <translation>Copy seal</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chuỗi nhật ký (F5)</source>
+        <translation>Check the log’s chain (F5)</translation>
+    </message>
+    <message>
+        <source>Đã sao chép mã niêm %1.</source>
+        <translation>Seal %1 copied.</translation>
+    </message>
+    <message>
+        <source>Mọi ngày</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Mã niêm ngày %1 &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Seal of %1 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Không có việc nào trong khoảng đã chọn.</source>
+        <translation>Nothing in the chosen range.</translation>
+    </message>
+    <message>
+        <source>Xoá lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Nhật ký nguyên vẹn.</source>
+        <translation>Log intact.</translation>
+    </message>
+    <message>
+        <source>%1 bản ghi nối đúng chuỗi, kiểm tra lúc %2 ngày %3.</source>
+        <translation>%1 records chained correctly, checked at %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Nhật ký bị thay đổi ngoài phần mềm</source>
+        <translation>Log changed outside the app</translation>
+    </message>
+    <message>
+        <source>từ bản ghi %1 (%2 %3). Báo Trưởng phòng trước khi dùng số.</source>
+        <translation>from record %1 on (%2 %3). Tell the head of office before using the figures.</translation>
+    </message>
+    <message>
+        <source>Xuất nhật ký</source>
+        <translation>Export log</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Mã bản ghi</source>
+        <translation>Record hash</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1.</source>
+        <translation>Exported %1.</translation>
+    </message>
+    <message>
+        <source>F5 kiểm tra chuỗi · Chỉ xem, không sửa hoặc xoá được</source>
+        <translation>F5 checks the chain · Read-only, nothing can be changed or removed</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MainWindow</name>
+    <message>
+        <source>Độ Phủ – %1 %2 – %3</source>
+        <translation>Độ Phủ – %1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Chốt trước hạn</source>
+        <translation>Close before the cut-off</translation>
+    </message>
+    <message>
+        <source>Chưa đến hạn %1 ngày %2. Đơn vị gửi sau khi chốt sẽ vào báo bù.</source>
+        <translation>It is not yet %1 on %2. Units that report after closing go into the catch-up report.</translation>
+    </message>
+    <message>
+        <source>Chốt trước hạn…</source>
+        <translation>Close before the cut-off…</translation>
+    </message>
+    <message>
+        <source>Đã chốt ngày %1.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày %1</source>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.</source>
+        <translation>The figures closed at %1 can be changed again. The reopening and its reason are kept in the log.</translation>
+    </message>
+    <message>
+        <source>Sao lưu dữ liệu</source>
+        <translation>Back up data</translation>
+    </message>
+    <message>
+        <source>Dữ liệu Độ Phủ (*.dophu)</source>
+        <translation>Độ Phủ data (*.dophu)</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Thanh bên có chữ</source>
+        <translation>Sidebar with labels</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sao lưu…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Phím tắt của trang</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MessageStrip</name>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Dismiss message</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MissingDecisions</name>
+    <message>
+        <source>Lấy số gần nhất</source>
+        <translation>Carry forward</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Miễn hôm nay</source>
+        <translation>Excuse today</translation>
+    </message>
+    <message>
+        <source>Cách tính cho từng đơn vị chưa gửi</source>
+        <translation>How each missing unit is counted</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa gửi</source>
+        <translation>Unit not received</translation>
+    </message>
+    <message>
+        <source>Số gần nhất</source>
+        <translation>Carried value</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Counted as</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cách tính, %1</source>
+        <translation>Counted as, %1</translation>
+    </message>
+    <message>
+        <source>Lý do, %1</source>
+        <translation>Reason, %1</translation>
+    </message>
+    <message>
+        <source>Chọn lý do</source>
+        <translation>Choose a reason</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MissingList</name>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Sao chép lời nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>In công văn đôn đốc…</source>
+        <translation>Print reminder letter…</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã gọi đơn vị đang chọn</source>
+        <translation>Note a call to the selected units</translation>
+    </message>
+    <message>
+        <source>Trễ %1 đơn vị</source>
+        <translation>late: %1</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã gửi</source>
+        <translation>All units have reported</translation>
+    </message>
+    <message>
+        <source>%1/%2, trễ %3.</source>
+        <translation>%1/%2, late %3.</translation>
+    </message>
+    <message>
+        <source>%1/%2, trễ %3. Có thể chốt ngày.</source>
+        <translation>%1/%2, late %3. The day can be closed.</translation>
+    </message>
+    <message>
+        <source>Chốt ngày…</source>
+        <translation>Close day…</translation>
+    </message>
+    <message>
+        <source>Lời nhắc sẽ sao chép cho %1 đơn vị đã chọn</source>
+        <translation>Units the reminder is for: %1</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị để sao chép lời nhắc</source>
+        <translation>Select units to copy the reminder</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MissingModel</name>
+    <message>
+        <source>· số gần nhất</source>
+        <translation>· carried</translation>
+    </message>
+    <message>
+        <source>chưa</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 lần</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>selected</translation>
+    </message>
+    <message>
+        <source>chưa chọn</source>
+        <translation>not selected</translation>
+    </message>
+    <message>
+        <source>Đơn vị, người phụ trách</source>
+        <translation>Unit, contact</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Đã nhắc</source>
+        <translation>Reminded</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MissingTable</name>
+    <message>
+        <source>Đơn vị chưa gửi</source>
+        <translation>Units not received</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::Navigation</name>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Hằng ngày</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Quản lý</source>
+        <translation>Manage</translation>
+    </message>
+    <message>
+        <source>Menu chính</source>
+        <translation>Main menu</translation>
+    </message>
+    <message>
+        <source>Menu chính (F10)</source>
+        <translation>Main menu (F10)</translation>
+    </message>
+    <message>
+        <source>Độ Phủ</source>
+        <translation>Độ Phủ</translation>
+    </message>
+    <message>
+        <source>Đợt &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Campaign &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Đợt %1</source>
+        <translation>Campaign %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::NavigationItem</name>
+    <message>
+        <source>%1, %2 việc</source>
+        <translation>%1, to do: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::OfficeForm</name>
+    <message>
+        <source>Cơ quan chủ q&amp;uản</source>
+        <translation>S&amp;uperior body</translation>
+    </message>
+    <message>
+        <source>UBND huyện Hướng Hoá</source>
+        <translation>UBND huyện Hướng Hoá</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban &amp;hành</source>
+        <translation>Issuing &amp;body</translation>
+    </message>
+    <message>
+        <source>Hu&amp;yện</source>
+        <translation>&amp;District</translation>
+    </message>
+    <message>
+        <source>huyện Hướng Hoá</source>
+        <translation>huyện Hướng Hoá</translation>
+    </message>
+    <message>
+        <source>Đị&amp;a danh</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Ký hiệu văn bản</source>
+        <translation>Document s&amp;ymbol</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Filing</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền k&amp;ý</source>
+        <translation>Signing &amp;authority</translation>
+    </message>
+    <message>
+        <source>KT. TRƯỞNG PHÒNG; để trống nếu trưởng phòng ký</source>
+        <translation>KT. TRƯỞNG PHÒNG; blank if the head signs</translation>
+    </message>
+    <message>
+        <source>&amp;Chức vụ người ký</source>
+        <translation>Signer’s &amp;title</translation>
+    </message>
+    <message>
+        <source>&amp;Người ký</source>
+        <translation>&amp;Signer</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi một dòng, không ghi dòng Lưu</source>
+        <translation>One per line, without the Lưu line</translation>
+    </message>
+    <message>
+        <source>Nơi nhậ&amp;n</source>
+        <translation>&amp;Copies to</translation>
+    </message>
+    <message>
+        <source>Ghi cơ quan ban hành.</source>
+        <translation>Give the issuing body.</translation>
+    </message>
+    <message>
+        <source>Ghi địa danh, in trước ngày tháng.</source>
+        <translation>Give the place; it prints before the date.</translation>
+    </message>
+    <message>
+        <source>Ghi người ký.</source>
+        <translation>Give the signer.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ProblemList</name>
+    <message>
+        <source>Cần xử lý</source>
+        <translation>To resolve</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Xem cảnh báo đã chấp nhận</source>
+        <translation>View accepted warnings</translation>
+    </message>
+    <message>
+        <source>Số lỗi chưa cộng, tạm dùng số gần nhất.</source>
+        <translation>Errors are not counted; the last accepted value stands in.</translation>
+    </message>
+    <message>
+        <source>Dùng %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Còn %1 mục nữa: mở Nhập báo cáo, lọc Lỗi hoặc Cảnh báo.</source>
+        <translation>%1 more: open Enter reports and filter by Errors or Warnings.</translation>
+    </message>
+    <message>
+        <source>%1 lỗi</source>
+        <translation>errors: %1</translation>
+    </message>
+    <message>
+        <source>%1 cảnh báo</source>
+        <translation>warnings: %1</translation>
+    </message>
+    <message>
+        <source>Không có lỗi, cảnh báo</source>
+        <translation>No errors or warnings</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị đã chấp nhận hôm nay</source>
+        <translation>Units accepted today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::RateBars</name>
+    <message>
+        <source>Tỷ lệ theo xã, thị trấn: %1</source>
+        <translation>Coverage by commune: %1</translation>
+    </message>
+    <message>
+        <source>và %1 đơn vị nữa</source>
+        <translation>and %1 more units</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Số gần nhất</source>
+        <translation>Carried forward</translation>
+    </message>
+    <message>
+        <source>%1n: còn thiếu</source>
+        <translation>%1n: still needed</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ReasonDialog</name>
+    <message>
+        <source>Ghi lý do</source>
+        <translation>Give a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Lý do (bắt buộc)</source>
+        <translation>&amp;Reason (required)</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chọn lý do</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi thêm</source>
+        <translation>&amp;Add a note</translation>
+    </message>
+    <message>
+        <source>Ghi thêm</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ReportedCard</name>
+    <message>
+        <source>Đơn vị đã báo cáo</source>
+        <translation>Units that reported</translation>
+    </message>
+    <message>
+        <source>còn %1 đơn vị</source>
+        <translation>%1 to come</translation>
+    </message>
+    <message>
+        <source>đã đủ</source>
+        <translation>all in</translation>
+    </message>
+    <message>
+        <source>Đúng hạn</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Trễ</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Miễn</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã báo cáo %1 trên %2, đúng hạn %3, trễ %4, chưa gửi %5</source>
+        <translation>Units that reported: %1 of %2, on time %3, late %4, not received %5</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ReportedLines</name>
+    <message>
+        <source>trễ</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Số đã báo cáo. %1</source>
+        <translation>Reported values. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::RevisionLines</name>
+    <message>
+        <source>không phát sinh</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>miễn</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>lấy số gần nhất</source>
+        <translation>carried forward</translation>
+    </message>
+    <message>
+        <source>để trống</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>%1 ghi %2</source>
+        <translation>%1 set %2</translation>
+    </message>
+    <message>
+        <source>%1 nhập %2 từ %3</source>
+        <translation>%1 typed %2 from %3</translation>
+    </message>
+    <message>
+        <source>%1 sửa %2 thành %3</source>
+        <translation>%1 changed %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 sửa giờ nhận %2 thành %3</source>
+        <translation>%1 changed time received %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 sửa nguồn thành %2</source>
+        <translation>%1 changed channel to %2</translation>
+    </message>
+    <message>
+        <source>%1 ghi chú: %2</source>
+        <translation>%1 noted: %2</translation>
+    </message>
+    <message>
+        <source>%1 ghi lại %2</source>
+        <translation>%1 set %2 again</translation>
+    </message>
+    <message>
+        <source>Lần sửa. %1</source>
+        <translation>Revisions. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SectionList</name>
+    <message>
+        <source>Mục thiết lập</source>
+        <translation>Settings sections</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SeriesModel</name>
+    <message>
+        <source>số gần nhất %1</source>
+        <translation>carried from %1</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still needed</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SeriesWindow</name>
+    <message>
+        <source>Bảng số của biểu đồ</source>
+        <translation>The chart as a table</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SettingsPage</name>
+    <message>
+        <source>Đợt báo cáo</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Văn bản, người ký</source>
+        <translation>Letterhead, signer</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, sao lưu</source>
+        <translation>Data, backups</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Nền</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Chỉ áp dụng trên máy này, có hiệu lực ngay; ngôn ngữ đổi khi mở lại phần mềm. Văn bản và biểu đồ luôn in trên nền trắng, chữ tiếng Việt.</source>
+        <translation>For this PC only, at once; documents and charts always come out in Vietnamese on white.</translation>
+    </message>
+    <message>
+        <source>Nơi để dữ liệu</source>
+        <translation>Where the data is</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu là một tệp đầy đủ, mở được bằng phần mềm này. Nên để ở ổ khác, ví dụ ổ USB.</source>
+        <translation>A backup is one complete file that this app can open. Keep it on another disk, such as a USB drive.</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Đợt %1</source>
+        <translation>Campaign %1</translation>
+    </message>
+    <message>
+        <source>Chưa bắt đầu</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Đang chạy</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Có thay đổi chưa lưu. Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt.</source>
+        <translation>Unsaved changes. A new target or hour applies to open days only.</translation>
+    </message>
+    <message>
+        <source>Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt.</source>
+        <translation>A new target or hour applies to open days only.</translation>
+    </message>
+    <message>
+        <source>Đã lưu thiết lập.</source>
+        <translation>Settings saved.</translation>
+    </message>
+    <message>
+        <source>Sao lưu dữ liệu</source>
+        <translation>Back up data</translation>
+    </message>
+    <message>
+        <source>Dữ liệu Độ Phủ (*.dophu)</source>
+        <translation>Độ Phủ data (*.dophu)</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S lưu · Mọi thay đổi đều ghi vào Nhật ký</source>
+        <translation>Ctrl+S save · Every change is kept in the log</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::StageSteps</name>
+    <message>
+        <source>Nhận số liệu %1/%2</source>
+        <translation>Receive %1/%2</translation>
+    </message>
+    <message>
+        <source>Xử lý cảnh báo %1</source>
+        <translation>Resolve findings %1</translation>
+    </message>
+    <message>
+        <source>Xử lý cảnh báo</source>
+        <translation>Resolve findings</translation>
+    </message>
+    <message>
+        <source>Đã chốt %1</source>
+        <translation>Closed %1</translation>
+    </message>
+    <message>
+        <source>Chốt ngày</source>
+        <translation>Close day</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>%1: xong</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>Các bước trong ngày: %1</source>
+        <translation>Steps of the day: %1</translation>
+    </message>
+    <message>
+        <source>bước %1/%2</source>
+        <translation>step %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::StatusLine</name>
+    <message>
+        <source>F1 Trợ giúp</source>
+        <translation>F1 Help</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Máy chủ PostgreSQL</source>
+        <translation>PostgreSQL server</translation>
+    </message>
+    <message>
+        <source>Dữ liệu: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SummaryModel</name>
+    <message>
+        <source>%1/%2 đạt</source>
+        <translation>%1/%2 met</translation>
+    </message>
+    <message>
+        <source>Miễn</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Chờ xác minh</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation>Value of %1</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Trễ %1</source>
+        <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>đã đạt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>lên %1 bậc</source>
+        <translation>up %1</translation>
+    </message>
+    <message>
+        <source>xuống %1 bậc</source>
+        <translation>down %1</translation>
+    </message>
+    <message>
+        <source>không đổi</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nhóm đơn vị</source>
+        <translation>Unit group</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đã cài (luỹ kế)</source>
+        <translation>Installed (total)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still needed</translation>
+    </message>
+    <message>
+        <source>Xếp hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tăng</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>± điểm</source>
+        <translation>± pts</translation>
+    </message>
+    <message>
+        <source>So %1</source>
+        <translation>vs %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SummaryPage</name>
+    <message>
+        <source>Đã chốt %1, mã niêm %2</source>
+        <translation>Closed %1, seal %2</translation>
+    </message>
+    <message>
+        <source>Tạm tính</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Chung</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Biểu %1. Kết quả %2 theo %3</source>
+        <translation>Table %1. Results of %2 by %3</translation>
+    </message>
+    <message>
+        <source>nhóm đơn vị</source>
+        <translation>unit group</translation>
+    </message>
+    <message>
+        <source>Cộng toàn huyện</source>
+        <translation>District total</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Đến %1 ngày %2</source>
+        <translation>Up to %1 on %2</translation>
+    </message>
+    <message>
+        <source> · so với ngày %1</source>
+        <translation> · compared with %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: đã đạt, %2 không quá %3.</source>
+        <translation>%1: met, %2 is not above %3.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: %1 %2 %3 = %4</source>
+        <translation>Still needed: %1 %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>; dòng cộng chỉ gồm các luồng tính vào toàn huyện.</source>
+        <translation>; the total takes only the streams that count in the district.</translation>
+    </message>
+    <message>
+        <source>; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.</source>
+        <translation>; not the sum of the column, because units past the target: %1.</translation>
+    </message>
+    <message>
+        <source> Có mẫu số ước tính.</source>
+        <translation> Some bases are estimates.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C sao chép sang Excel · Ctrl+E xuất CSV</source>
+        <translation>Ctrl+C copy to Excel · Ctrl+E export CSV</translation>
+    </message>
+    <message>
+        <source>Đã sao chép %1 dòng, dán được vào Excel.</source>
+        <translation>Rows copied, ready for Excel: %1.</translation>
+    </message>
+    <message>
+        <source>Xuất biểu</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Đã chốt, mã niêm %1</source>
+        <translation>Closed, seal %1</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1.</source>
+        <translation>Exported %1.</translation>
+    </message>
+    <message>
+        <source>Cấp huyện</source>
+        <translation>District level</translation>
+    </message>
+    <message>
+        <source>Cấp tỉnh</source>
+        <translation>Province level</translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp</source>
+        <translation>Summary table</translation>
+    </message>
+    <message>
+        <source>Dòng cộng</source>
+        <translation>Totals row</translation>
+    </message>
+    <message>
+        <source>Biểu</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>&amp;So với</source>
+        <translation>&amp;Compare with</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Thứ tự chính thức</source>
+        <translation>Official order</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ giảm dần</source>
+        <translation>Coverage, highest first</translation>
+    </message>
+    <message>
+        <source>Tóm tắt</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Xuất CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Xuất biểu đang xem (Ctrl+E)</source>
+        <translation>Export this table (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Biểu %1</source>
+        <translation>Table %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SummaryPanel</name>
+    <message>
+        <source>Cấp huyện</source>
+        <translation>District level</translation>
+    </message>
+    <message>
+        <source>Cấp tỉnh</source>
+        <translation>Province level</translation>
+    </message>
+    <message>
+        <source>Kèm chú thích khi xuất</source>
+        <translation>Footnotes in the export</translation>
+    </message>
+    <message>
+        <source>Tóm tắt</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Theo nhóm đơn vị</source>
+        <translation>By unit group</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Toàn huyện chỉ tính %1.</source>
+        <translation>The district counts %1 only.</translation>
+    </message>
+    <message>
+        <source>Cách cộng toàn huyện: %1</source>
+        <translation>How the district is added up: %1</translation>
+    </message>
+    <message>
+        <source>Toàn huyện chỉ tính %1; người ở cơ quan đã được đếm tại nơi ở.</source>
+        <translation>The district counts %1 only; people at agencies are already counted where they live.</translation>
+    </message>
+    <message>
+        <source>Cách tính toàn huyện</source>
+        <translation>District coverage, three ways</translation>
+    </message>
+    <message>
+        <source>Chỉ đơn vị đã gửi (%1/%2)</source>
+        <translation>Reported only (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Thêm số gần nhất (dùng để báo cáo)</source>
+        <translation>With carried forward (used in the report)</translation>
+    </message>
+    <message>
+        <source>Thấp nhất đến cao nhất</source>
+        <translation>Lowest to highest</translation>
+    </message>
+    <message>
+        <source>%1 đến %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>So với %1</source>
+        <translation>Compared with %1</translation>
+    </message>
+    <message>
+        <source>điểm %</source>
+        <translation>% points</translation>
+    </message>
+    <message>
+        <source>vẫn %1</source>
+        <translation>still %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>lên</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>xuống</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>đơn vị đạt %1</source>
+        <translation>units at %1</translation>
+    </message>
+    <message>
+        <source>Chú thích chất lượng số liệu</source>
+        <translation>Notes on data quality</translation>
+    </message>
+    <message>
+        <source>Không có chú thích.</source>
+        <translation>No notes.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TenDayBars</name>
+    <message>
+        <source>Luỹ kế 10 ngày. %1</source>
+        <translation>Totals of 10 days. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TodayPage</name>
+    <message>
+        <source>Tỷ lệ theo xã, thị trấn</source>
+        <translation>Coverage by commune</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Chưa gửi hoặc cần xử lý</source>
+        <translation>Not received, or to resolve</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Cần xử lý</source>
+        <translation>To resolve</translation>
+    </message>
+    <message>
+        <source>Đã sao chép lời nhắc cho %1 đơn vị. Dán vào nhóm Zalo.</source>
+        <translation>Reminder copied; units: %1. Paste it into the Zalo group.</translation>
+    </message>
+    <message>
+        <source>F5 Tính lại</source>
+        <translation>F5 Recompute</translation>
+    </message>
+    <message>
+        <source>%1/%2 đạt %3</source>
+        <translation>%1/%2 at %3</translation>
+    </message>
+    <message>
+        <source>Chưa gửi %1</source>
+        <translation>Not received %1</translation>
+    </message>
+    <message>
+        <source>Cần xử lý %1</source>
+        <translation>To resolve %1</translation>
+    </message>
+    <message>
+        <source>Nhập tay, dán từ Excel hoặc nhận tệp ở trang Nhập báo cáo.</source>
+        <translation>Type, paste from Excel or import files on the Enter reports page.</translation>
+    </message>
+    <message>
+        <source>Hôm trước %1: %2, %3 %4.</source>
+        <translation>The day before, %1: %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu ngày %1.</source>
+        <translation>No figures for %1 yet.</translation>
+    </message>
+    <message>
+        <source>Lấy số gợi ý</source>
+        <translation>Lấy số gợi ý</translation>
+    </message>
+    <message>
+        <source>%1: %2 thành %3.</source>
+        <translation>%1: %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TopBar</name>
+    <message>
+        <source>Ngày trước (Ctrl+PgUp)</source>
+        <translation>Previous day (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Ngày sau (Ctrl+PgDn)</source>
+        <translation>Next day (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>Chốt ngày…</source>
+        <translation>Close day…</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>Ngày đang xem: %1. Bấm để chọn ngày.</source>
+        <translation>Day shown: %1. Press to choose a day.</translation>
+    </message>
+    <message>
+        <source>Chọn ngày</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày…</source>
+        <translation>Reopen day…</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TotalsRow</name>
+    <message>
+        <source>Thiếu %1 người để đạt %2 (%3)</source>
+        <translation>%1 people short of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Đã đạt %1 (%2)</source>
+        <translation>Reached %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 số lỗi chưa cộng</source>
+        <translation>errors not counted: %1</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị đang lọc</source>
+        <translation>units filtered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitDetail</name>
+    <message>
+        <source>trung bình lúc %1</source>
+        <translation>at %1 on average</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi…</source>
+        <translation>Stop tracking…</translation>
+    </message>
+    <message>
+        <source>Thêm mốc…</source>
+        <translation>Add base…</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Lịch sử đơn vị</source>
+        <translation>Unit history</translation>
+    </message>
+    <message>
+        <source>%1 · luồng %2</source>
+        <translation>%1 · stream %2</translation>
+    </message>
+    <message>
+        <source>Theo dõi lại…</source>
+        <translation>Track again…</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Tên khác khi nhập</source>
+        <translation>Aliases for import</translation>
+    </message>
+    <message>
+        <source>Tên cũ (luôn hỏi)</source>
+        <translation>Former names (always asked)</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Điện thoại, Zalo</source>
+        <translation>Phone, Zalo</translation>
+    </message>
+    <message>
+        <source>Gửi số liệu qua</source>
+        <translation>Reports by</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mẫu số: %1</source>
+        <translation>Base: %1</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>nay</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>ước tính</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>đã rà soát</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu số, chưa tính tỷ lệ.</source>
+        <translation>No base yet, so no coverage.</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực trong danh mục</source>
+        <translation>In force in the registry</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi sau ngày này</source>
+        <translation>Tracking stops after this day</translation>
+    </message>
+    <message>
+        <source>%1, mã %2, đến %3</source>
+        <translation>%1, code %2, until %3</translation>
+    </message>
+    <message>
+        <source>%1, mã %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>Chưa có thay đổi.</source>
+        <translation>No changes yet.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitEditor</name>
+    <message>
+        <source>&amp;Mã đơn vị</source>
+        <translation>Unit &amp;code</translation>
+    </message>
+    <message>
+        <source>Tê&amp;n chính thức</source>
+        <translation>Official &amp;name</translation>
+    </message>
+    <message>
+        <source>Tên &amp;ngắn</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>N&amp;hóm</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>&amp;Luồng</source>
+        <translation>S&amp;tream</translation>
+    </message>
+    <message>
+        <source>Tên khác khi nhậ&amp;p</source>
+        <translation>&amp;Aliases for import</translation>
+    </message>
+    <message>
+        <source>Cách nhau bằng dấu chấm phẩy</source>
+        <translation>Separated by semicolons</translation>
+    </message>
+    <message>
+        <source>Người phụ t&amp;rách</source>
+        <translation>Contact &amp;person</translation>
+    </message>
+    <message>
+        <source>Điện th&amp;oại, Zalo</source>
+        <translation>P&amp;hone, Zalo</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi chú</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Lưu đơn vị</source>
+        <translation>Save unit</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Ghi mã đơn vị.</source>
+        <translation>Give the unit a code.</translation>
+    </message>
+    <message>
+        <source>Ghi tên chính thức.</source>
+        <translation>Give the official name.</translation>
+    </message>
+    <message>
+        <source>Mã %1 là của %2.</source>
+        <translation>Code %1 belongs to %2.</translation>
+    </message>
+    <message>
+        <source>Đã có đơn vị tên %1.</source>
+        <translation>There is already a unit named %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitPanel</name>
+    <message>
+        <source>Chi tiết đơn vị</source>
+        <translation>Unit details</translation>
+    </message>
+    <message>
+        <source>Luỹ kế 10 ngày</source>
+        <translation>Totals of 10 days</translation>
+    </message>
+    <message>
+        <source>Số đã báo cáo</source>
+        <translation>Reported values</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lần sửa</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>Đơn vị trước</source>
+        <translation>Previous unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị sau</source>
+        <translation>Next unit</translation>
+    </message>
+    <message>
+        <source>Đóng chi tiết (F8)</source>
+        <translation>Close details (F8)</translation>
+    </message>
+    <message>
+        <source>%1 chấp nhận %2: %3</source>
+        <translation>%1 accepted at %2: %3</translation>
+    </message>
+    <message>
+        <source>Dùng %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Dùng %1 (F3)</source>
+        <translation>Use %1 (F3)</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Chấp nhận…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Chấp nhận có lý do (Alt+Enter)</source>
+        <translation>Accept with a reason (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Chưa nhận số</source>
+        <translation>Value not taken</translation>
+    </message>
+    <message>
+        <source>Chưa nhập lần nào</source>
+        <translation>Never typed</translation>
+    </message>
+    <message>
+        <source>Lần sửa (%1)</source>
+        <translation>Revisions (%1)</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị</source>
+        <translation>No unit selected</translation>
+    </message>
+    <message>
+        <source>mẫu số %1%2</source>
+        <translation>base %1%2</translation>
+    </message>
+    <message>
+        <source> (ước tính)</source>
+        <translation> (estimate)</translation>
+    </message>
+    <message>
+        <source>chưa có mẫu số</source>
+        <translation>no base yet</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitsModel</name>
+    <message>
+        <source>%1 đơn vị · %2 %3</source>
+        <translation>units: %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>ước tính</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>đã rà soát</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Hiệu lực từ</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitsPage</name>
+    <message>
+        <source>Danh sách đơn vị</source>
+        <translation>List of units</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation>Add unit…</translation>
+    </message>
+    <message>
+        <source>Tìm tên hoặc mã đơn vị</source>
+        <translation>Find unit by name or code</translation>
+    </message>
+    <message>
+        <source>Đang theo dõi  %1</source>
+        <translation>Tracked  %1</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi  %1</source>
+        <translation>No longer tracked  %1</translation>
+    </message>
+    <message>
+        <source>Mẫu số ước tính  %1</source>
+        <translation>Base estimated  %1</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”</source>
+        <translation>“%1” not found</translation>
+    </message>
+    <message>
+        <source>Thử tên không dấu hoặc mã, ví dụ huc, 19468.</source>
+        <translation>Try the name without marks, or the code: huc, 19468.</translation>
+    </message>
+    <message>
+        <source>Xoá tìm kiếm</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào.</source>
+        <translation>No units.</translation>
+    </message>
+    <message>
+        <source>Chọn nhãn khác ở trên.</source>
+        <translation>Choose another label above.</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Đã lưu mẫu số từ %1.</source>
+        <translation>Base saved, from %1.</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi %1?</source>
+        <translation>Stop tracking %1?</translation>
+    </message>
+    <message>
+        <source>Từ %1 đơn vị này không còn trong danh sách phải gửi và không còn trong tỷ lệ. Số liệu đến hết %2 giữ nguyên.</source>
+        <translation>From %1 this unit need not report and leaves the rates. Figures up to the end of %2 stay.</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi</source>
+        <translation>Stop tracking</translation>
+    </message>
+    <message>
+        <source>Đã ngừng theo dõi %1 sau %2.</source>
+        <translation>%1 is no longer tracked after %2.</translation>
+    </message>
+    <message>
+        <source>Theo dõi lại %1?</source>
+        <translation>Track %1 again?</translation>
+    </message>
+    <message>
+        <source>Đơn vị này lại phải gửi số liệu từ %1, kể cả những ngày chưa chốt đã qua.</source>
+        <translation>This unit must report again from %1, open days in the past included.</translation>
+    </message>
+    <message>
+        <source>Theo dõi lại</source>
+        <translation>Track again</translation>
+    </message>
+    <message>
+        <source>Đã theo dõi lại %1.</source>
+        <translation>%1 is tracked again.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F tìm · Enter sửa · F8 chi tiết · Mọi thay đổi đều ghi vào Nhật ký</source>
+        <translation>Ctrl+F find · Enter edit · F8 details · Every change is kept in the log</translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,8 @@
 // Every page as a picture: light and dark, a 1366×768 and a 1920×1080 screen less the system's own bars.
+// dophu_screens [FOLDER [vi|en]]
 #include "tests/support/sampledesk.h"
 #include "ui/documents/printing.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
 #include "ui/widgets/appearance.h"
@@ -32,6 +34,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QDir out(application.arguments().value(1, QStringLiteral(".")));
+    Language language(application);
+    language.speak(application.arguments().value(2, QStringLiteral("vi")));
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
     DialogPrompts prompts;
     SystemPrinting printing;

@@ -173,7 +173,6 @@ void TopBar::openCalendar()
     auto *calendar = new QCalendarWidget(&popup);
     calendar->setObjectName(QStringLiteral("dayCalendar"));
     calendar->setAccessibleName(tr("Chọn ngày"));
-    calendar->setLocale(QLocale(QLocale::Vietnamese));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setDateRange(m_desk.campaign().firstDay.date(), m_desk.campaign().lastDay.date());
