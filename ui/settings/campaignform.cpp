@@ -226,7 +226,7 @@ void CampaignForm::fillStreams(const QHash<QString, int> &units)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(3);
     for (const Stream &stream : m_shown.streams) {
-        auto *name = new QLabel(stream.name, m_streams);
+        auto *name = new QLabel(words::shipped(stream.name), m_streams);
         name->setFont(textFont(TextUse::Strong));
         auto *count = new QLabel(tr("%1 đơn vị").arg(units.value(stream.code)), m_streams);
         count->setFont(textFont(TextUse::Small));
@@ -235,7 +235,7 @@ void CampaignForm::fillStreams(const QHash<QString, int> &units)
         head->addWidget(name, 1);
         head->addWidget(count);
         layout->addLayout(head);
-        const QString base = officialnames::base(stream.baseKind);
+        const QString base = words::shipped(officialnames::base(stream.baseKind));
         auto *kind = new QLabel(tr("Mẫu số: %1").arg(base.isEmpty() ? stream.baseKind : base), m_streams);
         kind->setFont(textFont(TextUse::Small));
         kind->setProperty("tone", "text2");
@@ -243,7 +243,7 @@ void CampaignForm::fillStreams(const QHash<QString, int> &units)
         layout->addWidget(kind);
         auto *inTotal = new QCheckBox(tr("Tính vào tỷ lệ toàn huyện"), m_streams);
         inTotal->setObjectName(QStringLiteral("inTotal_%1").arg(stream.code));
-        inTotal->setAccessibleName(tr("%1: tính vào tỷ lệ toàn huyện").arg(stream.name));
+        inTotal->setAccessibleName(tr("%1: tính vào tỷ lệ toàn huyện").arg(words::shipped(stream.name)));
         inTotal->setChecked(stream.inTotal);
         layout->addWidget(inTotal);
         layout->addSpacing(8);

@@ -155,7 +155,7 @@ void SummaryPanel::addGroups(QVBoxLayout &layout, const Consolidation &day)
     QStringList inTotal;
     for (const StreamFigures &stream : day.streams) {
         if (stream.stream.inTotal)
-            inTotal.append(stream.stream.name.toLower());
+            inTotal.append(words::shipped(stream.stream.name).toLower());
     }
     QString note = tr("Toàn huyện chỉ tính %1.").arg(inTotal.join(QStringLiteral(", ")));
     if (!day.mixingRule.isEmpty())
@@ -197,7 +197,7 @@ void SummaryPanel::addChange(QVBoxLayout &layout, const Consolidation &day, cons
     const auto points = territory.sum.points;
     const QString size = points ? hundredthsText(*points < 0 ? -*points : *points) : words::missing();
     const QString signedPoints = !points ? size : *points > 0 ? u'+' + size : *points < 0 ? words::minus() + size : size;
-    const QPair<QString, QString> figures[] = {{words::increase(territory.sum.increase), unitWord},
+    const QPair<QString, QString> figures[] = {{words::increase(territory.sum.increase), words::shipped(unitWord)},
                                                {signedPoints, tr("điểm %")},
                                                {territory.metBefore == territory.met
                                                     ? tr("vẫn %1").arg(territory.met)

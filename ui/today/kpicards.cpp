@@ -123,7 +123,7 @@ void CoverageCard::show(const Consolidation &day, const Campaign &campaign)
     const Sum &sum = day.district.carriedForward;
     const auto coverage = sum.coverage();
     setTop(tr("Tỷ lệ toàn huyện"), tr("%1 xã, thị trấn").arg(day.district.counts.expected));
-    const QString word = campaign.unitWord;
+    const QString word = words::shipped(campaign.unitWord);
     const QString remark = !coverage ? tr("Chưa có mẫu số")
                            : day.met ? tr("Đạt mục tiêu")
                                      : tr("Còn thiếu %1 %2").arg(words::count(day.needed), word);
@@ -189,7 +189,7 @@ void IncreaseCard::show(const QVector<DayTotal> &totals, const Campaign &campaig
     const QString before =
         increases.size() > 1 ? tr("hôm\u00A0qua %1").arg(words::increase(increases.at(increases.size() - 2))) : QString();
     const bool beside = today.size() <= 4; // a long figure leaves no room beside it
-    setTop(tr("Tăng hôm nay"), campaign.unitWord);
+    setTop(tr("Tăng hôm nay"), words::shipped(campaign.unitWord));
     setFigure(today, beside ? before : QString(before).replace(u' ', u'\n'), "text2", false);
     m_line->show(increases);
     setAccessibleName(tr("Tăng hôm nay %1, %2").arg(today, before));
@@ -209,7 +209,7 @@ ForecastCard::ForecastCard(QWidget *parent) : KpiCard(QStringLiteral("forecastCa
 void ForecastCard::show(const Pace &pace, const Consolidation &day, const Campaign &campaign)
 {
     const QString by = words::shortDate(day.targetBy);
-    const QString word = campaign.unitWord;
+    const QString word = words::shipped(campaign.unitWord);
     setTop(tr("Dự báo %1").arg(by), !pace.usualPerDay ? QString()
                                     : *pace.usualPerDay < 1000
                                         ? tr("nhịp %1 %2/ngày").arg(words::count(*pace.usualPerDay), word)

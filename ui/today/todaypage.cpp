@@ -194,7 +194,7 @@ void TodayPage::showStart(const Consolidation &day)
     if (const auto coverage = day.district.dayBefore.coverage(); coverage && coverage->installed().value() > 0)
         text = tr("Hôm trước %1: %2, %3 %4.")
                    .arg(words::shortDate(day.day.plus(-1)), words::percent(coverage), words::count(coverage->installed()),
-                        m_desk.campaign().unitWord);
+                        words::shipped(m_desk.campaign().unitWord));
     m_strip->show(MessageStrip::Tone::Note, text, tr("Chưa có số liệu ngày %1.").arg(words::shortDate(day.day)));
 }
 

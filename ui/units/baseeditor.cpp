@@ -110,7 +110,7 @@ void BaseEditor::open(UnitId unit, const QString &kind, const QVector<Base> &bas
     m_kind = kind;
     m_bases = bases;
     m_target = target;
-    m_unitWord = unitWord;
+    m_unitWord = words::shipped(unitWord);
     m_day->setDate(proposed.date());
     m_value->clear();
     m_source->clear();

@@ -140,7 +140,7 @@ QWidget *UnitDetail::section(const QString &title, QPushButton *verb)
 QString UnitDetail::streamName() const
 {
     const Stream *stream = m_campaign.stream(m_unit.stream);
-    return stream ? officialnames::lowerFirst(stream->name) : m_unit.stream;
+    return stream ? officialnames::lowerFirst(words::shipped(stream->name)) : m_unit.stream;
 }
 
 void UnitDetail::show(const Unit &unit, const Registry &registry, const Campaign &campaign, Day day,
@@ -200,7 +200,8 @@ void UnitDetail::fillBases()
 {
     const Stream *stream = m_campaign.stream(m_unit.stream);
     const QString kind = stream ? stream->baseKind : QString();
-    m_baseTitle->setText(tr("Mẫu số: %1").arg(officialnames::base(kind).isEmpty() ? kind : officialnames::base(kind)));
+    m_baseTitle->setText(
+        tr("Mẫu số: %1").arg(officialnames::base(kind).isEmpty() ? kind : words::shipped(officialnames::base(kind))));
     delete m_bases;
     m_bases = new QWidget(this);
     auto *grid = new QGridLayout(m_bases);

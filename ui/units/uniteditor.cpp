@@ -89,7 +89,7 @@ void UnitEditor::open(const Unit &unit, const Campaign &campaign, const QStringL
     m_group->setCurrentIndex(std::max(0, m_group->findData(unit.group)));
     m_stream->clear();
     for (const Stream &stream : campaign.streams)
-        m_stream->addItem(stream.name, stream.code);
+        m_stream->addItem(words::shipped(stream.name), stream.code);
     m_stream->setCurrentIndex(std::max(0, m_stream->findData(unit.stream)));
     m_group->setEnabled(isNew);
     m_stream->setEnabled(isNew);

@@ -84,7 +84,8 @@ void UnitsModel::show(const Registry &registry, const Campaign &campaign, Day da
         for (const UnitsLine &line : group.lines)
             people += line.base ? line.base->value.value() : 0;
         const Stream *stream = campaign.stream(group.lines.first().unit.stream);
-        const QString base = stream ? officialnames::lowerFirst(officialnames::baseColumn(stream->baseKind)) : QString();
+        const QString base =
+            stream ? officialnames::lowerFirst(words::shipped(officialnames::baseColumn(stream->baseKind))) : QString();
         group.detail = tr("%1 đơn vị · %2 %3").arg(group.lines.size()).arg(words::count(people), base);
     }
     beginResetModel();

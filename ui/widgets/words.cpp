@@ -279,19 +279,43 @@ QString group(const QString &code)
     return code;
 }
 
+QString shipped(const QString &word)
+{
+    const char *known[] = {QT_TRANSLATE_NOOP("Words", "người"),
+                           QT_TRANSLATE_NOOP("Words", "máy"),
+                           QT_TRANSLATE_NOOP("Words", "lượt"),
+                           QT_TRANSLATE_NOOP("Words", "hộ"),
+                           QT_TRANSLATE_NOOP("Words", "Xã, thị trấn"),
+                           QT_TRANSLATE_NOOP("Words", "Cơ quan, đơn vị"),
+                           QT_TRANSLATE_NOOP("Words", "người dùng điện thoại thông minh"),
+                           QT_TRANSLATE_NOOP("Words", "Người dùng ĐTTM"),
+                           QT_TRANSLATE_NOOP("Words", "ĐTTM: điện thoại thông minh"),
+                           QT_TRANSLATE_NOOP("Words", "cán bộ, công chức, viên chức, người lao động"),
+                           QT_TRANSLATE_NOOP("Words", "CBCC, VC, NLĐ"),
+                           QT_TRANSLATE_NOOP("Words", "CBCC, VC, NLĐ: cán bộ, công chức, viên chức, người lao động"),
+                           QT_TRANSLATE_NOOP("Words", "dân số"),
+                           QT_TRANSLATE_NOOP("Words", "Dân số"),
+                           QT_TRANSLATE_NOOP("Words", "Mẫu số")};
+    for (const char *own : known) {
+        if (word == QString::fromUtf8(own))
+            return WordsText::tr(own);
+    }
+    return word;
+}
+
 QString findingTitle(const Finding &finding, const QString &unitWord)
 {
     switch (finding.code) {
     case FindingCode::BelowYesterday:
         if (looksLikeIncrease(finding))
             return WordsText::tr("%1 giống số tăng trong ngày").arg(count(finding.first));
-        return WordsText::tr("Luỹ kế giảm %1 %2").arg(count(finding.second - finding.first), unitWord);
+        return WordsText::tr("Luỹ kế giảm %1 %2").arg(count(finding.second - finding.first), shipped(unitWord));
     case FindingCode::AboveBase:
         return WordsText::tr("Số %1 vượt mẫu số %2").arg(count(finding.first), count(finding.second));
     case FindingCode::BaseAbovePopulation:
         return WordsText::tr("Mẫu số %1 lớn hơn dân số %2").arg(count(finding.first), count(finding.second));
     case FindingCode::Jump:
-        return WordsText::tr("Tăng %1 %2").arg(count(finding.first), unitWord);
+        return WordsText::tr("Tăng %1 %2").arg(count(finding.first), shipped(unitWord));
     case FindingCode::Unchanged:
         return WordsText::tr("Không tăng %1 ngày liền").arg(finding.second);
     case FindingCode::NoBase:

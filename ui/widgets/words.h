@@ -33,6 +33,9 @@ QString duration(qint64 minutes); // 1 giờ 36 phút
 
 QString channel(Channel channel);   // Điện thoại, Zalo, SMS, Email, Giấy, Tệp
 QString group(const QString &code); // xa-thi-tran → "Xã, thị trấn"; unknown codes are shown as they are
+// A word of the campaign that ships with the program ("người", "Xã, thị trấn", "người dùng điện thoại thông minh") in the
+// window's language; what an office wrote itself is shown as it wrote it.
+QString shipped(const QString &word);
 
 // "Luỹ kế giảm 28 người": the head line of a finding.
 QString findingTitle(const Finding &finding, const QString &unitWord);
