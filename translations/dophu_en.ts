@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Lập dữ liệu</source>
-        <translation>Found the data</translation>
+        <translation>Set up data</translation>
     </message>
     <message>
         <source>Xoá số</source>
@@ -1306,11 +1306,11 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Tỷ lệ giảm dần</source>
-        <translation>Coverage, highest first</translation>
+        <translation>Highest first</translation>
     </message>
     <message>
         <source>Tỷ lệ tăng dần</source>
-        <translation>Coverage, lowest first</translation>
+        <translation>Lowest first</translation>
     </message>
     <message>
         <source>Thứ tự chính thức</source>
@@ -1531,7 +1531,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>%1 xã, thị trấn</source>
-        <translation>communes: %1</translation>
+        <translation>%1 communes</translation>
     </message>
     <message>
         <source>Chưa có mẫu số</source>
@@ -1719,7 +1719,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>gửi Sở</source>
-        <translation>report due</translation>
+        <translation>submit</translation>
     </message>
     <message>
         <source>Hạn giờ: %1 %2, %3 %4</source>
@@ -1746,7 +1746,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>khi ký</source>
-        <translation>at signing</translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>&amp;Số</source>
@@ -2206,7 +2206,7 @@ F8	show, hide details</translation>
     <name>dophu::IncreaseCard</name>
     <message>
         <source>hôm&#xa0;qua %1</source>
-        <translation>yesterday %1</translation>
+        <translation>was %1</translation>
     </message>
     <message>
         <source>Tăng hôm nay</source>
@@ -2261,7 +2261,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>SHA-256, 8 ký tự đầu</source>
-        <translation>SHA-256, first 8 characters</translation>
+        <translation>SHA-256, first 8</translation>
     </message>
     <message>
         <source>Trước %1</source>
@@ -2277,7 +2277,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Mã tính từ nội dung và mã bản ghi trước.</source>
-        <translation>Each hash is made from the record and the hash before it.</translation>
+        <translation>Made from the record and previous hash.</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Trễ %1 đơn vị</source>
-        <translation>late: %1</translation>
+        <translation>%1 late</translation>
     </message>
     <message>
         <source>Mọi đơn vị đã gửi</source>
@@ -2638,7 +2638,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Đã nhắc</source>
-        <translation>Reminded</translation>
+        <translation>Asked</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Số lỗi chưa cộng, tạm dùng số gần nhất.</source>
-        <translation>Errors are not counted; the last accepted value stands in.</translation>
+        <translation>Errors not counted; last value stands in.</translation>
     </message>
     <message>
         <source>Dùng %1</source>
@@ -3067,10 +3067,6 @@ F8	show, hide details</translation>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Chỉ áp dụng trên máy này, có hiệu lực ngay; ngôn ngữ đổi khi mở lại phần mềm. Văn bản và biểu đồ luôn in trên nền trắng, chữ tiếng Việt.</source>
-        <translation>For this PC only, at once; documents and charts always come out in Vietnamese on white.</translation>
-    </message>
-    <message>
         <source>Nơi để dữ liệu</source>
         <translation>Where the data is</translation>
     </message>
@@ -3129,6 +3125,10 @@ F8	show, hide details</translation>
     <message>
         <source>Ctrl+S lưu · Mọi thay đổi đều ghi vào Nhật ký</source>
         <translation>Ctrl+S save · Every change is kept in the log</translation>
+    </message>
+    <message>
+        <source>Chỉ áp dụng trên máy này, có hiệu lực ngay. Văn bản và biểu đồ luôn in trên nền trắng, chữ tiếng Việt.</source>
+        <translation>For this PC only, at once. Documents and charts always come out in Vietnamese on white.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Còn thiếu</source>
-        <translation>Still needed</translation>
+        <translation>Short by</translation>
     </message>
     <message>
         <source>Xếp hạng</source>
@@ -3300,7 +3300,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Biểu %1. Kết quả %2 theo %3</source>
-        <translation>Table %1. Results of %2 by %3</translation>
+        <translation>Table %1. Results by %3: %2</translation>
     </message>
     <message>
         <source>nhóm đơn vị</source>
@@ -3372,11 +3372,11 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Cấp huyện</source>
-        <translation>District level</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Cấp tỉnh</source>
-        <translation>Province level</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Biểu tổng hợp</source>
@@ -3404,7 +3404,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Tỷ lệ giảm dần</source>
-        <translation>Coverage, highest first</translation>
+        <translation>Highest first</translation>
     </message>
     <message>
         <source>Tóm tắt</source>
@@ -3483,7 +3483,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Thêm số gần nhất (dùng để báo cáo)</source>
-        <translation>With carried forward (used in the report)</translation>
+        <translation>With carried forward (in report)</translation>
     </message>
     <message>
         <source>Thấp nhất đến cao nhất</source>
@@ -3931,7 +3931,7 @@ F8	show, hide details</translation>
     <name>dophu::UnitsModel</name>
     <message>
         <source>%1 đơn vị · %2 %3</source>
-        <translation>units: %1 · %2 %3</translation>
+        <translation>%1 units · %2 %3</translation>
     </message>
     <message>
         <source>chưa có</source>
@@ -3963,7 +3963,7 @@ F8	show, hide details</translation>
     </message>
     <message>
         <source>Hiệu lực từ</source>
-        <translation>In force from</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Người phụ trách</source>

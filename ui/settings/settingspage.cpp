@@ -176,8 +176,8 @@ QWidget *SettingsPage::makeDisplay()
     form->addRow(tr("Cỡ chữ"),
                  radioRow(*m_scale, {QStringLiteral("100%"), QStringLiteral("110%"), QStringLiteral("125%")},
                           {QStringLiteral("scale100"), QStringLiteral("scale110"), QStringLiteral("scale125")}, content));
-    auto *note = new QLabel(tr("Chỉ áp dụng trên máy này, có hiệu lực ngay; ngôn ngữ đổi khi mở lại phần mềm. Văn bản và "
-                               "biểu đồ luôn in trên nền trắng, chữ tiếng Việt."),
+    auto *note = new QLabel(tr("Chỉ áp dụng trên máy này, có hiệu lực ngay. Văn bản và biểu đồ luôn in trên nền trắng, chữ "
+                               "tiếng Việt."),
                             content);
     note->setProperty("tone", "text2");
     note->setFont(textFont(TextUse::Small));
