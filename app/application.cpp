@@ -2,14 +2,17 @@
 #include "app/systemclock.h"
 #include "core/desk/sample.h"
 #include "core/intake/csvrows.h"
-#include "core/intake/registryfiles.h"
+#include "core/intake/registryplan.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "ui/documents/documentpapers.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/firstrun/passworddialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/standardpages.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/serverwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,6 +40,27 @@ Clerk clerkOfThisPc()
     return Clerk{user, QString(), QSysInfo::machineHostName()};
 }
 
+bool isServerLocation(const QString &location)
+{
+    return location.startsWith(QLatin1String("postgres"));
+}
+
+BackupPlan readBackupPlan(const QSettings &settings)
+{
+    BackupPlan plan;
+    plan.daily = settings.value(QStringLiteral("backupDaily"), plan.daily).toBool();
+    plan.folder = settings.value(QStringLiteral("backupFolder")).toString();
+    plan.keep = std::clamp(settings.value(QStringLiteral("backupKeep"), plan.keep).toInt(), 1, 365);
+    return plan;
+}
+
+void writeBackupPlan(QSettings &settings, const BackupPlan &plan)
+{
+    settings.setValue(QStringLiteral("backupDaily"), plan.daily);
+    settings.setValue(QStringLiteral("backupFolder"), plan.folder);
+    settings.setValue(QStringLiteral("backupKeep"), plan.keep);
+}
+
 // The sample's own people, as in its registry: invented.
 Clerk sampleClerk()
 {
@@ -51,6 +75,7 @@ Application::Application(int &argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("dophu"));
     QApplication::setApplicationDisplayName(QStringLiteral("Độ Phủ"));
     m_preferences = readPreferences(m_settings);
+    m_backupPlan = readBackupPlan(m_settings);
 }
 
 Application::~Application() = default;
@@ -82,6 +107,16 @@ int Application::run()
         const FailureWords words = failureWords(noted.error());
         m_prompts.tell(words.what, words.oneLine(), words.detail);
     }
+    openWindow();
+    m_hourly.setInterval(std::chrono::hours(1));
+    QObject::connect(&m_hourly, &QTimer::timeout, &m_application, [this] { backUpDaily(); });
+    m_hourly.start();
+    QTimer::singleShot(0, &m_application, [this] { backUpDaily(); }); // after the window has been shown
+    return QApplication::exec();
+}
+
+void Application::openWindow()
+{
     m_window = std::make_unique<MainWindow>(*m_desk, m_prompts, m_preferences,
                                             [this](PageKind kind, QWidget *parent) { return makePage(kind, parent); });
     m_prompts.setOver(m_window.get());
@@ -102,7 +137,18 @@ int Application::run()
     });
     m_window->goTo(m_preferences.page);
     m_window->show();
-    return QApplication::exec();
+}
+
+// A rehearsal makes no copies: it vanishes with the window.
+void Application::backUpDaily()
+{
+    if (m_rehearsal)
+        return;
+    if (const auto made = m_desk->backUpDaily(m_backupPlan); !made) {
+        const FailureWords words = failureWords(made.error());
+        m_prompts.tell(QCoreApplication::translate("Application", "Chưa sao lưu được hôm nay"), words.oneLine(),
+                       words.detail);
+    }
 }
 
 Page *Application::makePage(PageKind kind, QWidget *parent)
@@ -119,54 +165,118 @@ Page *Application::makePage(PageKind kind, QWidget *parent)
                 emit m_window->appearanceWanted(wanted);
             },
             Qt::QueuedConnection); // rebuilding removes the page that asked
+        settings->showBackupPlan(m_backupPlan);
+        QObject::connect(settings, &SettingsPage::backupPlanWanted, settings, [this](const BackupPlan &plan) {
+            m_backupPlan = plan;
+            writeBackupPlan(m_settings, plan);
+        });
+        QObject::connect(settings, &SettingsPage::clerkChanged, settings,
+                         [this](const QString &name) { m_settings.setValue(QStringLiteral("clerk"), name); });
+        QObject::connect(
+            settings, &SettingsPage::restoreWanted, &m_application,
+            [this](const QString &backup) { restoreFromBackup(backup); }, Qt::QueuedConnection);
     }
     return page;
 }
 
+// The window and the desk go first: nothing may write to what is being replaced.
+void Application::restoreFromBackup(const QString &backup)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_prompts.setOver(nullptr);
+    m_window.reset();
+    m_desk.reset();
+    const Outcome restored = restoreFrom(backup, m_location, *m_clock);
+    if (!restored) {
+        const FailureWords words = failureWords(restored.error());
+        m_prompts.tell(QCoreApplication::translate("Application", "Không khôi phục được; dữ liệu cũ giữ nguyên"),
+                       words.oneLine(), words.detail);
+    }
+    StartWish again;
+    again.location = m_location;
+    m_desk = deskOrTell(again);
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (m_desk)
+        openWindow();
+    else
+        QApplication::exit(3);
+}
+
 std::unique_ptr<Desk> Application::deskOrTell(const StartWish &wish)
 {
+    m_location = wish.location;
+    if (!wish.now && !wish.sample && m_location.isEmpty())
+        m_location = m_settings.value(QStringLiteral("store")).toString();
+    if (!wish.now && !wish.sample && m_location.isEmpty())
+        m_location = ownFolder() + QStringLiteral("/dophu.dophu");
+    const bool ownStore = !wish.now && !wish.sample && wish.location.isEmpty();
     for (;;) {
+        if (ownStore && !isServerLocation(m_location) && !QFileInfo::exists(m_location))
+            return firstRun();
         auto desk = openDesk(wish);
         if (desk)
             return std::move(*desk);
-        const Failure &failure = desk.error();
-        const bool broken = failure.kind == FailureKind::Damaged || failure.kind == FailureKind::NotADatabase;
-        if (broken && restoreInstead(failure.subject))
-            continue;
-        const FailureWords words = failureWords(failure);
-        m_prompts.tell(words.what, words.oneLine(), words.detail);
-        return nullptr;
+        if (!tryAgain(desk.error()))
+            return nullptr;
     }
+}
+
+bool Application::tryAgain(const Failure &failure)
+{
+    const bool broken = failure.kind == FailureKind::Damaged || failure.kind == FailureKind::NotADatabase;
+    if (broken && restoreInstead(failure.subject))
+        return true;
+    const FailureWords words = serverWords(failure);
+    if (isAboutPassword(failure)) {
+        const ServerAddress address = ServerAddress::from(m_location);
+        PasswordDialog dialog(address.host, words.oneLine());
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        ServerAddress known = address;
+        known.password = dialog.password();
+        m_location = known.locationWithPassword();
+        return true;
+    }
+    if (failure.kind == FailureKind::ServerGone)
+        return m_prompts.confirm(words.what, words.oneLine(), QCoreApplication::translate("Application", "Thử lại"));
+    m_prompts.tell(words.what, words.oneLine(), words.detail);
+    return false;
 }
 
 bool Application::restoreInstead(const QString &location)
 {
-    const QString backup = newestGoodBackup(location);
+    const QString backup = newestGoodBackup(location, m_backupPlan.folder);
     if (backup.isEmpty())
         return false;
     const bool wanted = m_prompts.confirm(
         QCoreApplication::translate("Application", "Tệp dữ liệu bị hỏng"),
         QCoreApplication::translate("Application",
-                                    "Có bản sao lưu tốt ngày %1. Tệp hỏng vẫn được giữ lại bên cạnh. Khôi phục từ bản này?")
-            .arg(QFileInfo(backup).lastModified().toString(QStringLiteral("d/M/yyyy HH:mm"))),
+                                    "Có bản sao lưu tốt ngày %1 (%2). Tệp hỏng vẫn được giữ lại bên cạnh. Khôi phục "
+                                    "từ bản này?")
+            .arg(QFileInfo(backup).lastModified().toString(QStringLiteral("d/M/yyyy HH:mm")), QFileInfo(backup).fileName()),
         QCoreApplication::translate("Application", "Khôi phục"));
     return wanted && restoreFrom(backup, location, *m_clock).has_value();
+}
+
+Clerk Application::clerk() const
+{
+    Clerk here = clerkOfThisPc();
+    here.name = m_settings.value(QStringLiteral("clerk"), here.name).toString();
+    return here;
 }
 
 Result<std::unique_ptr<Desk>> Application::openDesk(const StartWish &wish)
 {
     if (wish.now) {
         m_rehearsal = std::make_unique<QTemporaryDir>();
-        return makeSample(m_rehearsal->filePath(QStringLiteral("dien-tap.dophu")), wish.now);
+        m_location = m_rehearsal->filePath(QStringLiteral("dien-tap.dophu"));
+        return makeSample(m_location, wish.now);
     }
     if (wish.sample) {
-        const QString location = ownFolder() + QStringLiteral("/mau.dophu");
-        return QFileInfo::exists(location) ? openStore(location) : makeSample(location, std::nullopt);
+        m_location = ownFolder() + QStringLiteral("/mau.dophu");
+        return QFileInfo::exists(m_location) ? openStore(m_location) : makeSample(m_location, std::nullopt);
     }
-    if (!wish.location.isEmpty())
-        return openStore(wish.location);
-    const QString location = ownFolder() + QStringLiteral("/dophu.dophu");
-    return QFileInfo::exists(location) ? openStore(location) : firstRun(location);
+    return openStore(m_location);
 }
 
 Result<std::unique_ptr<Desk>> Application::openStore(const QString &location)
@@ -174,7 +284,7 @@ Result<std::unique_ptr<Desk>> Application::openStore(const QString &location)
     auto database = Database::open(location, OpenMode::Existing, *m_clock);
     if (!database)
         return tl::unexpected<Failure>(database.error());
-    return Desk::openQuickly(std::move(*database), *m_clock, clerkOfThisPc());
+    return Desk::openQuickly(std::move(*database), *m_clock, clerk());
 }
 
 Result<std::unique_ptr<Desk>> Application::makeSample(const QString &location, std::optional<Moment> until)
@@ -190,61 +300,6 @@ Result<std::unique_ptr<Desk>> Application::makeSample(const QString &location, s
     if (const Outcome loaded = loadSampleReports(**desk, until); !loaded)
         return tl::unexpected<Failure>(loaded.error());
     return desk;
-}
-
-Result<std::unique_ptr<Desk>> Application::firstRun(const QString &location)
-{
-    const auto choice =
-        m_prompts.choose(QCoreApplication::translate("Application", "Bắt đầu với Độ Phủ"),
-                         QCoreApplication::translate(
-                             "Application", "Máy này chưa có dữ liệu. Xem thử với dữ liệu mẫu, tạo mới từ danh mục của "
-                                            "cơ quan (units.csv, bases.csv), hoặc mở tệp dữ liệu đã có."),
-                         {QCoreApplication::translate("Application", "Xem dữ liệu mẫu"),
-                          QCoreApplication::translate("Application", "Tạo từ danh mục…"),
-                          QCoreApplication::translate("Application", "Mở dữ liệu đã có…")});
-    if (choice == 0)
-        return openDesk(StartWish{{}, true, std::nullopt});
-    if (choice == 1)
-        return makeFromFiles(location);
-    if (choice == 2) {
-        const auto path = m_prompts.chooseOpenPath(QCoreApplication::translate("Application", "Mở dữ liệu đã có"),
-                                                   QStringLiteral("Độ Phủ (*.dophu *.db)"));
-        if (path)
-            return openStore(*path);
-    }
-    return fail(FailureKind::NoCampaign, location);
-}
-
-Result<std::unique_ptr<Desk>> Application::makeFromFiles(const QString &location)
-{
-    const QString filter = QStringLiteral("CSV (*.csv)");
-    const auto unitsPath = m_prompts.chooseOpenPath(QCoreApplication::translate("Application", "Danh mục đơn vị"), filter);
-    const auto basesPath =
-        unitsPath ? m_prompts.chooseOpenPath(QCoreApplication::translate("Application", "Mẫu số"), filter) : std::nullopt;
-    if (!basesPath)
-        return fail(FailureKind::NoCampaign, location);
-    Founding founding;
-    founding.campaign = defaultCampaign();
-    const auto unitsCsv = readFile(*unitsPath);
-    if (!unitsCsv)
-        return tl::unexpected<Failure>(unitsCsv.error());
-    const auto basesCsv = readFile(*basesPath);
-    if (!basesCsv)
-        return tl::unexpected<Failure>(basesCsv.error());
-    auto units = readUnits(*unitsCsv, *unitsPath, founding.campaign);
-    if (!units)
-        return tl::unexpected<Failure>(units.error());
-    auto bases = readBases(*basesCsv, *basesPath, *units);
-    if (!bases)
-        return tl::unexpected<Failure>(bases.error());
-    founding.units = std::move(*units);
-    founding.bases = std::move(*bases);
-    auto database = Database::open(location, OpenMode::Create, *m_clock);
-    if (!database)
-        return tl::unexpected<Failure>(database.error());
-    if (const Outcome founded = found(**database, founding, *m_clock, clerkOfThisPc()); !founded)
-        return tl::unexpected<Failure>(founded.error());
-    return Desk::open(std::move(*database), *m_clock, clerkOfThisPc());
 }
 
 } // namespace dophu

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/firstrun/firstrunwish.h"
 #include "ui/documents/printing.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace dophu
 {
@@ -38,10 +40,16 @@ private:
     Result<std::unique_ptr<Desk>> openDesk(const StartWish &wish);
     Result<std::unique_ptr<Desk>> openStore(const QString &location);
     Result<std::unique_ptr<Desk>> makeSample(const QString &location, std::optional<Moment> until);
-    Result<std::unique_ptr<Desk>> firstRun(const QString &location);
-    Result<std::unique_ptr<Desk>> makeFromFiles(const QString &location);
+    std::unique_ptr<Desk> firstRun();
+    FirstRunDoors firstRunDoors(std::unique_ptr<Desk> &made);
+    Result<std::unique_ptr<Desk>> carryOut(const FirstRunWish &wish);
     std::unique_ptr<Desk> deskOrTell(const StartWish &wish);
+    bool tryAgain(const Failure &failure); // after what the person said to it
     bool restoreInstead(const QString &location);
+    void restoreFromBackup(const QString &backup);
+    void openWindow();
+    void backUpDaily();
+    Clerk clerk() const; // who works at this PC
     Page *makePage(PageKind kind, QWidget *parent);
     void apply(const Preferences &preferences);
 
@@ -50,11 +58,14 @@ private:
     Preferences m_preferences;
     Language m_language;
     std::unique_ptr<Clock> m_clock;
+    BackupPlan m_backupPlan;
+    QString m_location; // of the open store; a server's with its password, which is kept nowhere else
     std::unique_ptr<QTemporaryDir> m_rehearsal;
     DialogPrompts m_prompts;
     SystemPrinting m_printing;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    QTimer m_hourly;
 };
 
 } // namespace dophu

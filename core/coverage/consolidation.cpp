@@ -98,6 +98,7 @@ UnitFigures figuresOf(DayRow &row, const DayInputs &inputs, const Frame &frame)
     figures.baseIsEstimate = row.baseIsEstimate;
     figures.note = std::move(row.note);
     figures.reason = std::move(row.reason);
+    figures.origin = std::move(row.origin);
     figures.corrected = row.corrected;
     figures.status = statusOf(row, frame, own);
     if (row.standing)

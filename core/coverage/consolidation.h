@@ -25,6 +25,7 @@ struct DayRow
     QString note;                     // of this day's revision
     QString reason;                   // of this day's revision
     bool corrected = false;           // this day's report has more than one revision
+    QString origin;                   // of a merged or split unit: from what, since when and by which written rule
     bool operator==(const DayRow &) const = default;
 };
 
@@ -72,6 +73,7 @@ struct UnitFigures
     QVector<Finding> findings;
     QString note;
     QString reason;
+    QString origin; // of a merged or split unit; prints as a footnote
     bool operator==(const UnitFigures &) const = default;
 
     bool hasOpen(Severity severity) const;

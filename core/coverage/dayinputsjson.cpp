@@ -116,6 +116,8 @@ QJsonObject rowObject(const DayRow &row)
                        {Key("note"), row.note},
                        {Key("reason"), row.reason},
                        {Key("corrected"), row.corrected}};
+    if (!row.origin.isEmpty())
+        object.insert(Key("origin"), row.origin);
     if (row.standing)
         object.insert(Key("standing"), standingObject(*row.standing));
     return object;
@@ -136,6 +138,7 @@ DayRow rowFrom(const QJsonObject &object)
     row.note = object.value(Key("note")).toString();
     row.reason = object.value(Key("reason")).toString();
     row.corrected = object.value(Key("corrected")).toBool();
+    row.origin = object.value(Key("origin")).toString();
     if (object.contains(Key("standing")))
         row.standing = standingFrom(object.value(Key("standing")).toObject(), row.id);
     return row;

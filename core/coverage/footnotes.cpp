@@ -116,6 +116,20 @@ void addAccepted(FootnoteList &list, const NotedUnits &units)
         list.add(QStringLiteral("accepted") + words, who, words);
 }
 
+// The written rule of a merge or split stands under every table that its figures are in.
+void addOrigins(FootnoteList &list, const NotedUnits &units)
+{
+    QStringList told;
+    for (const UnitFigures *unit : units) {
+        if (unit->origin.isEmpty() || told.contains(unit->origin))
+            continue;
+        told.append(unit->origin);
+        const QString origin = unit->origin;
+        list.add(noted(units, [&](const UnitFigures *other) { return other->origin == origin; }),
+                 QStringLiteral(": ") + origin + u'.');
+    }
+}
+
 void addCarried(FootnoteList &list, const NotedUnits &units)
 {
     const auto addOlder = [&](const QString &key, const NotedUnits &older, const QString &one, const QString &several) {
@@ -172,6 +186,7 @@ QVector<Footnote> footnotes(const Consolidation &day, const QString &group)
                               && (!unit->base || unit->base->value() == 0);
                    }),
              QStringLiteral(" chưa có mẫu số, không tính vào tỷ lệ."));
+    addOrigins(list, units);
     return list.take();
 }
 

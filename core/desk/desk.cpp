@@ -11,6 +11,7 @@
 #include "core/storage/stepstore.h"
 #include "core/storage/verification.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace dophu
@@ -51,7 +52,8 @@ Outcome Desk::load()
 
 Outcome Desk::loadCampaign()
 {
-    const auto campaign = CampaignStore(*m_database).current();
+    const CampaignStore campaigns(*m_database);
+    const auto campaign = m_campaignId == 0 ? campaigns.current() : campaigns.campaign(m_campaignId);
     if (!campaign)
         return tl::unexpected<Failure>(campaign.error());
     if (campaign->id == 0)
@@ -71,6 +73,9 @@ Outcome Desk::loadCampaign()
     if (!latest)
         return tl::unexpected<Failure>(latest.error());
     m_latestHour = *latest;
+    if (const Outcome read = readSettings(); !read)
+        return read;
+    takeRole();
     return {};
 }
 
@@ -91,12 +96,77 @@ QString Desk::location() const
     return m_database->location();
 }
 
+namespace
+{
+
+// A day covered by an excuse stands as excused without a report; what counted before goes on counting afterwards.
+Standing excusedStanding(const std::optional<Standing> &last, const Excuse &excuse, Day day)
+{
+    Standing standing;
+    standing.unit = excuse.unit;
+    standing.day = day;
+    standing.said = Said::Excused;
+    standing.reason = excuse.reason;
+    if (last) {
+        standing.counted = standing.before = last->counted;
+        standing.countedFrom = last->countedFrom;
+        standing.recentIncrease = last->recentIncrease;
+        standing.recentDays = last->recentDays;
+    }
+    return standing;
+}
+
+// By heir: "nhập từ Xã A, Xã B từ 20/8/2020 (…)".
+QHash<qint64, QString> originsOf(const Registry &registry)
+{
+    QHash<qint64, QString> origins;
+    for (const Lineage &lineage : registry.lineages()) {
+        QStringList names;
+        for (const LineagePart &part : lineage.parts) {
+            const Unit *from = registry.byId(part.from);
+            if (from && !names.contains(from->name))
+                names.append(from->name);
+        }
+        QString rule = lineage.rule;
+        while (rule.endsWith(u'.'))
+            rule.chop(1);
+        const QString text =
+            (lineage.kind == Lineage::Merge ? QStringLiteral("nhập từ %1 từ ngày %2 (%3)")
+                                            : QStringLiteral("tách từ %1 từ ngày %2 (%3)"))
+                .arg(names.join(QStringLiteral(", ")), lineage.day.date().toString(QStringLiteral("d/M/yyyy")), rule);
+        for (const LineagePart &part : lineage.parts)
+            origins.insert(part.to.value(), text);
+    }
+    return origins;
+}
+
+void applyUnitChanges(DayInputs &inputs, const Registry &registry)
+{
+    const QHash<qint64, QString> origins = originsOf(registry);
+    QHash<qint64, const Excuse *> excuses; // of this day
+    for (const Excuse &excuse : registry.excuses()) {
+        if (excuse.covers(inputs.day))
+            excuses.insert(excuse.unit.value(), &excuse);
+    }
+    if (origins.isEmpty() && excuses.isEmpty())
+        return;
+    for (DayRow &row : inputs.rows) {
+        const Excuse *excuse = excuses.value(row.id.value());
+        if (excuse && (!row.standing || row.standing->day != inputs.day))
+            row.standing = excusedStanding(row.standing, *excuse, inputs.day);
+        row.origin = origins.value(row.id.value());
+    }
+}
+
+} // namespace
+
 Result<DayInputs> Desk::liveInputs(Day day) const
 {
     StandingPlaces places;
     DayInputs inputs = expectedOn(day, m_campaign, m_registry, m_clock.now() >= m_campaign.cutoffOf(day), places);
     if (const Outcome read = ReportStore(*m_database, m_campaignId).readDay(day, m_registry, places); !read)
         return tl::unexpected<Failure>(read.error());
+    applyUnitChanges(inputs, m_registry);
     takeOwnWords(inputs);
     const ReportStore reports(*m_database, m_campaignId);
     if (const Outcome judged = judgeRows(inputs, m_campaign, [&] { return reports.acceptedOn(day); }); !judged)
@@ -167,22 +237,32 @@ Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
         qint64 base = 0;
     };
     QVector<Running> running(from.daysTo(to) + 1);
-    const Outcome read = ReportStore(*m_database, m_campaignId)
-                             .countedBetween(from, to, [&](UnitId id, const QVector<std::optional<Count>> &counted) {
-                                 const Unit *unit = m_registry.byId(id);
-                                 const Stream *stream = unit ? m_campaign.stream(unit->stream) : nullptr;
-                                 if (!stream || !stream->inTotal)
-                                     return;
-                                 for (qsizetype i = 0; i < counted.size(); ++i) {
-                                     const Day day = from.plus(i);
-                                     const Base *base =
-                                         unit->isValidOn(day) ? m_registry.baseOn(id, stream->baseKind, day) : nullptr;
-                                     if (!base || base->value.value() == 0)
-                                         continue;
-                                     running[i].installed += counted.at(i).value_or(Count()).value();
-                                     running[i].base += base->value.value();
-                                 }
-                             });
+    QHash<qint64, QSet<qint64>> reportedAllTheSame; // of units with an excuse: the days with a word of their own
+    for (const Excuse &excuse : m_registry.excuses()) {
+        const auto own = ReportStore(*m_database, m_campaignId).standingsOf(excuse.unit, from, to);
+        if (!own)
+            return tl::unexpected<Failure>(own.error());
+        for (const Standing &standing : *own)
+            reportedAllTheSame[excuse.unit.value()].insert(standing.day.julian());
+    }
+    const Outcome read =
+        ReportStore(*m_database, m_campaignId)
+            .countedBetween(from, to, [&](UnitId id, const QVector<std::optional<Count>> &counted) {
+                const Unit *unit = m_registry.byId(id);
+                const Stream *stream = unit ? m_campaign.stream(unit->stream) : nullptr;
+                if (!stream || !stream->inTotal)
+                    return;
+                for (qsizetype i = 0; i < counted.size(); ++i) {
+                    const Day day = from.plus(i);
+                    if (m_registry.excuseOn(id, day) && !reportedAllTheSame.value(id.value()).contains(day.julian()))
+                        continue;
+                    const Base *base = unit->isValidOn(day) ? m_registry.baseOn(id, stream->baseKind, day) : nullptr;
+                    if (!base || base->value.value() == 0)
+                        continue;
+                    running[i].installed += counted.at(i).value_or(Count()).value();
+                    running[i].base += base->value.value();
+                }
+            });
     if (!read)
         return tl::unexpected<Failure>(read.error());
     QVector<DayTotal> totals;
@@ -294,7 +374,9 @@ Result<QVector<Standing>> Desk::lateForEarlierDays(Day day) const
 
 LineContext Desk::contextOf(UnitId unit) const
 {
-    return lineContextOf(m_campaign, m_registry, unit);
+    LineContext context = lineContextOf(m_campaign, m_registry, unit);
+    context.limits = m_limits;
+    return context;
 }
 
 } // namespace dophu

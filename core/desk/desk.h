@@ -10,8 +10,12 @@
 #include "core/coverage/footnotes.h"
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
+#include "core/desk/unitchanges.h"
+#include "core/desk/users.h"
+#include "core/domain/backupplan.h"
 #include "core/domain/chase.h"
 #include "core/domain/evidence.h"
+#include "core/intake/registryplan.h"
 #include "core/journal/journal.h"
 #include "core/journal/stepstack.h"
 
@@ -45,6 +49,16 @@ struct DayState
     QString closedBy;
     QString seal; // empty while open
     bool operator==(const DayState &) const = default;
+};
+
+struct CampaignChoice
+{
+    qint64 id = 0;
+    QString name;
+    QString shortName;
+    Day firstDay;
+    Day lastDay;
+    bool operator==(const CampaignChoice &) const = default;
 };
 
 // What closing found unresolved, and what would be decided by default.
@@ -100,6 +114,11 @@ public:
     const Registry &registry() const { return m_registry; }
     const Office &office() const { return m_office; }
     const Clerk &clerk() const { return m_clerk; }
+    const Limits &limits() const { return m_limits; }
+    const QVector<OfficeUser> &users() const { return m_users; }
+    qint64 campaignId() const { return m_campaignId; }
+    // Every campaign of the store, oldest first.
+    Result<QVector<CampaignChoice>> campaigns() const;
     Moment now() const { return m_clock.now(); }
     // The latest hour the journal knows, while this PC's clock stands a minute or more before it (R6).
     std::optional<Moment> clockBehind() const;
@@ -187,7 +206,27 @@ public:
     Outcome saveCampaign(const Campaign &campaign);
     // Words, not figures: allowed on a closed day too, and journaled.
     Outcome saveFootnotes(Day day, const QString &group, const QVector<FootnoteEdit> &edits);
+    // A new campaign beside the others, which this desk then works on; the others keep theirs.
+    Outcome createCampaign(const Campaign &campaign);
+    Outcome switchCampaign(qint64 id);
+    Outcome saveLimits(const Limits &limits); // every line is judged anew; what closed days froze stays
+    // Refuses a list in which nobody may reopen a closed day, and two of one name.
+    Outcome saveUsers(const QVector<OfficeUser> &users);
+    // From now on this person works at this desk; noted in the journal.
+    Outcome signIn(const QString &name);
+    // Miễn from a day to a day. Refuses an overlap with another excuse of the unit and an empty reason.
+    Outcome excuse(UnitId unit, Day first, std::optional<Day> last, const QString &reason);
+    // The last excused day moves to `last`; a day before its first takes the whole excuse back.
+    Outcome endExcuse(qint64 excuse, Day last);
+    // Nhập, tách: BadInput says which unit stands in the way and why; nothing is written then.
+    Outcome merge(const MergeWish &wish);
+    Outcome split(const SplitWish &wish);
+    // What a dry run of these files would change now, and the change itself: all or nothing, one journal entry.
+    RegistryPlan planRegistry(const QVector<RegistryFile> &files) const;
+    Outcome importRegistry(const QVector<RegistryFile> &files);
     Outcome backup(const QString &path);
+    // A copy in the folder, once a day; the oldest beyond `plan.keep` are removed. Empty when today's is there already.
+    Result<QString> backUpDaily(const BackupPlan &plan);
     // Reads what other desks changed; emits as needed.
     Outcome refresh();
 
@@ -231,6 +270,19 @@ private:
     Outcome acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason);
     Result<JournalEntry> storeChases(QVector<Chase> chases, JournalEntry entry);
     Outcome rejudge(UnitId unit, const Registry &before);
+    Outcome rejudge(const QVector<UnitId> &units); // their stored lines, by what holds now
+    Outcome rejudgeAll();
+    Outcome saveSetting(const QString &name, const QByteArray &value, JournalEntry entry);
+    Outcome readSettings();
+    void takeRole();
+    struct Succession;
+    Outcome keepExcuse(Excuse excuse);
+    Outcome succeed(Succession wish);
+    Outcome writeSuccession(Succession &wish);
+    Outcome guardSuccession(const Registry &registry, const Succession &wish) const;
+    Outcome sumBases(Succession &wish) const;
+    Outcome shareBases(Succession &wish, qint64 givenSum) const;
+    Outcome settleHeirs(const QVector<UnitId> &changed);
     void told(const QVector<Day> &days);
 
     std::unique_ptr<Database> m_database;
@@ -240,6 +292,8 @@ private:
     Registry m_registry;
     bool m_registryRead = false;
     Office m_office;
+    Limits m_limits;
+    QVector<OfficeUser> m_users;
     qint64 m_campaignId = 0;
     int m_campaignVersion = 0;
     qint64 m_seenJournal = 0;

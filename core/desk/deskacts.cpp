@@ -207,6 +207,8 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
             return tl::unexpected<Failure>(written.error());
         if (const Outcome written = steps.append(step, appended->number); !written)
             return tl::unexpected<Failure>(written.error());
+        if (const Outcome settled = settleHeirs({draft.unit}); !settled)
+            return tl::unexpected<Failure>(settled.error());
         for (const Standing &standing : entries->line()) {
             if (standing.day == draft.day)
                 return standing;
@@ -287,15 +289,19 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
     const auto appended = appendEntry(std::move(entry));
     if (!appended)
         return tl::unexpected<Failure>(appended.error());
+    QVector<UnitId> units;
     for (const CheckedEntries &entries : std::as_const(written.entries)) {
         if (const Outcome stored = reports.append(entries, appended->number); !stored)
             return tl::unexpected<Failure>(stored.error());
+        units.append(entries.unit());
     }
     written.journalNow = appended->number;
     if (sheet) {
         if (const Outcome stored = steps.append(step, appended->number); !stored)
             return tl::unexpected<Failure>(stored.error());
     }
+    if (const Outcome settled = settleHeirs(units); !settled)
+        return tl::unexpected<Failure>(settled.error());
     return written;
 }
 
@@ -322,6 +328,12 @@ void Desk::follow(const Written &written)
 {
     if (!m_worked || !m_worked->spent || m_worked->journal != written.journalBefore)
         return;
+    for (const CheckedEntries &of : written.entries) {
+        if (m_registry.excuseOn(of.unit(), m_worked->figures.day)) { // a blank there reads as excused: worked out afresh
+            m_worked.reset();
+            return;
+        }
+    }
     QHash<qint64, qsizetype> places;
     for (const CheckedEntries &of : written.entries)
         places.insert(of.unit().value(), -1);
@@ -379,6 +391,8 @@ Outcome Desk::acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> 
             const LineContext context = contextOf(unitId);
             if (const Outcome done = reports.replaceStandings(judgeLine(*line, context), judgeLine(*after, context)); !done)
                 return done;
+            if (const Outcome settled = settleHeirs({unitId}); !settled)
+                return settled;
         }
         return {};
     });

@@ -1,9 +1,10 @@
-// What a desk changes in the registry, the campaign and the office's words.
+// What a desk changes in the registry: units, bases, and the office's own registry files.
 #include "core/desk/desk.h"
-#include "core/storage/campaignstore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
+
+#include <algorithm>
 
 namespace dophu
 {
@@ -25,6 +26,13 @@ Outcome Desk::setBase(const Base &base)
     const Unit *unit = m_registry.byId(base.unit);
     if (!unit)
         return fail(FailureKind::UnknownUnit, QString::number(base.unit.value()));
+    for (const Base &other : m_registry.basesOf(base.unit)) {
+        if (other.kind == base.kind && other.validFrom == base.validFrom) {
+            return fail(FailureKind::BadInput, unit->name,
+                        QStringLiteral("đã có mẫu số từ ngày %1; chọn ngày khác")
+                            .arg(base.validFrom.date().toString(QStringLiteral("d/M/yyyy"))));
+        }
+    }
     const Registry before = m_registry;
     const RegistryStore store(*m_database);
     const Outcome set = m_database->write<void>([&]() -> Outcome {
@@ -49,7 +57,9 @@ Outcome Desk::setBase(const Base &base)
         if (!registry)
             return tl::unexpected<Failure>(registry.error());
         m_registry = std::move(*registry);
-        return rejudge(base.unit, before);
+        if (const Outcome judged = rejudge(base.unit, before); !judged)
+            return judged;
+        return settleHeirs({base.unit});
     });
     if (!set) {
         m_registry = before;
@@ -68,6 +78,8 @@ Outcome Desk::saveUnit(const Unit &given)
     const Unit *sameCode = m_registry.byCode(given.code);
     if (given.code.trimmed().isEmpty() || given.name.trimmed().isEmpty() || (sameCode && sameCode->id != given.id))
         return fail(FailureKind::BadInput, given.code, QStringLiteral("mã đã có hoặc mã, tên còn trống"));
+    if (const QString why = old ? againstLineage(m_registry, given) : QString(); !why.isEmpty())
+        return fail(FailureKind::BadInput, given.name, why);
     const Outcome savedUnit = m_database->write<void>([&]() -> Outcome {
         if (!unit.id.isValid()) {
             const auto id = store.nextUnitId();
@@ -102,75 +114,141 @@ Outcome Desk::saveUnit(const Unit &given)
     return savedUnit;
 }
 
-Outcome Desk::saveOffice(const Office &office)
+RegistryPlan Desk::planRegistry(const QVector<RegistryFile> &files) const
 {
-    const CampaignStore store(*m_database);
-    const QByteArray value = officeToJson(office);
-    const Outcome savedOffice = m_database->write<void>([&]() -> Outcome {
-        const auto version = store.settingVersion(officeSetting);
-        if (!version)
-            return tl::unexpected<Failure>(version.error());
-        ContentDigest digest;
-        CampaignStore::feed(digest, officeSetting, *version + 1, value);
-        JournalEntry entry = entryNow(QStringLiteral("office"), office.name);
-        entry.digest = digest.result();
-        const auto appended = appendEntry(std::move(entry));
-        if (!appended)
-            return tl::unexpected<Failure>(appended.error());
-        return store.append(officeSetting, *version + 1, value, appended->number);
-    });
-    if (!savedOffice)
-        return savedOffice;
-    m_office = office;
-    told({});
-    emit campaignChanged();
-    return {};
+    return dophu::planRegistry(files, m_registry, m_campaign);
 }
 
-Outcome Desk::saveCampaign(const Campaign &campaign)
+namespace
 {
-    const CampaignStore store(*m_database);
-    const QByteArray definition = campaignToJson(campaign);
-    if (const auto readBack = campaignFromJson(definition, campaign.name); !readBack)
-        return tl::unexpected<Failure>(readBack.error());
-    const Campaign before = m_campaign;
-    const ReportStore reports(*m_database, m_campaignId);
-    const Outcome savedCampaign = m_database->write<void>([&]() -> Outcome {
+
+struct RegistryRows
+{
+    QVector<Unit> units;
+    QVector<RegistryStore::UnitPlace> places; // parallel; the version to write
+    QVector<Base> bases;
+    qint64 firstBase = 0;
+    qint64 firstPast = 0;
+};
+
+// Numbers what the plan brings; units ascending by id, as verifying reads them back.
+Result<RegistryRows> numberedRows(const RegistryStore &store, const RegistryPlan &plan, const Registry &registry)
+{
+    RegistryRows rows;
+    const auto unitId = store.nextUnitId();
+    const auto baseId = store.nextBaseId();
+    const auto pastId = store.nextPastId();
+    for (const auto *id : {&unitId, &baseId, &pastId}) {
+        if (!*id)
+            return tl::unexpected<Failure>(id->error());
+    }
+    rows.firstBase = *baseId;
+    rows.firstPast = *pastId;
+    rows.units = plan.units;
+    qint64 next = *unitId;
+    for (Unit &unit : rows.units) {
+        if (!unit.id.isValid())
+            unit.id = UnitId(next++);
+    }
+    std::sort(rows.units.begin(), rows.units.end(), [](const Unit &a, const Unit &b) { return a.id < b.id; });
+    QHash<QString, UnitId> ids;
+    int nextPosition = -1;
+    for (const Unit &unit : rows.units) {
+        auto place = store.placeOf(unit.id);
+        if (!place)
+            return tl::unexpected<Failure>(place.error());
+        if (place->version == 0) { // new ones follow one another at the end
+            nextPosition = std::max(nextPosition + 1, place->position);
+            place->position = nextPosition;
+        }
+        ++place->version;
+        rows.places.append(*place);
+        ids.insert(unit.code, unit.id);
+    }
+    for (const auto &[code, given] : plan.bases) {
+        Base base = given;
+        const Unit *known = registry.byCode(code);
+        base.unit = known ? known->id : ids.value(code);
+        rows.bases.append(base);
+    }
+    return rows;
+}
+
+void feedRows(ContentDigest &digest, const RegistryRows &rows, const QVector<CodePast> &pasts)
+{
+    for (qsizetype i = 0; i < rows.units.size(); ++i)
+        RegistryStore::feed(digest, rows.units.at(i), rows.places.at(i).version, rows.places.at(i).position);
+    for (qsizetype i = 0; i < rows.bases.size(); ++i)
+        RegistryStore::feed(digest, rows.firstBase + i, rows.bases.at(i));
+    for (qsizetype i = 0; i < pasts.size(); ++i)
+        RegistryStore::feed(digest, rows.firstPast + i, pasts.at(i));
+}
+
+Outcome writeRows(const RegistryStore &store, const RegistryRows &rows, const QVector<CodePast> &pasts, qint64 journal)
+{
+    Outcome written;
+    for (qsizetype i = 0; i < rows.units.size() && written; ++i)
+        written = store.append(rows.units.at(i), rows.places.at(i).version, rows.places.at(i).position, journal);
+    for (qsizetype i = 0; i < rows.bases.size() && written; ++i)
+        written = store.append(rows.firstBase + i, rows.bases.at(i), journal);
+    for (qsizetype i = 0; i < pasts.size() && written; ++i)
+        written = store.append(rows.firstPast + i, pasts.at(i), journal);
+    return written;
+}
+
+} // namespace
+
+Outcome Desk::importRegistry(const QVector<RegistryFile> &files)
+{
+    const RegistryStore store(*m_database);
+    const Registry before = m_registry;
+    const Outcome done = m_database->write<void>([&]() -> Outcome {
+        auto registry = store.load(); // another desk may have changed it since the dry run
+        if (!registry)
+            return tl::unexpected<Failure>(registry.error());
+        const RegistryPlan plan = dophu::planRegistry(files, *registry, m_campaign);
+        if (plan.refused > 0) {
+            const auto bad = std::find_if(plan.lines.begin(), plan.lines.end(),
+                                          [](const RegistryLine &line) { return line.change == RegistryChange::Refused; });
+            return fail(FailureKind::BadInput, QStringLiteral("%1:%2").arg(bad->source).arg(bad->line), bad->why);
+        }
+        if (plan.units.isEmpty() && plan.bases.isEmpty() && plan.pasts.isEmpty())
+            return {};
+        const auto rows = numberedRows(store, plan, *registry);
+        if (!rows)
+            return tl::unexpected<Failure>(rows.error());
         ContentDigest digest;
-        CampaignStore::feed(digest, m_campaignId, m_campaignVersion + 1, definition);
-        JournalEntry entry = entryNow(QStringLiteral("campaign"), campaign.name);
-        entry.before = before.target.text() + u'%';
-        entry.after = campaign.target.text() + u'%';
+        feedRows(digest, *rows, plan.pasts);
+        QStringList names;
+        for (const RegistryFile &file : files)
+            names.append(file.name);
+        JournalEntry entry = entryNow(QStringLiteral("registry"), names.join(QStringLiteral(", ")));
+        entry.after = QString::number(rows->units.size() + rows->bases.size() + plan.pasts.size());
         entry.digest = digest.result();
         const auto appended = appendEntry(std::move(entry));
         if (!appended)
             return tl::unexpected<Failure>(appended.error());
-        const Outcome written = store.append(m_campaignId, m_campaignVersion + 1, definition, appended->number);
-        if (!written)
+        if (const Outcome written = writeRows(store, *rows, plan.pasts, appended->number); !written)
             return written;
-        const auto units = reports.reportingUnits();
-        if (!units)
-            return tl::unexpected<Failure>(units.error());
-        for (const UnitId unit : *units) { // reporting or base kinds may have changed what counts
-            const auto line = reports.lineOf(unit);
-            if (!line)
-                return tl::unexpected<Failure>(line.error());
-            m_campaign = before;
-            const QVector<Standing> old = judgeLine(*line, contextOf(unit));
-            m_campaign = campaign;
-            if (const Outcome done = reports.replaceStandings(old, judgeLine(*line, contextOf(unit))); !done)
-                return done;
+        registry = store.load();
+        if (!registry)
+            return tl::unexpected<Failure>(registry.error());
+        m_registry = std::move(*registry);
+        QVector<UnitId> rebased;
+        for (const Base &base : rows->bases) {
+            if (!rebased.contains(base.unit))
+                rebased.append(base.unit);
         }
-        return {};
+        return rejudge(rebased);
     });
-    if (!savedCampaign) {
-        m_campaign = before;
-        return savedCampaign;
+    if (!done) {
+        m_registry = before;
+        return done;
     }
-    m_campaign = campaign;
-    ++m_campaignVersion;
-    told({});
-    emit campaignChanged();
+    if (m_registry != before) {
+        told({m_campaign.firstDay});
+        emit registryChanged();
+    }
     return {};
 }
 

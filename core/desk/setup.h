@@ -8,7 +8,7 @@ namespace dophu
 
 struct Founding
 {
-    QVector<Unit> units; // official order; ids are given here
+    QVector<Unit> units;                 // official order; ids are given here
     QVector<QPair<QString, Base>> bases; // by unit code
     QVector<CodePast> pasts;
     Campaign campaign;

@@ -5,8 +5,9 @@
 namespace dophu
 {
 
-Registry::Registry(QVector<Unit> units, const QVector<Base> &bases, QVector<CodePast> pasts)
-    : m_units(std::move(units)), m_pasts(std::move(pasts))
+Registry::Registry(QVector<Unit> units, const QVector<Base> &bases, QVector<CodePast> pasts, QVector<Excuse> excuses,
+                   QVector<Lineage> lineages)
+    : m_units(std::move(units)), m_pasts(std::move(pasts)), m_excuses(std::move(excuses)), m_lineages(std::move(lineages))
 {
     for (qsizetype i = 0; i < m_units.size(); ++i) {
         m_indexByCode.insert(m_units.at(i).code, i);
@@ -18,8 +19,7 @@ Registry::Registry(QVector<Unit> units, const QVector<Base> &bases, QVector<Code
             m_basesByIndex[i].append(base);
     }
     for (QVector<Base> &line : m_basesByIndex) {
-        std::stable_sort(line.begin(), line.end(),
-                         [](const Base &a, const Base &b) { return a.validFrom < b.validFrom; });
+        std::stable_sort(line.begin(), line.end(), [](const Base &a, const Base &b) { return a.validFrom < b.validFrom; });
     }
 }
 
@@ -33,6 +33,15 @@ const Unit *Registry::byId(UnitId id) const
 {
     const qsizetype i = indexOf(id);
     return i < 0 ? nullptr : &m_units.at(i);
+}
+
+const Excuse *Registry::excuseOn(UnitId unit, Day day) const
+{
+    for (const Excuse &excuse : m_excuses) {
+        if (excuse.unit == unit && excuse.covers(day))
+            return &excuse;
+    }
+    return nullptr;
 }
 
 const Base *Registry::baseOn(UnitId unit, const QString &kind, Day day) const

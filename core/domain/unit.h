@@ -36,10 +36,7 @@ struct Unit
     bool operator==(const Unit &) const = default;
 
     // Expected to report on that day.
-    bool isValidOn(Day day) const
-    {
-        return (!validFrom || *validFrom <= day) && (!validTo || day <= *validTo);
-    }
+    bool isValidOn(Day day) const { return (!validFrom || *validFrom <= day) && (!validTo || day <= *validTo); }
 };
 
 // A denominator (mẫu số). The one with the latest first day not after the day counts (R3); a later correction
@@ -69,15 +66,61 @@ struct CodePast
     bool operator==(const CodePast &) const = default;
 };
 
+// Miễn from a day to a day (or until it is ended): on those days the unit stands as excused without anyone typing it,
+// unless it reports all the same. Ended by moving its last day; one that ends before it begins covers nothing.
+struct Excuse
+{
+    qint64 id = 0;
+    UnitId unit;
+    Day first;
+    std::optional<Day> last; // inclusive
+    QString reason;
+    bool operator==(const Excuse &) const = default;
+
+    bool covers(Day day) const { return first <= day && (!last || day <= *last); }
+};
+
+// One thread of a merge or split: what an heir took over from a unit that ended.
+struct LineagePart
+{
+    UnitId from;
+    UnitId to;
+    Count base;                   // its share of the base, or what it brought
+    std::optional<Count> counted; // likewise of the last accepted total, in the campaign of the day
+    bool operator==(const LineagePart &) const = default;
+};
+
+// Nhập, tách đơn vị: from `day` on the heirs stand for the units that ended the day before. The rule is the office's own
+// text and prints wherever the heirs' figures do.
+struct Lineage
+{
+    enum Kind
+    {
+        Merge,
+        Split
+    };
+    qint64 id = 0;
+    Kind kind = Merge;
+    Day day;
+    QString rule;
+    QVector<LineagePart> parts;
+    bool operator==(const Lineage &) const = default;
+};
+
 class Registry
 {
 public:
     Registry() = default;
     // units in official order; bases in any order.
-    Registry(QVector<Unit> units, const QVector<Base> &bases, QVector<CodePast> pasts);
+    Registry(QVector<Unit> units, const QVector<Base> &bases, QVector<CodePast> pasts, QVector<Excuse> excuses = {},
+             QVector<Lineage> lineages = {});
 
     const QVector<Unit> &units() const { return m_units; }
     const QVector<CodePast> &pasts() const { return m_pasts; }
+    const QVector<Excuse> &excuses() const { return m_excuses; }
+    const QVector<Lineage> &lineages() const { return m_lineages; }
+    // What excuses the unit that day; null when nothing does.
+    const Excuse *excuseOn(UnitId unit, Day day) const;
     const Unit *byCode(const QString &code) const;
     const Unit *byId(UnitId id) const;
     // Position in official order, -1 when unknown.
@@ -88,10 +131,13 @@ public:
     const Base *baseAt(qsizetype index, const QString &kind, Day day) const;
     // All bases of the unit, oldest first.
     QVector<Base> basesOf(UnitId unit) const;
+    bool operator==(const Registry &) const = default;
 
 private:
     QVector<Unit> m_units;
     QVector<CodePast> m_pasts;
+    QVector<Excuse> m_excuses;
+    QVector<Lineage> m_lineages;
     QHash<QString, qsizetype> m_indexByCode;
     QHash<qint64, qsizetype> m_indexById;
     QVector<QVector<Base>> m_basesByIndex; // parallel to m_units, oldest first

@@ -18,14 +18,14 @@ tl::unexpected<Failure> csvComplaint(const QString &source, int line, const QStr
 class CsvWalk
 {
 public:
-    explicit CsvWalk(QStringView text) : m_text(text) {}
+    CsvWalk(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     // False at the end; `closed` tells whether every quote was closed.
     bool next(CsvRows::Row &row)
     {
         if (m_at >= m_text.size())
             return false;
-        row = CsvRows::Row{m_line, {}};
+        row = CsvRows::Row{m_line, {}, {}};
         QString field;
         bool quoted = false;
         while (m_at < m_text.size()) {
@@ -41,7 +41,7 @@ public:
                     quoted = false;
             } else if (c == u'"' && field.isEmpty()) {
                 quoted = true;
-            } else if (c == u',') {
+            } else if (c == m_separator) {
                 row.fields.append(field);
                 field.clear();
             } else if (c == u'\n') {
@@ -59,13 +59,33 @@ public:
 
 private:
     QStringView m_text;
+    QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
 };
 
+// The head row decides; lists inside records use semicolons, too.
+QChar separatorOf(QStringView text)
+{
+    const QStringView head = text.left(text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n'));
+    return head.count(u';') > head.count(u',') ? u';' : u',';
+}
+
 } // namespace
 
 Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &source, const QStringList &required)
+{
+    auto csv = readAll(bytes, source, required);
+    if (!csv)
+        return csv;
+    for (const Row &row : csv->m_rows) {
+        if (!row.broken.isEmpty())
+            return csv->complaint(row, row.broken);
+    }
+    return csv;
+}
+
+Result<CsvRows> CsvRows::readAll(const QByteArray &bytes, const QString &source, const QStringList &required)
 {
     QByteArrayView content(bytes);
     if (content.startsWith("\xEF\xBB\xBF"))
@@ -75,7 +95,7 @@ Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &source, co
         return csvComplaint(source, 1, QStringLiteral("tệp không phải UTF-8"));
     CsvRows csv;
     csv.m_source = source;
-    CsvWalk walk(text);
+    CsvWalk walk(text, separatorOf(text));
     Row row;
     if (!walk.next(row))
         return csvComplaint(source, 1, QStringLiteral("tệp trống"));
@@ -87,14 +107,12 @@ Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &source, co
     }
     const qsizetype width = row.fields.size();
     while (walk.next(row)) {
-        if (!walk.closed)
-            return csvComplaint(source, row.line, QStringLiteral("dấu ngoặc kép chưa đóng"));
         if (row.fields.size() == 1 && row.fields.first().trimmed().isEmpty())
             continue;
-        if (row.fields.size() != width) {
-            return csvComplaint(source, row.line,
-                                QStringLiteral("có %1 cột, cần %2").arg(row.fields.size()).arg(width));
-        }
+        if (!walk.closed)
+            row.broken = QStringLiteral("dấu ngoặc kép chưa đóng");
+        else if (row.fields.size() != width)
+            row.broken = QStringLiteral("có %1 cột, cần %2").arg(row.fields.size()).arg(width);
         csv.m_rows.append(row);
     }
     return csv;
@@ -103,7 +121,8 @@ Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &source, co
 QString CsvRows::at(const Row &row, const QString &column) const
 {
     const int index = m_columns.value(column, -1);
-    return index < 0 ? QString() : row.fields.at(index).normalized(QString::NormalizationForm_C).trimmed();
+    return index < 0 || index >= row.fields.size() ? QString()
+                                                   : row.fields.at(index).normalized(QString::NormalizationForm_C).trimmed();
 }
 
 tl::unexpected<Failure> CsvRows::complaint(const Row &row, const QString &what) const

@@ -1,4 +1,5 @@
-// CSV as the office's own files use it (RFC 4180, UTF-8 with or without a mark, comma): a head row and records by name.
+// CSV as the office's own files use it (RFC 4180, UTF-8 with or without a mark, comma or the semicolon of a Vietnamese
+// Excel): a head row and records by name.
 // What units send in looser shapes is read elsewhere; here a wrong line is refused with its number.
 #pragma once
 
@@ -19,10 +20,14 @@ public:
     {
         int line = 0; // of its first character, 1-based
         QStringList fields;
+        QString broken = {}; // why it cannot be read; only from readAll
     };
 
     // Fails with BadInput "source:line" for a missing column, an unclosed quote or a row of another width.
     static Result<CsvRows> read(const QByteArray &bytes, const QString &source, const QStringList &required);
+
+    // Likewise, but a broken row is kept and says why, for a preview that names every bad line.
+    static Result<CsvRows> readAll(const QByteArray &bytes, const QString &source, const QStringList &required);
 
     const QVector<Row> &rows() const { return m_rows; }
     bool has(const QString &column) const { return m_columns.contains(column); }

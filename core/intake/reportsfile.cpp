@@ -11,7 +11,8 @@ namespace
 
 using Head = QLatin1String;
 
-Result<ReportDraft> draftFrom(const CsvRows &csv, const CsvRows::Row &row, const Registry &registry, const Campaign &campaign)
+Result<ReportDraft> draftFrom(const CsvRows &csv, const CsvRows::Row &row, const Registry &registry,
+                              const Campaign &campaign)
 {
     ReportDraft draft;
     const auto day = Day::fromIso(csv.at(row, Head("date")));
@@ -32,8 +33,8 @@ Result<ReportDraft> draftFrom(const CsvRows &csv, const CsvRows::Row &row, const
         return csv.complaint(row, QStringLiteral("số đã cài “%1” không phải số nguyên từ 0").arg(installed));
     const auto received = Moment::fromIso(csv.at(row, Head("received_at")));
     if (!received)
-        return csv.complaint(row, QStringLiteral("giờ nhận “%1” không phải giờ (2020-08-19T13:59:59)")
-                                      .arg(csv.at(row, Head("received_at"))));
+        return csv.complaint(
+            row, QStringLiteral("giờ nhận “%1” không phải giờ (2020-08-19T13:59:59)").arg(csv.at(row, Head("received_at"))));
     const auto channel = channelFrom(csv.at(row, Head("channel")));
     if (!channel)
         return csv.complaint(row, QStringLiteral("nguồn “%1” không có trong danh sách").arg(csv.at(row, Head("channel"))));
@@ -58,8 +59,8 @@ void addNew(const QVector<ReportDraft> &rows, const QVector<Revision> &held, QVe
     for (const Revision &revision : held)
         known.append(revision.report);
     for (ReportDraft draft : rows) {
-        const bool present = std::any_of(known.begin(), known.end(),
-                                         [&](const ReportDraft &other) { return sameReport(other, draft); });
+        const bool present =
+            std::any_of(known.begin(), known.end(), [&](const ReportDraft &other) { return sameReport(other, draft); });
         if (present)
             continue;
         const ReportDraft standing = known.isEmpty() ? ReportDraft{} : known.last();
@@ -88,8 +89,8 @@ void addNew(const QVector<ReportDraft> &rows, const QVector<Revision> &held, QVe
 Result<ReportsFile> readReports(const QByteArray &bytes, const QString &source, const Registry &registry,
                                 const Campaign &campaign)
 {
-    const auto csv = CsvRows::read(
-        bytes, source, {Head("date"), Head("code"), Head("installed"), Head("received_at"), Head("channel")});
+    const auto csv =
+        CsvRows::read(bytes, source, {Head("date"), Head("code"), Head("installed"), Head("received_at"), Head("channel")});
     if (!csv)
         return tl::unexpected<Failure>(csv.error());
     ReportsFile file;

@@ -1,12 +1,15 @@
 #include "core/storage/backup.h"
 #include "core/storage/statement.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlField>
 #include <QSqlRecord>
+#include <QUrl>
+#include <algorithm>
 #include <filesystem>
 
 namespace dophu
@@ -30,7 +33,8 @@ const QStringList &copiedTables()
                                     QStringLiteral("day_act"),          QStringLiteral("standing"),
                                     QStringLiteral("standing_finding"), QStringLiteral("standing_words"),
                                     QStringLiteral("chase"),            QStringLiteral("evidence_content"),
-                                    QStringLiteral("evidence")};
+                                    QStringLiteral("evidence"),         QStringLiteral("excuse_version"),
+                                    QStringLiteral("lineage_part")};
     return tables;
 }
 
@@ -199,10 +203,34 @@ QString backupFolderOf(const QString &location)
     return file.absolutePath() + QStringLiteral("/sao-luu-") + file.completeBaseName();
 }
 
-QString newestGoodBackup(const QString &location)
+Result<QString> dailyBackup(const Database &database, const BackupPlan &plan, Moment at)
 {
-    const QFileInfoList backups =
-        QDir(backupFolderOf(location)).entryInfoList({QStringLiteral("*.dophu")}, QDir::Files, QDir::Time);
+    const bool kept = database.engine() == Engine::Sqlite && database.location() != QLatin1String(":memory:");
+    if (!plan.daily || (plan.folder.isEmpty() && !kept))
+        return QString();
+    const QDir folder(plan.folder.isEmpty() ? backupFolderOf(database.location()) : plan.folder);
+    const QString store = kept ? QFileInfo(database.location()).completeBaseName()
+                               : QUrl(database.location()).path().mid(1).replace(u'/', u'_');
+    const QString stem = QStringLiteral("hang-ngay-") + store + u'-'; // two stores may share a folder
+    const QString path = folder.filePath(stem + at.day().iso() + QStringLiteral(".dophu"));
+    if (QFileInfo::exists(path))
+        return QString();
+    if (const Outcome saved = backupTo(database, path); !saved)
+        return tl::unexpected<Failure>(saved.error());
+    const QStringList copies =
+        folder.entryList({stem + QStringLiteral("20*.dophu")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = std::max(1, plan.keep); i < copies.size(); ++i)
+        QFile::remove(folder.filePath(copies.at(i)));
+    return path;
+}
+
+QString newestGoodBackup(const QString &location, const QString &otherFolder)
+{
+    QFileInfoList backups = QDir(backupFolderOf(location)).entryInfoList({QStringLiteral("*.dophu")}, QDir::Files);
+    if (!otherFolder.isEmpty())
+        backups += QDir(otherFolder).entryInfoList({QStringLiteral("*.dophu")}, QDir::Files);
+    std::sort(backups.begin(), backups.end(),
+              [](const QFileInfo &a, const QFileInfo &b) { return a.lastModified() > b.lastModified(); });
     const FixedClock clock(Moment::fromEpochMs(1));
     for (const QFileInfo &backup : backups) {
         const QString copy = backup.absoluteFilePath() + QStringLiteral(".doc");

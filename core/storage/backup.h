@@ -2,6 +2,7 @@
 // is made before a migration, and what is offered when the file is damaged.
 #pragma once
 
+#include "core/domain/backupplan.h"
 #include "core/storage/database.h"
 
 namespace dophu
@@ -16,8 +17,12 @@ Outcome restoreFrom(const QString &backup, const QString &location, const Clock 
 
 Outcome backupBeforeMigration(const Database &database, int version, Moment at);
 
+// Today's copy by the plan, named by the day; the path, or nothing when it is there already or none is wanted. Of copies
+// made this way only the newest `keep` stay; other files of the folder are left alone.
+Result<QString> dailyBackup(const Database &database, const BackupPlan &plan, Moment at);
+
 // The folder in which a store's own backups lie, and the newest of them that passes the check (empty: none).
 QString backupFolderOf(const QString &location);
-QString newestGoodBackup(const QString &location);
+QString newestGoodBackup(const QString &location, const QString &otherFolder = {});
 
 } // namespace dophu

@@ -35,6 +35,13 @@ QByteArray officeToJson(const Office &office)
     for (const OfficeField &field : officeFields)
         object.insert(QLatin1String(field.key), office.*field.member);
     object.insert(QStringLiteral("copies"), QJsonArray::fromStringList(office.copies));
+    QJsonArray signers;
+    for (const OfficeSigner &signer : office.signers) {
+        signers.append(QJsonObject{{QStringLiteral("authority"), signer.authority},
+                                   {QStringLiteral("title"), signer.title},
+                                   {QStringLiteral("name"), signer.name}});
+    }
+    object.insert(QStringLiteral("signers"), signers);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -50,6 +57,12 @@ Office officeFromJson(const QByteArray &json)
         office.copies.clear();
         for (const QJsonValue &copy : object.value(QStringLiteral("copies")).toArray())
             office.copies.append(copy.toString());
+    }
+    for (const QJsonValue &value : object.value(QStringLiteral("signers")).toArray()) {
+        const QJsonObject signer = value.toObject();
+        office.signers.append(OfficeSigner{signer.value(QStringLiteral("authority")).toString(),
+                                     signer.value(QStringLiteral("title")).toString(),
+                                     signer.value(QStringLiteral("name")).toString()});
     }
     return office;
 }
@@ -67,6 +80,36 @@ Result<CampaignStore::Kept> CampaignStore::current(qint64 upTo) const
     if (!campaign)
         return tl::unexpected<Failure>(campaign.error());
     return Kept{statement.number(0), int(statement.number(1)), *campaign};
+}
+
+Result<CampaignStore::Kept> CampaignStore::campaign(qint64 id) const
+{
+    const auto every = all();
+    if (!every)
+        return tl::unexpected<Failure>(every.error());
+    for (const Kept &kept : *every) {
+        if (kept.id == id)
+            return kept;
+    }
+    return Kept{};
+}
+
+Result<QVector<CampaignStore::Kept>> CampaignStore::all() const
+{
+    Statement rows(m_database, "read the campaigns",
+                   QStringLiteral("SELECT campaign_id, version, definition FROM campaign_version v WHERE version ="
+                                  " (SELECT max(version) FROM campaign_version w WHERE w.campaign_id = v.campaign_id)"
+                                  " ORDER BY campaign_id"));
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Kept> campaigns;
+    while (rows.next()) {
+        const auto campaign = campaignFromJson(rows.text(2).toUtf8(), m_database.location());
+        if (!campaign)
+            return tl::unexpected<Failure>(campaign.error());
+        campaigns.append(Kept{rows.number(0), int(rows.number(1)), *campaign});
+    }
+    return campaigns;
 }
 
 void CampaignStore::feed(ContentDigest &digest, qint64 id, int version, const QByteArray &definition)

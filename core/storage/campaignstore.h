@@ -24,6 +24,8 @@ public:
 
     // The newest campaign, as it stood right after the entry numbered upTo.
     Result<Kept> current(qint64 upTo = wholeJournal) const;
+    Result<Kept> campaign(qint64 id) const; // id 0 in it: there is none
+    Result<QVector<Kept>> all() const;      // oldest first
     static void feed(ContentDigest &digest, qint64 id, int version, const QByteArray &definition);
     Outcome append(qint64 id, int version, const QByteArray &definition, qint64 journal) const;
 

@@ -70,6 +70,16 @@ bool isServer(const QString &location)
     return location.startsWith(QLatin1String("postgresql://")) || location.startsWith(QLatin1String("postgres://"));
 }
 
+// What is told and written down of a server never holds its password.
+QString withoutPassword(const QString &location)
+{
+    if (!isServer(location))
+        return location;
+    QUrl url(location);
+    url.setPassword(QString());
+    return url.password().isEmpty() && QUrl(location).password().isEmpty() ? location : url.toString();
+}
+
 QStringList statementsOf(const QString &sql)
 {
     return sql.split(QStringLiteral("\n--;\n"), Qt::SkipEmptyParts);
@@ -82,7 +92,8 @@ QVector<Migration> shippedMigrations()
     return {
         Migration{1, migrationText("0001_foundation.sqlite.sql"), migrationText("0001_foundation.postgres.sql")},
         Migration{2, migrationText("0002_sheetsteps.sqlite.sql"), migrationText("0002_sheetsteps.postgres.sql")},
-        Migration{3, migrationText("0003_chase_evidence.sqlite.sql"), migrationText("0003_chase_evidence.postgres.sql")}};
+        Migration{3, migrationText("0003_chase_evidence.sqlite.sql"), migrationText("0003_chase_evidence.postgres.sql")},
+        Migration{4, migrationText("0004_unit_changes.sqlite.sql"), migrationText("0004_unit_changes.postgres.sql")}};
 }
 
 bool isNetworkFileSystem(const QByteArray &type)
@@ -139,12 +150,28 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, OpenMo
     else
         connection->setDatabaseName(location);
     std::unique_ptr<Database> database(
-        new Database(server ? Engine::Postgres : Engine::Sqlite, location, std::move(connection)));
+        new Database(server ? Engine::Postgres : Engine::Sqlite, withoutPassword(location), std::move(connection)));
     Outcome ready = database->prepareConnection(mode);
     if (ready)
         ready = database->migrate(migrations, clock);
     if (!ready)
         return tl::unexpected<Failure>(ready.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::look(const QString &location)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto connection = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name));
+    setServer(*connection, QUrl(location));
+    std::unique_ptr<Database> database(new Database(Engine::Postgres, withoutPassword(location), std::move(connection)));
+    if (const Outcome ready = database->prepareConnection(OpenMode::Existing); !ready)
+        return tl::unexpected<Failure>(ready.error());
+    const auto version = database->schemaVersion();
+    if (!version)
+        return tl::unexpected<Failure>(version.error());
+    if (*version > shippedMigrations().last().version)
+        return fail(FailureKind::NewerSchema, database->location(), QString::number(*version));
     return database;
 }
 

@@ -45,6 +45,8 @@ public:
     // An older schema is backed up beside the file, then migrated.
     static Result<std::unique_ptr<Database>> open(const QString &location, OpenMode mode, const Clock &clock,
                                                   const QVector<Migration> &migrations = shippedMigrations());
+    // Connects to a server and changes nothing there: no migration. NewerSchema, ServerGone.
+    static Result<std::unique_ptr<Database>> look(const QString &location);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -115,6 +115,37 @@ Result<QVector<CodePast>> readPasts(const Database &database, qint64 upTo)
     return pasts;
 }
 
+Result<QVector<Excuse>> readExcuses(const Database &database)
+{
+    Statement rows(database, "read the excuses",
+                   QStringLiteral("SELECT excuse_id, unit_id, first_day, last_day, reason FROM excuse_version v"
+                                  " WHERE version = (SELECT max(version) FROM excuse_version w"
+                                  " WHERE w.excuse_id = v.excuse_id) ORDER BY first_day, excuse_id"));
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Excuse> excuses;
+    while (rows.next())
+        excuses.append(Excuse{rows.number(0), UnitId(rows.number(1)), rows.day(2), rows.dayOrNull(3), rows.text(4)});
+    return excuses;
+}
+
+Result<QVector<Lineage>> readLineages(const Database &database)
+{
+    Statement rows(database, "read merges and splits",
+                   QStringLiteral("SELECT lineage_id, kind, day, rule, from_unit, to_unit, base, counted FROM lineage_part"
+                                  " ORDER BY lineage_id, part"));
+    if (const Outcome read = rows.run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Lineage> lineages;
+    while (rows.next()) {
+        if (lineages.isEmpty() || lineages.last().id != rows.number(0))
+            lineages.append(Lineage{rows.number(0), Lineage::Kind(rows.number(1)), rows.day(2), rows.text(3), {}});
+        lineages.last().parts.append(
+            LineagePart{UnitId(rows.number(4)), UnitId(rows.number(5)), rows.count(6).value_or(Count()), rows.count(7)});
+    }
+    return lineages;
+}
+
 } // namespace
 
 Result<Registry> RegistryStore::load(qint64 upTo) const
@@ -128,7 +159,13 @@ Result<Registry> RegistryStore::load(qint64 upTo) const
     const auto pasts = readPasts(m_database, upTo);
     if (!pasts)
         return tl::unexpected<Failure>(pasts.error());
-    return Registry(std::move(*units), *bases, *pasts);
+    const auto excuses = readExcuses(m_database);
+    if (!excuses)
+        return tl::unexpected<Failure>(excuses.error());
+    const auto lineages = readLineages(m_database);
+    if (!lineages)
+        return tl::unexpected<Failure>(lineages.error());
+    return Registry(std::move(*units), *bases, *pasts, *excuses, *lineages);
 }
 
 void RegistryStore::feed(ContentDigest &digest, const Unit &unit, int version, int position)
@@ -169,12 +206,38 @@ void RegistryStore::feed(ContentDigest &digest, qint64 id, const CodePast &past)
     digest.field(QStringView(past.note));
 }
 
+void RegistryStore::feed(ContentDigest &digest, const Excuse &excuse, int version)
+{
+    digest.row("excuse");
+    digest.field(excuse.id);
+    digest.field(qint64(version));
+    digest.field(excuse.unit.value());
+    digest.field(excuse.first.julian());
+    digest.field(julianOf(excuse.last));
+    digest.field(QStringView(excuse.reason));
+}
+
+void RegistryStore::feed(ContentDigest &digest, const Lineage &lineage, const LineagePart &thread, int part)
+{
+    digest.row("lineage");
+    digest.field(lineage.id);
+    digest.field(qint64(part));
+    digest.field(qint64(lineage.kind));
+    digest.field(lineage.day.julian());
+    digest.field(QStringView(lineage.rule));
+    digest.field(thread.from.value());
+    digest.field(thread.to.value());
+    digest.field(thread.base.value());
+    digest.field(thread.counted ? std::optional<qint64>(thread.counted->value()) : std::nullopt);
+}
+
 Outcome RegistryStore::append(const Unit &unit, int version, int position, qint64 journal) const
 {
-    Statement insert(m_database, "write a unit",
-                     QStringLiteral("INSERT INTO unit_version (unit_id, version, position, code, name, unit_group, short_name,"
-                                    " parent, stream, aliases, former_names, contact_name, phone, valid_from, valid_to, note,"
-                                    " journal) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    Statement insert(
+        m_database, "write a unit",
+        QStringLiteral("INSERT INTO unit_version (unit_id, version, position, code, name, unit_group, short_name,"
+                       " parent, stream, aliases, former_names, contact_name, phone, valid_from, valid_to, note,"
+                       " journal) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert.bind(unit.id.value()).bind(version).bind(position);
     for (const QString &text : {unit.code, unit.name, unit.group, unit.shortName, unit.parent, unit.stream,
                                 unit.aliases.join(listMark), unit.formerNames.join(listMark), unit.contactName, unit.phone})
@@ -201,9 +264,10 @@ Outcome RegistryStore::append(qint64 id, const Base &base, qint64 journal) const
 
 Outcome RegistryStore::append(qint64 id, const CodePast &past, qint64 journal) const
 {
-    Statement insert(m_database, "write the past of a code",
-                     QStringLiteral("INSERT INTO code_past (past_id, code, name, valid_from, valid_to, became, note, journal)"
-                                    " VALUES (?,?,?,?,?,?,?,?)"));
+    Statement insert(
+        m_database, "write the past of a code",
+        QStringLiteral("INSERT INTO code_past (past_id, code, name, valid_from, valid_to, became, note, journal)"
+                       " VALUES (?,?,?,?,?,?,?,?)"));
     return insert.bind(id)
         .bind(past.code)
         .bind(past.name)
@@ -213,6 +277,56 @@ Outcome RegistryStore::append(qint64 id, const CodePast &past, qint64 journal) c
         .bind(past.note)
         .bind(journal)
         .run();
+}
+
+Outcome RegistryStore::append(const Excuse &excuse, int version, qint64 journal) const
+{
+    Statement insert(m_database, "write an excuse",
+                     QStringLiteral("INSERT INTO excuse_version (excuse_id, version, unit_id, first_day, last_day, reason,"
+                                    " journal) VALUES (?,?,?,?,?,?,?)"));
+    return insert.bind(excuse.id)
+        .bind(version)
+        .bind(excuse.unit.value())
+        .bind(excuse.first)
+        .bind(julianOf(excuse.last))
+        .bind(excuse.reason)
+        .bind(journal)
+        .run();
+}
+
+Outcome RegistryStore::append(const Lineage &lineage, qint64 journal) const
+{
+    Statement insert(m_database, "write a merge or split",
+                     QStringLiteral("INSERT INTO lineage_part (lineage_id, part, kind, day, rule, from_unit, to_unit, base,"
+                                    " counted, journal) VALUES (?,?,?,?,?,?,?,?,?,?)"));
+    for (int part = 0; part < lineage.parts.size(); ++part) {
+        const LineagePart &thread = lineage.parts.at(part);
+        insert.bind(lineage.id).bind(part).bind(int(lineage.kind)).bind(lineage.day).bind(lineage.rule);
+        insert.bind(thread.from.value()).bind(thread.to.value()).bind(thread.base.value());
+        insert.bind(thread.counted ? std::optional<qint64>(thread.counted->value()) : std::nullopt).bind(journal);
+        if (const Outcome written = insert.run(); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<qint64> RegistryStore::nextExcuseId() const
+{
+    return one("number an excuse", QStringLiteral("SELECT coalesce(max(excuse_id), 0) + 1 FROM excuse_version"));
+}
+
+Result<qint64> RegistryStore::nextLineageId() const
+{
+    return one("number a merge or split", QStringLiteral("SELECT coalesce(max(lineage_id), 0) + 1 FROM lineage_part"));
+}
+
+Result<int> RegistryStore::excuseVersion(qint64 excuse) const
+{
+    Statement statement(m_database, "read an excuse's version",
+                        QStringLiteral("SELECT coalesce(max(version), 0) FROM excuse_version WHERE excuse_id = ?"));
+    if (const Outcome read = statement.bind(excuse).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return statement.next() ? int(statement.number(0)) : 0;
 }
 
 Result<qint64> RegistryStore::one(const char *purpose, const QString &sql) const

@@ -1,4 +1,4 @@
-// RegistryStore: units, dated bases and the past of codes, each kept as versions that only grow.
+// RegistryStore: units, dated bases, the past of codes, excuses, merges and splits, each kept as versions that only grow.
 #pragma once
 
 #include "core/domain/unit.h"
@@ -21,14 +21,22 @@ public:
     static void feed(ContentDigest &digest, const Unit &unit, int version, int position);
     static void feed(ContentDigest &digest, qint64 id, const Base &base);
     static void feed(ContentDigest &digest, qint64 id, const CodePast &past);
+    static void feed(ContentDigest &digest, const Excuse &excuse, int version);
+    // One thread of a lineage, whose own parts are not read; part counts from 0.
+    static void feed(ContentDigest &digest, const Lineage &lineage, const LineagePart &thread, int part);
 
     Outcome append(const Unit &unit, int version, int position, qint64 journal) const;
     Outcome append(qint64 id, const Base &base, qint64 journal) const;
     Outcome append(qint64 id, const CodePast &past, qint64 journal) const;
+    Outcome append(const Excuse &excuse, int version, qint64 journal) const;
+    Outcome append(const Lineage &lineage, qint64 journal) const; // every part
 
     Result<qint64> nextUnitId() const;
     Result<qint64> nextBaseId() const;
     Result<qint64> nextPastId() const;
+    Result<qint64> nextExcuseId() const;
+    Result<qint64> nextLineageId() const;
+    Result<int> excuseVersion(qint64 excuse) const; // 0 when there is none
     struct UnitPlace
     {
         int version = 0;

@@ -106,13 +106,36 @@ Outcome feedRegistry(const Database &database, Digests &digests)
                    });
     if (!fed)
         return fed;
+    fed = feedRows(database,
+                   QStringLiteral("SELECT journal, past_id, code, name, valid_from, valid_to, became, note FROM code_past"
+                                  " ORDER BY journal, past_id"),
+                   0, digests, [](const Statement &row, ContentDigest &digest) {
+                       RegistryStore::feed(digest, row.number(1),
+                                           CodePast{row.text(2), row.text(3), row.dayOrNull(4), row.dayOrNull(5),
+                                                    row.text(6), row.text(7)});
+                   });
+    if (!fed)
+        return fed;
+    fed = feedRows(database,
+                   QStringLiteral("SELECT journal, excuse_id, version, unit_id, first_day, last_day, reason"
+                                  " FROM excuse_version ORDER BY journal, excuse_id, version"),
+                   0, digests, [](const Statement &row, ContentDigest &digest) {
+                       RegistryStore::feed(digest,
+                                           Excuse{row.number(1), UnitId(row.number(3)), row.day(4), row.dayOrNull(5),
+                                                  row.text(6)},
+                                           int(row.number(2)));
+                   });
+    if (!fed)
+        return fed;
     return feedRows(database,
-                    QStringLiteral("SELECT journal, past_id, code, name, valid_from, valid_to, became, note FROM code_past"
-                                   " ORDER BY journal, past_id"),
+                    QStringLiteral("SELECT journal, lineage_id, part, kind, day, rule, from_unit, to_unit, base, counted"
+                                   " FROM lineage_part ORDER BY journal, lineage_id, part"),
                     0, digests, [](const Statement &row, ContentDigest &digest) {
-                        RegistryStore::feed(digest, row.number(1),
-                                            CodePast{row.text(2), row.text(3), row.dayOrNull(4), row.dayOrNull(5),
-                                                     row.text(6), row.text(7)});
+                        RegistryStore::feed(
+                            digest, Lineage{row.number(1), Lineage::Kind(row.number(3)), row.day(4), row.text(5), {}},
+                            LineagePart{UnitId(row.number(6)), UnitId(row.number(7)), row.count(8).value_or(Count()),
+                                        row.count(9)},
+                            int(row.number(2)));
                     });
 }
 

@@ -36,6 +36,7 @@ constexpr Rule rules[]{
     {"ui/journal", "^ui/(?!journal/|widgets/)", "pages never include one another"},
     {"ui/settings", "^ui/(?!settings/|widgets/)", "pages never include one another"},
     {"ui/widgets", "^ui/(?!widgets/)", "shared widgets know no page"},
+    {"ui/firstrun", "^ui/(?!firstrun/|widgets/)", "pages never include one another"},
 };
 
 QStringList includesOf(const QString &source)

@@ -4,12 +4,18 @@
 #include "ui/documents/printing.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/firstrun/firstrunwizard.h"
 #include "ui/shell/standardpages.h"
+#include "ui/units/excusedialog.h"
+#include "ui/units/mergedialog.h"
+#include "ui/units/splitdialog.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/prompts.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace dophu;
@@ -27,6 +33,61 @@ constexpr NamedPage pages[]{{PageKind::Today, "01-hom-nay"},     {PageKind::Entr
                             {PageKind::Summary, "04-tong-hop"},  {PageKind::Charts, "05-bieu-do"},
                             {PageKind::Documents, "07-van-ban"}, {PageKind::Units, "08-don-vi"},
                             {PageKind::Journal, "09-nhat-ky"},   {PageKind::Settings, "17-thiet-lap"}};
+
+void settle()
+{
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 200);
+}
+
+bool grabSettings(MainWindow &window, const QDir &out, const QString &suffix)
+{
+    window.goTo(PageKind::Settings);
+    auto *sections = window.findChild<QListWidget *>(QStringLiteral("settingsSections"));
+    for (int row = 1; row < sections->count(); ++row) {
+        sections->setCurrentRow(row);
+        settle();
+        if (!window.grab().save(out.filePath(QStringLiteral("17-thiet-lap-%1-%2").arg(row + 1).arg(suffix))))
+            return false;
+    }
+    return true;
+}
+
+bool grabUnitDialogs(const Desk &desk, const QDir &out, const QString &suffix)
+{
+    const Unit &unit = *desk.registry().byCode(QStringLiteral("19489"));
+    ExcuseDialog excuse(unit, Day(2020, 8, 19));
+    MergeDialog merge(desk, unit, Day(2020, 8, 20));
+    SplitDialog split(desk, unit, Day(2020, 8, 20));
+    const QPair<QDialog *, const char *> dialogs[] = {{&excuse, "08a-mien"}, {&merge, "08b-nhap"}, {&split, "08c-tach"}};
+    for (const auto &[dialog, name] : dialogs) {
+        dialog->show();
+        settle();
+        if (!dialog->grab().save(out.filePath(QLatin1String(name) + u'-' + suffix)))
+            return false;
+    }
+    return true;
+}
+
+bool grabFirstRun(Prompts &prompts, const QDir &out, const QString &suffix)
+{
+    FirstRunDoors doors;
+    doors.isShare = [](const QString &) { return false; };
+    doors.sampleFiles = []() -> Result<QVector<RegistryFile>> {
+        return QVector<RegistryFile>{{QStringLiteral("units.csv"), *readFile(QStringLiteral(":/registry/units.csv"))},
+                                     {QStringLiteral("bases.csv"), *readFile(QStringLiteral(":/registry/bases.csv"))}};
+    };
+    FirstRunWizard wizard(doors, prompts, QStringLiteral("/du-lieu"));
+    wizard.show();
+    for (int step = 0; step < FirstRunWizard::steps; ++step) {
+        settle();
+        if (!wizard.grab().save(out.filePath(QStringLiteral("10-lan-dau-%1-%2").arg(step + 1).arg(suffix))))
+            return false;
+        if (step + 1 < FirstRunWizard::steps)
+            wizard.findChild<QPushButton *>(QStringLiteral("firstRunNext"))->click();
+    }
+    return true;
+}
 
 } // namespace
 
@@ -54,8 +115,7 @@ int main(int argc, char **argv)
                 return 1;
             for (const NamedPage &page : pages) {
                 window.goTo(page.kind);
-                for (int round = 0; round < 5; ++round)
-                    QCoreApplication::processEvents(QEventLoop::AllEvents, 200);
+                settle();
                 const QString name = QStringLiteral("%1-%2x%3-%4.png")
                                          .arg(QLatin1String(page.name))
                                          .arg(size.width())
@@ -64,7 +124,16 @@ int main(int argc, char **argv)
                 if (!window.grab().save(out.filePath(name)))
                     return 1;
             }
+            const QString suffix = QStringLiteral("%1x%2-%3.png")
+                                       .arg(size.width())
+                                       .arg(size.height())
+                                       .arg(look == Look::Dark ? QStringLiteral("toi") : QStringLiteral("sang"));
+            if (!grabSettings(window, out, suffix))
+                return 1;
         }
+        const QString suffix = look == Look::Dark ? QStringLiteral("toi.png") : QStringLiteral("sang.png");
+        if (!grabUnitDialogs(*desk, out, suffix) || !grabFirstRun(prompts, out, suffix))
+            return 1;
     }
     return 0;
 }

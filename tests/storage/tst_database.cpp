@@ -106,6 +106,28 @@ private slots:
         QCOMPARE(QFileInfo(newestGoodBackup(m_path)).fileName(), QStringLiteral("hom-nay.dophu"));
     }
 
+    void oneCopyADayAndOnlyTheNewestStay()
+    {
+        QTemporaryDir folder;
+        TestDesk desk = deskAt(m_path, m_now, true);
+        const BackupPlan plan{true, folder.path(), 3};
+        QFile other(folder.filePath(QStringLiteral("hang-ngay-khac-2020-08-01.dophu")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        for (int day = 11; day <= 16; ++day) {
+            desk.clock->set(Moment::local(Day(2020, 8, day), QTime(8, 0)));
+            const auto made = desk->backUpDaily(plan);
+            QVERIFY(made && !made->isEmpty());
+            QVERIFY(desk->backUpDaily(plan)->isEmpty()); // today's is there
+        }
+        QStringList left = QDir(folder.path()).entryList({QStringLiteral("*.dophu")}, QDir::Files, QDir::Name);
+        QVERIFY(left.removeOne(QFileInfo(other).fileName())); // another store's is left alone
+        QCOMPARE(left.size(), 3);
+        QVERIFY(left.last().endsWith(QLatin1String("2020-08-16.dophu")));
+        QCOMPARE(QFileInfo(newestGoodBackup(m_path, folder.path())).fileName(), left.last());
+        QVERIFY(desk->backUpDaily({false, folder.path(), 3})->isEmpty());
+        QVERIFY(!desk->backUpDaily({true, m_path + QStringLiteral("/khong-phai-thu-muc"), 3}));
+    }
+
     void aHalfWrittenFileIsRecognised()
     {
         (void)deskAt(m_path, m_now, true);

@@ -46,6 +46,11 @@ public:
         asked << title;
         return path;
     }
+    std::optional<QString> chooseFolder(const QString &title, const QString &) override
+    {
+        asked << title;
+        return path;
+    }
     QStringList chooseOpenPaths(const QString &title, const QString &) override
     {
         asked << title;

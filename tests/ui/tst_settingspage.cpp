@@ -1,14 +1,22 @@
+#include "core/checks/limitfields.h"
 #include "tests/support/sampledesk.h"
+#include "tests/ui/scriptedprompts.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/prompts.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dophu;
@@ -24,6 +32,16 @@ private slots:
     void bothDraftsAreSavedTogether();
     void revertGoesBack();
     void appearanceIsToldNotStored();
+    void limitsJudgeOpenDaysAnew();
+    void everyLimitHasARow();
+    void theReminderRefusesAnUnknownPlace();
+    void nobodyMayReopenIsRefused();
+    void theListDecidesWhoReopens();
+    void aHalfTypedFieldHoldsBackANewLook();
+    void aNewTargetLeavesClosedDays();
+    void aConfigurationIsADraftUntilSaved();
+    void aNewCampaignHasItsOwnNumbers();
+    void aSignerOfTheListSigns();
 };
 
 namespace
@@ -108,6 +126,173 @@ void TestSettingsPage::appearanceIsToldNotStored()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().value<Appearance>(), (Appearance{Look::Dark, 1.0}));
     QCOMPARE(told.first().at(1).toString(), QStringLiteral("vi"));
+}
+
+void TestSettingsPage::limitsJudgeOpenDaysAnew()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const auto warnings = [&] { return desk->liveConsolidation(Day(2020, 8, 19))->all.warnings; };
+    const int before = warnings();
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    field<QSpinBox>(page, "limit_jumpTimes")->setValue(2);
+    field<QSpinBox>(page, "limit_jumpAtLeast")->setValue(1);
+    QVERIFY(page.hasUnsaved());
+    QCOMPARE(warnings(), before);
+    field<QPushButton>(page, "saveSettings")->click();
+    QVERIFY(warnings() > before);
+    QVERIFY(desk->verify()->intact());
+    field<QPushButton>(page, "limitsDefault")->click();
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(warnings(), before);
+    QVERIFY(desk->verify()->intact());
+}
+
+void TestSettingsPage::everyLimitHasARow()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    for (const LimitField &limit : limitFields()) {
+        auto *row = page.findChild<QSpinBox *>(QStringLiteral("limit_%1").arg(QLatin1String(limit.key)));
+        QVERIFY2(row, limit.key);
+        QCOMPARE(row->value(), Limits().*limit.member);
+    }
+}
+
+void TestSettingsPage::theReminderRefusesAnUnknownPlace()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    auto *text = field<QPlainTextEdit>(page, "reminderText");
+    text->setPlainText(QStringLiteral("Gửi {đơn vị} trước {hạn"));
+    QVERIFY(!field<QPushButton>(page, "saveSettings")->isEnabled());
+    text->setPlainText(QStringLiteral("Gửi {đơn vị} trước {hạn mới}"));
+    QCOMPARE(field<QLabel>(page, "reminderSample")->text(), QStringLiteral("Gửi xã Húc, xã Thuận trước 14:30"));
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(*desk->reminderTemplate(), QStringLiteral("Gửi {đơn vị} trước {hạn mới}"));
+}
+
+void TestSettingsPage::nobodyMayReopenIsRefused()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    field<QPushButton>(page, "addUser")->click();
+    auto *table = field<QTableWidget>(page, "usersTable");
+    table->item(0, 0)->setText(QStringLiteral("Nguyễn Thị Thuý"));
+    QVERIFY(!field<QPushButton>(page, "saveSettings")->isEnabled());
+    table->item(0, 2)->setCheckState(Qt::Checked);
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(desk->users(), (QVector<OfficeUser>{{QStringLiteral("Nguyễn Thị Thuý"), QStringLiteral("Chuyên viên"), true}}));
+}
+
+void TestSettingsPage::theListDecidesWhoReopens()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:31:00"));
+    const Day day(2020, 8, 17);
+    QVERIFY(desk->acceptAll(day, QStringLiteral("đã gọi")));
+    QVERIFY(desk->close(day));
+    QVERIFY(desk->saveUsers({{QStringLiteral("Nguyễn Thị Thuý"), QStringLiteral("Chuyên viên"), false},
+                             {QStringLiteral("Trần Quang Minh"), QStringLiteral("Trưởng phòng"), true}}));
+    QCOMPARE(desk->reopen(day, QStringLiteral("sai")).error().kind, FailureKind::NotAllowed);
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    QSignalSpy told(&page, &SettingsPage::clerkChanged);
+    auto *here = field<QComboBox>(page, "userHere");
+    here->setCurrentText(QStringLiteral("Trần Quang Minh"));
+    emit here->activated(here->currentIndex());
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(desk->clerk().role, QStringLiteral("Trưởng phòng"));
+    QVERIFY(desk->reopen(day, QStringLiteral("sai")));
+    QCOMPARE(desk->journal(2)->at(1).act, QStringLiteral("sign-in"));
+}
+
+void TestSettingsPage::aHalfTypedFieldHoldsBackANewLook()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    page.showPreferences({Look::Light, 1.0}, QStringLiteral("vi"));
+    field<QLineEdit>(page, "campaignTarget")->setText(QStringLiteral("6O"));
+    QSignalSpy told(&page, &SettingsPage::preferencesWanted);
+    field<QRadioButton>(page, "lookDark")->click();
+    QVERIFY(told.isEmpty());
+    QVERIFY(field<QRadioButton>(page, "lookLight")->isChecked());
+    QCOMPARE(field<QLineEdit>(page, "campaignTarget")->text(), QStringLiteral("6O"));
+}
+
+void TestSettingsPage::aNewTargetLeavesClosedDays()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:31:00"));
+    const Day day(2020, 8, 17);
+    QVERIFY(desk->acceptAll(day, QStringLiteral("đã gọi")));
+    QVERIFY(desk->close(day));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    field<QLineEdit>(page, "campaignTarget")->setText(QStringLiteral("70"));
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(desk->consolidation(day)->target.hundredths, 6000);
+    QCOMPARE(desk->consolidation(day.plus(1))->target.hundredths, 7000);
+}
+
+void TestSettingsPage::aConfigurationIsADraftUntilSaved()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    QTemporaryDir folder;
+    ScriptedPrompts prompts;
+    prompts.path = folder.filePath(QStringLiteral("campaign.json"));
+    SettingsPage page(*desk, prompts);
+    field<QPushButton>(page, "exportCampaign")->click();
+    QFile file(*prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    file.close();
+    QCOMPARE(*campaignFromJson(json, {}), desk->campaign());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"name\": \"VNeID\", \"target\": {\"percent\": 80, \"by\": \"2020-08-20\"}}");
+    file.close();
+    field<QPushButton>(page, "importCampaign")->click();
+    QCOMPARE(field<QLineEdit>(page, "campaignName")->text(), QStringLiteral("VNeID"));
+    QCOMPARE(desk->campaign().name, defaultCampaign().name);
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(desk->campaign().target.hundredths, 8000);
+}
+
+void TestSettingsPage::aNewCampaignHasItsOwnNumbers()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const Sum before = desk->consolidation(Day(2020, 8, 19))->district.carriedForward;
+    ScriptedPrompts prompts;
+    prompts.text = QStringLiteral("Kích hoạt VNeID");
+    SettingsPage page(*desk, prompts);
+    field<QPushButton>(page, "newCampaign")->click();
+    QCOMPARE(desk->campaigns()->size(), 2);
+    QCOMPARE(desk->campaign().name, QStringLiteral("Kích hoạt VNeID"));
+    QCOMPARE(desk->consolidation(Day(2020, 8, 19))->district.carriedForward.installed.value(), 0);
+    QVERIFY(desk->switchCampaign(1));
+    QCOMPARE(desk->consolidation(Day(2020, 8, 19))->district.carriedForward, before);
+    QVERIFY(desk->verify()->intact());
+}
+
+void TestSettingsPage::aSignerOfTheListSigns()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    field<QPushButton>(page, "addSigner")->click();
+    auto *table = field<QTableWidget>(page, "officeSigners");
+    const char16_t *const texts[] = {u"KT. TRƯỞNG PHÒNG", u"Phó Trưởng phòng", u"Lê Văn Thúy"};
+    for (int column = 0; column < 3; ++column)
+        table->item(0, column)->setText(QString::fromUtf16(texts[column]));
+    table->setCurrentCell(0, 0);
+    field<QPushButton>(page, "useSigner")->click();
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(desk->office().signerName, QStringLiteral("Lê Văn Thúy"));
+    QCOMPARE(desk->office().signerAuthority, QStringLiteral("KT. TRƯỞNG PHÒNG"));
+    QCOMPARE(desk->office().signers.size(), 1);
 }
 
 QTEST_MAIN(TestSettingsPage)

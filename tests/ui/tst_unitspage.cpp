@@ -4,13 +4,25 @@
 #include "ui/units/unitspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
+#include <functional>
+#include <memory>
 
 using namespace dophu;
 
@@ -31,6 +43,10 @@ private slots:
     void editingKeepsTheOfficesSpelling();
     void stoppingIsAskedAndKeepsThePast();
     void theCodesPastIsShown();
+    void anExcuseIsGivenAndEnded();
+    void aMergeSaysItsSumsFirst();
+    void aSplitWaitsForItsRuleAndExactShares();
+    void droppedFilesArePreviewedBeforeAnythingIsWritten();
 };
 
 namespace
@@ -227,6 +243,168 @@ void TestUnitsPage::theCodesPastIsShown()
         all += label->text() + u'\n';
     QVERIFY(all.contains(QStringLiteral("Xã A Túc, mã 19489, đến 31/12/2019")));
     QVERIFY(all.contains(QStringLiteral("A Túc · A Xing")));
+}
+
+namespace
+{
+
+// Runs `act` on the dialog that the click opens.
+template <class Act> void withDialog(const char *name, const std::function<void()> &click, Act act)
+{
+    bool seen = false;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->objectName(), QString::fromLatin1(name));
+        seen = true;
+        act(*dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    click();
+    QVERIFY(seen);
+}
+
+QString said(QDialog &dialog)
+{
+    return dialog.findChild<QLabel *>(QStringLiteral("dialogConsequence"))->text();
+}
+
+} // namespace
+
+void TestUnitsPage::anExcuseIsGivenAndEnded()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    const UnitId huc = desk->registry().byCode(QStringLiteral("19468"))->id;
+    page.showUnit(huc);
+    withDialog(
+        "excuseDialog", [&] { part<QPushButton>(page, "addExcuse")->click(); },
+        [](QDialog &dialog) {
+            auto *accept = part<QPushButton>(dialog, "dialogAccept");
+            QVERIFY(!accept->isEnabled()); // no reason yet
+            part<QDateEdit>(dialog, "excuseFirst")->setDate(QDate(2020, 8, 18));
+            part<QDateEdit>(dialog, "excuseLast")->setDate(QDate(2020, 8, 20));
+            QTest::keyClicks(part<QLineEdit>(dialog, "excuseReason"), QStringLiteral("lu chia cat"));
+            QVERIFY(said(dialog).contains(QStringLiteral("(3 ngày)")));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+    QCOMPARE(desk->liveConsolidation(today)->unit(QStringLiteral("19468"))->status, UnitStatus::Excused);
+    QCOMPARE(part<QPushButton>(page, "chipExcused")->text(), QStringLiteral("Miễn  1"));
+    prompts.choice = 0; // until yesterday
+    part<QPushButton>(page, "endExcuse1")->click();
+    QCoreApplication::processEvents();
+    QVERIFY(desk->liveConsolidation(today)->unit(QStringLiteral("19468"))->status != UnitStatus::Excused);
+    QCOMPARE(desk->liveConsolidation(today.plus(-1))->unit(QStringLiteral("19468"))->status, UnitStatus::Excused);
+}
+
+void TestUnitsPage::aMergeSaysItsSumsFirst()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.showUnit(desk->registry().byCode(QStringLiteral("19480"))->id);
+    withDialog(
+        "mergeDialog", [&] { part<QPushButton>(page, "mergeUnit")->click(); },
+        [](QDialog &dialog) {
+            QVERIFY(said(dialog).contains(QStringLiteral("ít nhất hai")));
+            auto *list = part<QListWidget>(dialog, "mergeUnits");
+            list->setCurrentItem(list->findItems(QStringLiteral("19492"), Qt::MatchStartsWith).first());
+            QTest::keyClick(list, Qt::Key_Space);
+            part<QLineEdit>(dialog, "mergeCode")->setText(QStringLiteral("19489"));
+            part<QLineEdit>(dialog, "mergeName")->setText(QStringLiteral("Xã Thanh Xy"));
+            QVERIFY(said(dialog).contains(QStringLiteral("Mã 19489 là của Xã Lìa")));
+            part<QLineEdit>(dialog, "mergeCode")->setText(QStringLiteral("19493"));
+            QVERIFY(!part<QPushButton>(dialog, "dialogAccept")->isEnabled()); // no decision yet
+            part<QLineEdit>(dialog, "mergeRule")->setText(QStringLiteral("NQ 1"));
+            QVERIFY2(said(dialog).contains(QStringLiteral("mẫu số 992 + 601 = 1.593")), qPrintable(said(dialog)));
+            part<QPushButton>(dialog, "dialogAccept")->click();
+        });
+    const Unit *heir = desk->registry().byCode(QStringLiteral("19493"));
+    QVERIFY(heir);
+    QCOMPARE(heir->validFrom, std::optional(today.plus(1)));
+}
+
+void TestUnitsPage::aSplitWaitsForItsRuleAndExactShares()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.showUnit(desk->registry().byCode(QStringLiteral("19489"))->id);
+    withDialog(
+        "splitDialog", [&] { part<QPushButton>(page, "splitUnit")->click(); },
+        [](QDialog &dialog) {
+            auto *table = part<QTableWidget>(dialog, "splitHeirs");
+            auto *accept = part<QPushButton>(dialog, "dialogAccept");
+            const char *const cells[2][3] = {{"N1", "Xa mot", "805"}, {"N2", "Xa hai", "600"}};
+            for (int row = 0; row < 2; ++row) {
+                for (int column = 0; column < 3; ++column)
+                    table->item(row, column)->setText(QString::fromLatin1(cells[row][column]));
+            }
+            QVERIFY(!accept->isEnabled());
+            QVERIFY(said(dialog).contains(QStringLiteral("Ghi cách chia")));
+            part<QLineEdit>(dialog, "splitRule")->setText(QStringLiteral("theo thôn"));
+            QVERIFY(accept->isEnabled());
+            table->item(1, 2)->setText(QStringLiteral("599"));
+            QVERIFY(!accept->isEnabled());
+            QVERIFY(said(dialog).contains(QStringLiteral("Mẫu số chia được 1.404, phải bằng 1.405")));
+            table->item(1, 2)->setText(QStringLiteral("600"));
+            accept->click();
+        });
+    QVERIFY(desk->registry().byCode(QStringLiteral("N2")));
+    QVERIFY(!desk->registry().byCode(QStringLiteral("19489"))->isValidOn(today.plus(1)));
+}
+
+void TestUnitsPage::droppedFilesArePreviewedBeforeAnythingIsWritten()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    QTemporaryDir folder;
+    const auto written = [&](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file to drop");
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    const QByteArray head = "code,name,group,stream\n";
+    const QUrl bad = written("sai.csv", head + "X1,Xã X,xa-thi-tran,dia-ban\nX2,,xa-thi-tran,dia-ban\n");
+    const QUrl good = written("units.csv", head + "X1,Xã X,xa-thi-tran,dia-ban\n");
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    const auto drop = [&](const QUrl &url) {
+        auto data = std::make_unique<QMimeData>();
+        data->setUrls({url});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &event);
+    };
+    drop(bad);
+    withDialog(
+        "registryPreview", [] { QCoreApplication::processEvents(); },
+        [](QDialog &dialog) {
+            auto *table = part<QTableWidget>(dialog, "planTable");
+            QCOMPARE(table->item(0, 0)->text(), QStringLiteral("sai.csv: 3")); // refused lines first
+            QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Không nhận"));
+            QVERIFY(!part<QPushButton>(dialog, "previewAccept")->isEnabled());
+            QVERIFY(part<QLabel>(dialog, "planSummary")
+                        ->text()
+                        .startsWith(QStringLiteral("1 mới, 0 thay đổi, 0 trùng, 1 không nhận.")));
+        });
+    QVERIFY(!desk->registry().byCode(QStringLiteral("X1")));
+    drop(good);
+    withDialog(
+        "registryPreview", [] { QCoreApplication::processEvents(); },
+        [](QDialog &dialog) { part<QPushButton>(dialog, "previewAccept")->click(); });
+    QVERIFY(desk->registry().byCode(QStringLiteral("X1")));
 }
 
 QTEST_MAIN(TestUnitsPage)

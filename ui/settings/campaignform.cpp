@@ -50,6 +50,20 @@ std::optional<Target> targetFrom(const QString &text)
     return hundredths > 0 && hundredths <= 10000 ? std::optional<Target>(Target{hundredths}) : std::nullopt;
 }
 
+// "19429: 65" a line; empty when a line is something else.
+std::optional<QHash<QString, Target>> unitTargetsFrom(const QPlainTextEdit *field)
+{
+    QHash<QString, Target> targets;
+    for (const QString &line : writtenLines(field)) {
+        const auto target = targetFrom(line.section(u':', 1));
+        const QString code = line.section(u':', 0, 0).trimmed();
+        if (!target || code.isEmpty() || targets.contains(code))
+            return std::nullopt;
+        targets.insert(code, *target);
+    }
+    return targets;
+}
+
 QLabel *settingsHeading(const QString &text, const QString &aside, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -157,6 +171,14 @@ QWidget *CampaignForm::makeFields()
     m_firstDay = makeDate(QStringLiteral("campaignFirstDay"), tr("Ngày đầu"));
     m_lastDay = makeDate(QStringLiteral("campaignLastDay"), tr("Ngày cuối"));
     form->addRow(tr("Thời gian"), row({m_firstDay, small(tr("đến")), m_lastDay, small(tr("cả thứ Bảy, Chủ nhật"))}));
+    m_unitTargets = new QPlainTextEdit(fields);
+    m_unitTargets->setObjectName(QStringLiteral("campaignUnitTargets"));
+    m_unitTargets->setAccessibleName(tr("Mục tiêu riêng của đơn vị"));
+    m_unitTargets->setPlaceholderText(tr("mã: phần trăm, mỗi đơn vị một dòng, ví dụ 19429: 65"));
+    m_unitTargets->setTabChangesFocus(true);
+    m_unitTargets->setFixedHeight(scaled(48));
+    connect(m_unitTargets, &QPlainTextEdit::textChanged, this, &CampaignForm::tellChange);
+    form->addRow(tr("Mục tiêu &riêng"), m_unitTargets);
     form->addRow(settingsHeading(tr("Hạn giờ"), tr("giờ Việt Nam, không theo giờ máy"), fields));
     const auto time = [&](const QString &name, const QString &accessible) {
         auto *field = new QTimeEdit(fields);
@@ -264,6 +286,11 @@ void CampaignForm::show(const Campaign &campaign, const QHash<QString, int> &uni
     m_unitWord->setText(campaign.unitWord);
     (campaign.reporting == Reporting::Cumulative ? m_cumulative : m_daily)->setChecked(true);
     m_target->setText(campaign.target.text());
+    QStringList ownTargets;
+    for (auto it = campaign.unitTargets.begin(); it != campaign.unitTargets.end(); ++it)
+        ownTargets.append(QStringLiteral("%1: %2").arg(it.key(), it.value().text()));
+    ownTargets.sort();
+    m_unitTargets->setPlainText(ownTargets.join(u'\n'));
     m_targetBy->setDate(campaign.targetBy.date());
     m_firstDay->setDate(campaign.firstDay.date());
     m_lastDay->setDate(campaign.lastDay.date());
@@ -286,6 +313,7 @@ Campaign CampaignForm::campaign() const
     draft.unitWord = writtenLine(m_unitWord);
     draft.reporting = m_cumulative->isChecked() ? Reporting::Cumulative : Reporting::Daily;
     draft.target = targetFrom(m_target->text()).value_or(m_shown.target);
+    draft.unitTargets = unitTargetsFrom(m_unitTargets).value_or(m_shown.unitTargets);
     draft.targetBy = Day(m_targetBy->date());
     draft.firstDay = Day(m_firstDay->date());
     draft.lastDay = Day(m_lastDay->date());
@@ -299,6 +327,11 @@ Campaign CampaignForm::campaign() const
     return draft;
 }
 
+bool CampaignForm::isHalfTyped() const
+{
+    return !targetFrom(m_target->text()) || !unitTargetsFrom(m_unitTargets);
+}
+
 QString CampaignForm::problem() const
 {
     const Campaign draft = campaign();
@@ -308,6 +341,8 @@ QString CampaignForm::problem() const
         return tr("Ghi chỉ tiêu đếm và đơn vị đếm.");
     if (!targetFrom(m_target->text()))
         return tr("Mục tiêu là số từ 0,01 đến 100, ví dụ 60 hoặc 59,5.");
+    if (!unitTargetsFrom(m_unitTargets))
+        return tr("Mục tiêu riêng ghi mỗi đơn vị một dòng: mã, dấu hai chấm, phần trăm; ví dụ 19429: 65.");
     if (draft.firstDay > draft.lastDay)
         return tr("Ngày cuối (%1) trước ngày đầu (%2).").arg(words::date(draft.lastDay), words::date(draft.firstDay));
     if (draft.targetBy < draft.firstDay)

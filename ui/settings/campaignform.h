@@ -29,6 +29,7 @@ public:
     // units: how many units each stream has, by its code.
     void show(const Campaign &campaign, const QHash<QString, int> &units);
     Campaign campaign() const;   // the draft; fields that no one edits are as they were shown
+    bool isHalfTyped() const;    // something stands in a field that campaign() cannot carry
     QString problem() const;     // why it cannot be saved, empty when it can
     void setNarrow(bool narrow); // streams and recipients under the fields
 
@@ -63,6 +64,7 @@ private:
     QWidget *m_streams = nullptr;
     QVector<QCheckBox *> m_inTotal; // parallel to the campaign's streams
     QLineEdit *m_mixingRule = nullptr;
+    QPlainTextEdit *m_unitTargets = nullptr;
     QPlainTextEdit *m_recipients = nullptr;
     bool m_filling = false;
 };

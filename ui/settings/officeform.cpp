@@ -1,10 +1,16 @@
 #include "ui/settings/officeform.h"
 
+#include "ui/widgets/panel.h"
 #include "ui/widgets/windowfonts.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace dophu
 {
@@ -45,6 +51,75 @@ OfficeForm::OfficeForm(QWidget *parent) : QWidget(parent)
     m_copies->setToolTip(tr("Mỗi nơi một dòng, không ghi dòng Lưu"));
     form->addRow(tr("Nơi nhậ&n"), m_copies);
     connect(m_copies, &QPlainTextEdit::textChanged, this, &OfficeForm::changed);
+    form->addRow(tr("Những người ký"), makeSigners());
+}
+
+QWidget *OfficeForm::makeSigners()
+{
+    auto *holder = new QWidget(this);
+    m_signers = new QTableWidget(0, 3, holder);
+    m_signers->setObjectName(QStringLiteral("officeSigners"));
+    m_signers->setAccessibleName(tr("Những người có thể ký"));
+    m_signers->setHorizontalHeaderLabels({tr("Thẩm quyền (TM., KT.)"), tr("Chức vụ"), tr("Họ và tên")});
+    m_signers->verticalHeader()->hide();
+    m_signers->verticalHeader()->setDefaultSectionSize(scaled(28));
+    m_signers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_signers->setFixedHeight(scaled(130));
+    auto *use = makeButton(tr("Dùng người này ký"), QStringLiteral("check"), QStringLiteral("useSigner"), holder);
+    auto *keep = makeButton(tr("Thêm người ký"), QStringLiteral("plus"), QStringLiteral("addSigner"), holder);
+    auto *remove = makeButton(tr("Bỏ"), QString(), QStringLiteral("removeSigner"), holder);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    for (QPushButton *verb : {use, keep, remove})
+        verbs->addWidget(verb);
+    verbs->addStretch();
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_signers);
+    layout->addLayout(verbs);
+    connect(m_signers, &QTableWidget::cellChanged, this, &OfficeForm::changed);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        addSigner({});
+        m_signers->setCurrentCell(m_signers->rowCount() - 1, 0);
+        m_signers->editItem(m_signers->currentItem());
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_signers->removeRow(m_signers->currentRow());
+        emit changed();
+    });
+    connect(use, &QPushButton::clicked, this, [this] {
+        const int row = m_signers->currentRow();
+        if (row < 0)
+            return;
+        m_authority->setText(m_signers->item(row, 0)->text());
+        m_title->setText(m_signers->item(row, 1)->text());
+        m_signer->setText(m_signers->item(row, 2)->text());
+    });
+    return holder;
+}
+
+void OfficeForm::addSigner(const OfficeSigner &signer)
+{
+    const QSignalBlocker quiet(m_signers);
+    const int row = m_signers->rowCount();
+    m_signers->insertRow(row);
+    m_signers->setItem(row, 0, new QTableWidgetItem(signer.authority));
+    m_signers->setItem(row, 1, new QTableWidgetItem(signer.title));
+    m_signers->setItem(row, 2, new QTableWidgetItem(signer.name));
+}
+
+QVector<OfficeSigner> OfficeForm::signers() const
+{
+    QVector<OfficeSigner> signers;
+    for (int row = 0; row < m_signers->rowCount(); ++row) {
+        const auto text = [&](int column) {
+            return m_signers->item(row, column)->text().simplified().normalized(QString::NormalizationForm_C);
+        };
+        if (!text(2).isEmpty())
+            signers.append({text(0), text(1), text(2)});
+    }
+    return signers;
 }
 
 QLineEdit *OfficeForm::addLine(QFormLayout &form, const QString &label, const QString &name, const QString &example)
@@ -71,6 +146,9 @@ void OfficeForm::show(const Office &office)
     m_title->setText(office.signerTitle);
     m_signer->setText(office.signerName);
     m_copies->setPlainText(office.copies.join(u'\n'));
+    m_signers->setRowCount(0);
+    for (const OfficeSigner &signer : office.signers)
+        addSigner(signer);
 }
 
 Office OfficeForm::office() const
@@ -85,6 +163,7 @@ Office OfficeForm::office() const
     office.signerAuthority = officeLine(m_authority);
     office.signerTitle = officeLine(m_title);
     office.signerName = officeLine(m_signer);
+    office.signers = signers();
     office.copies.clear();
     for (const QString &line : m_copies->toPlainText().split(u'\n')) {
         if (const QString text = line.simplified().normalized(QString::NormalizationForm_C); !text.isEmpty())

@@ -8,6 +8,7 @@
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QTableWidget;
 
 namespace dophu
 {
@@ -26,6 +27,9 @@ signals:
     void changed();
 
 private:
+    QWidget *makeSigners();
+    void addSigner(const OfficeSigner &signer);
+    QVector<OfficeSigner> signers() const;
     QLineEdit *addLine(QFormLayout &form, const QString &label, const QString &name, const QString &example = {});
 
     QLineEdit *m_superior;
@@ -38,6 +42,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_signer;
     QPlainTextEdit *m_copies;
+    QTableWidget *m_signers;
 };
 
 } // namespace dophu

@@ -1,8 +1,13 @@
 #include "ui/settings/settingspage.h"
 
+#include "core/intake/csvrows.h"
 #include "ui/settings/campaignform.h"
+#include "ui/settings/limitsform.h"
 #include "ui/settings/officeform.h"
+#include "ui/settings/reminderform.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/settings/storeform.h"
+#include "ui/settings/usersform.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
@@ -12,10 +17,14 @@
 #include "ui/widgets/words.h"
 
 #include <QButtonGroup>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,8 +40,11 @@ namespace
 enum SettingsSection
 {
     CampaignSection,
+    LimitsSection,
+    ReminderSection,
     OfficeSection,
     DisplaySection,
+    UsersSection,
     StoreSection
 };
 
@@ -56,7 +68,8 @@ QWidget *radioRow(QButtonGroup &group, const QStringList &texts, const QStringLi
 
 SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_pages(new QStackedWidget(this)), m_strip(new MessageStrip(this)),
-      m_campaign(new CampaignForm), m_office(new OfficeForm)
+      m_campaign(new CampaignForm), m_limits(new LimitsForm), m_reminder(new ReminderForm), m_office(new OfficeForm),
+      m_users(new UsersForm), m_store(new StoreForm)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *right = new QVBoxLayout;
@@ -64,10 +77,9 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     right->setSpacing(0);
     right->addWidget(makeHead());
     right->addWidget(m_strip);
-    m_pages->addWidget(inScroll(m_campaign));
-    m_pages->addWidget(inScroll(m_office));
-    m_pages->addWidget(inScroll(makeDisplay()));
-    m_pages->addWidget(inScroll(makeStore()));
+    for (QWidget *form :
+         std::initializer_list<QWidget *>{m_campaign, m_limits, m_reminder, m_office, makeDisplay(), m_users, m_store})
+        m_pages->addWidget(inScroll(form));
     right->addWidget(m_pages, 1);
     right->addWidget(makeFoot());
     auto *layout = new QHBoxLayout(this);
@@ -78,7 +90,23 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     layout->addLayout(right, 1);
     setFocusProxy(m_sections);
     connect(m_campaign, &CampaignForm::changed, this, &SettingsPage::weigh);
+    connect(m_limits, &LimitsForm::changed, this, &SettingsPage::weigh);
+    connect(m_reminder, &ReminderForm::changed, this, &SettingsPage::weigh);
     connect(m_office, &OfficeForm::changed, this, &SettingsPage::weigh);
+    connect(m_users, &UsersForm::changed, this, &SettingsPage::weigh);
+    connect(m_users, &UsersForm::signInWanted, this, &SettingsPage::signIn, Qt::QueuedConnection);
+    connect(m_store, &StoreForm::planChanged, this, &SettingsPage::backupPlanWanted);
+    connect(m_store, &StoreForm::backUpWanted, this, &SettingsPage::backUp);
+    connect(m_store, &StoreForm::restoreWanted, this, &SettingsPage::restore);
+    connect(m_store, &StoreForm::folderWanted, this, [this] {
+        BackupPlan plan = m_store->plan();
+        const auto folder = m_prompts.chooseFolder(tr("Thư mục sao lưu"), plan.folder);
+        if (!folder)
+            return;
+        plan.folder = *folder;
+        m_store->showPlan(plan);
+        emit backupPlanWanted(plan);
+    });
     connect(&m_desk, &Desk::campaignChanged, this, &SettingsPage::refresh);
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -90,8 +118,11 @@ QWidget *SettingsPage::makeSections()
 {
     auto *list = new SectionList(this);
     list->add(QStringLiteral("flag"), tr("Đợt báo cáo"));
+    list->add(QStringLiteral("warn"), tr("Cảnh báo"));
+    list->add(QStringLiteral("chat"), tr("Lời nhắc"));
     list->add(QStringLiteral("doc"), tr("Văn bản, người ký"));
     list->add(QStringLiteral("moon"), tr("Hiển thị"));
+    list->add(QStringLiteral("user"), tr("Người dùng, quyền"));
     list->add(QStringLiteral("backup"), tr("Dữ liệu, sao lưu"));
     list->setFixedWidth(scaled(207));
     m_sections = list;
@@ -117,6 +148,15 @@ QWidget *SettingsPage::makeHead()
     layout->addWidget(m_title);
     layout->addWidget(m_tag);
     layout->addStretch();
+    auto *create = makeButton(tr("Tạo đợt mới…"), QStringLiteral("plus"), QStringLiteral("newCampaign"), head);
+    auto *take = makeButton(tr("Nhập cấu hình…"), QStringLiteral("import"), QStringLiteral("importCampaign"), head);
+    auto *give = makeButton(tr("Xuất cấu hình…"), QStringLiteral("export"), QStringLiteral("exportCampaign"), head);
+    m_campaignVerbs = {create, take, give};
+    for (QPushButton *verb : std::as_const(m_campaignVerbs))
+        layout->addWidget(verb);
+    connect(create, &QPushButton::clicked, this, &SettingsPage::newCampaign);
+    connect(take, &QPushButton::clicked, this, &SettingsPage::importCampaign);
+    connect(give, &QPushButton::clicked, this, &SettingsPage::exportCampaign);
     return head;
 }
 
@@ -188,36 +228,6 @@ QWidget *SettingsPage::makeDisplay()
     return content;
 }
 
-QWidget *SettingsPage::makeStore()
-{
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(24, 12, 24, 12);
-    layout->setSpacing(10);
-    auto *place = new QLabel(tr("Nơi để dữ liệu"), content);
-    place->setFont(textFont(TextUse::Strong));
-    m_location = new QLabel(content);
-    m_location->setObjectName(QStringLiteral("storeLocation"));
-    m_location->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_location->setWordWrap(true);
-    auto *safety = new QLabel(tr("Sao lưu"), content);
-    safety->setFont(textFont(TextUse::Strong));
-    auto *note =
-        new QLabel(tr("Bản sao lưu là một tệp đầy đủ, mở được bằng phần mềm này. Nên để ở ổ khác, ví dụ ổ USB."), content);
-    note->setProperty("tone", "text2");
-    note->setWordWrap(true);
-    auto *backup = makeButton(tr("Sao lưu ngay…"), QStringLiteral("backup"), QStringLiteral("backUpNow"), content);
-    layout->addWidget(place);
-    layout->addWidget(m_location);
-    layout->addSpacing(8);
-    layout->addWidget(safety);
-    layout->addWidget(note);
-    layout->addWidget(backup, 0, Qt::AlignLeft);
-    layout->addStretch();
-    connect(backup, &QPushButton::clicked, this, &SettingsPage::backUp);
-    return content;
-}
-
 void SettingsPage::showDay(Day day)
 {
     m_day = day;
@@ -226,13 +236,26 @@ void SettingsPage::showDay(Day day)
 
 void SettingsPage::showPreferences(const Appearance &appearance, const QString &language)
 {
+    m_appearance = appearance;
+    m_languageShown = language;
     m_look->button(int(appearance.look))->setChecked(true);
     m_language->button(language == QLatin1String("en") ? 1 : 0)->setChecked(true);
     m_scale->button(appearance.textScale > 1.2 ? 2 : appearance.textScale > 1.05 ? 1 : 0)->setChecked(true);
 }
 
+void SettingsPage::showBackupPlan(const BackupPlan &plan)
+{
+    m_store->showPlan(plan);
+}
+
 void SettingsPage::tellPreferences()
 {
+    if (hasUnsaved()) { // a new look builds the pages anew: a draft would be lost
+        showPreferences(m_appearance, m_languageShown);
+        m_strip->show(MessageStrip::Tone::Warning, tr("Lưu hoặc bỏ thay đổi trước, rồi đổi hiển thị."),
+                      tr("Có thay đổi chưa lưu."));
+        return;
+    }
     const double scales[] = {1.0, 1.1, 1.25};
     const Appearance appearance{Look(std::max(0, m_look->checkedId())), scales[std::max(0, m_scale->checkedId())]};
     emit preferencesWanted(appearance, m_language->checkedId() == 1 ? QStringLiteral("en") : QStringLiteral("vi"));
@@ -246,30 +269,48 @@ void SettingsPage::refresh()
     for (const Unit &unit : m_desk.registry().units())
         ++units[unit.stream];
     m_campaign->show(m_desk.campaign(), units);
+    m_limits->show(m_desk.limits());
+    const auto reminder = m_desk.reminderTemplate();
+    m_reminder->show(reminder ? *reminder : QString());
+    m_reminderKept = m_reminder->text();
     m_office->show(m_desk.office());
-    m_location->setText(m_desk.location());
+    m_users->show(m_desk.users(), m_desk.clerk().name);
+    m_store->showLocation(m_desk.location());
     weigh();
 }
 
 bool SettingsPage::hasUnsaved() const
 {
-    return m_campaign->campaign() != m_desk.campaign() || m_office->office() != m_desk.office();
+    return m_campaign->campaign() != m_desk.campaign() || m_campaign->isHalfTyped() || m_office->office() != m_desk.office()
+           || m_limits->limits() != m_desk.limits() || m_reminder->text() != m_reminderKept
+           || m_users->users() != m_desk.users();
 }
 
 void SettingsPage::weigh()
 {
     const int section = m_sections ? m_sections->currentRow() : 0;
-    const QString titles[] = {tr("Đợt %1").arg(m_desk.campaign().shortName), tr("Văn bản, người ký"), tr("Hiển thị"),
+    const QString titles[] = {tr("Đợt %1").arg(m_desk.campaign().shortName),
+                              tr("Cảnh báo"),
+                              tr("Lời nhắc"),
+                              tr("Văn bản, người ký"),
+                              tr("Hiển thị"),
+                              tr("Người dùng, quyền"),
                               tr("Dữ liệu, sao lưu")};
     m_title->setText(titles[section]);
     m_tag->setVisible(section == CampaignSection);
+    for (QPushButton *verb : std::as_const(m_campaignVerbs))
+        verb->setVisible(section == CampaignSection);
     const Day today = m_desk.now().day();
     const Campaign &campaign = m_desk.campaign();
     m_tag->setTag(today < campaign.firstDay  ? StatusTag{TagKind::Neutral, tr("Chưa bắt đầu")}
                   : today > campaign.lastDay ? StatusTag{TagKind::Neutral, tr("Đã kết thúc")}
                                              : StatusTag{TagKind::Accepted, tr("Đang chạy")});
-    m_foot->setVisible(section == CampaignSection || section == OfficeSection || hasUnsaved());
-    const QString problem = !m_campaign->problem().isEmpty() ? m_campaign->problem() : m_office->problem();
+    m_foot->setVisible((section != DisplaySection && section != StoreSection) || hasUnsaved());
+    QString problem;
+    for (const QString &why : {m_campaign->problem(), m_reminder->problem(), m_office->problem(), m_users->problem()}) {
+        if (problem.isEmpty())
+            problem = why;
+    }
     const bool unsaved = hasUnsaved();
     m_problem->setProperty("tone", problem.isEmpty() ? "text2" : "err");
     m_problem->style()->unpolish(m_problem);
@@ -285,22 +326,42 @@ void SettingsPage::save()
 {
     if (!m_save->isEnabled())
         return;
-    const Campaign campaign = m_campaign->campaign();
-    const Office office = m_office->office();
-    Outcome saved;
-    m_saving = true; // saving one must not throw away the other's draft
-    if (campaign != m_desk.campaign())
-        saved = m_desk.saveCampaign(campaign);
-    if (saved && office != m_desk.office())
-        saved = m_desk.saveOffice(office);
+    m_saving = true; // saving one must not throw away the others' drafts
+    const Outcome saved = saveDrafts();
     m_saving = false;
     if (!saved) {
-        const FailureWords told = failureWords(saved.error());
-        m_strip->show(MessageStrip::Tone::Error, told.todo, told.what);
+        tellFailure(saved.error());
         return;
     }
     refresh();
     emit messageWanted(tr("Đã lưu thiết lập."));
+}
+
+Outcome SettingsPage::saveDrafts()
+{
+    const Campaign campaign = m_campaign->campaign();
+    const Limits limits = m_limits->limits();
+    const QString reminder = m_reminder->text();
+    const Office office = m_office->office();
+    const QVector<OfficeUser> users = m_users->users();
+    Outcome saved;
+    if (campaign != m_desk.campaign())
+        saved = m_desk.saveCampaign(campaign);
+    if (saved && limits != m_desk.limits())
+        saved = m_desk.saveLimits(limits);
+    if (saved && reminder != m_reminderKept)
+        saved = m_desk.saveReminderTemplate(reminder);
+    if (saved && office != m_desk.office())
+        saved = m_desk.saveOffice(office);
+    if (saved && users != m_desk.users())
+        saved = m_desk.saveUsers(users);
+    return saved;
+}
+
+void SettingsPage::tellFailure(const Failure &failure)
+{
+    const FailureWords told = failureWords(failure);
+    m_strip->show(MessageStrip::Tone::Error, told.todo, told.what);
 }
 
 void SettingsPage::backUp()
@@ -311,11 +372,101 @@ void SettingsPage::backUp()
     if (!path)
         return;
     if (const Outcome done = m_desk.backup(*path); !done) {
-        const FailureWords told = failureWords(done.error());
-        m_strip->show(MessageStrip::Tone::Error, told.todo, told.what);
+        tellFailure(done.error());
         return;
     }
     m_strip->show(MessageStrip::Tone::Ok, tr("Đã sao lưu vào %1.").arg(*path));
+}
+
+void SettingsPage::restore()
+{
+    const auto path = m_prompts.chooseOpenPath(tr("Khôi phục từ bản sao lưu"), tr("Dữ liệu Độ Phủ (*.dophu)"));
+    if (!path)
+        return;
+    const bool agreed =
+        m_prompts.confirm(tr("Khôi phục từ %1?").arg(QFileInfo(*path).fileName()),
+                          tr("Mọi số liệu và Nhật ký ghi sau bản sao lưu này (%1) sẽ không còn trong dữ liệu đang "
+                             "dùng. Dữ liệu hiện tại được giữ lại bên cạnh với tên khác, không bị xoá.")
+                              .arg(QFileInfo(*path).lastModified().toString(QStringLiteral("d/M/yyyy HH:mm"))),
+                          tr("Khôi phục"));
+    if (agreed)
+        emit restoreWanted(*path);
+}
+
+void SettingsPage::newCampaign()
+{
+    if (hasUnsaved()) {
+        m_strip->show(MessageStrip::Tone::Warning, tr("Lưu hoặc bỏ thay đổi của đợt này trước."),
+                      tr("Có thay đổi chưa lưu."));
+        return;
+    }
+    const auto name =
+        m_prompts.askText(tr("Tạo đợt mới"),
+                          tr("Tên đợt mới. Danh mục đơn vị dùng chung; số liệu, chốt ngày của từng đợt riêng nhau. "
+                             "Đợt mới lấy thiết lập của đợt này, sửa sau khi tạo."),
+                          QString());
+    if (!name || name->trimmed().isEmpty())
+        return;
+    Campaign campaign = m_desk.campaign();
+    const qint64 length = campaign.firstDay.daysTo(campaign.lastDay);
+    const qint64 goal = campaign.firstDay.daysTo(campaign.targetBy);
+    campaign.name = name->trimmed();
+    campaign.shortName = campaign.name.section(u' ', -1);
+    campaign.firstDay = m_desk.now().day();
+    campaign.lastDay = campaign.firstDay.plus(length);
+    campaign.targetBy = campaign.firstDay.plus(goal);
+    if (const Outcome done = m_desk.createCampaign(campaign); !done)
+        tellFailure(done.error());
+    else
+        emit messageWanted(tr("Đã tạo đợt %1. Đổi đợt ở đầu cột bên trái.").arg(campaign.name));
+}
+
+void SettingsPage::importCampaign()
+{
+    const auto path = m_prompts.chooseOpenPath(tr("Nhập cấu hình đợt"), QStringLiteral("JSON (*.json)"));
+    if (!path)
+        return;
+    const auto bytes = readFile(*path);
+    const auto campaign = bytes ? campaignFromJson(*bytes, QFileInfo(*path).fileName())
+                                : Result<Campaign>(tl::unexpected<Failure>(bytes.error()));
+    if (!campaign) {
+        tellFailure(campaign.error());
+        return;
+    }
+    // A draft like any other: nothing acts before "Lưu".
+    QHash<QString, int> units;
+    for (const Unit &unit : m_desk.registry().units())
+        ++units[unit.stream];
+    m_campaign->show(*campaign, units);
+    weigh();
+    m_strip->show(MessageStrip::Tone::Note, tr("Đã đọc %1; xem lại rồi bấm Lưu.").arg(QFileInfo(*path).fileName()));
+}
+
+void SettingsPage::exportCampaign()
+{
+    const auto path =
+        m_prompts.chooseSavePath(tr("Xuất cấu hình đợt"), QStringLiteral("campaign.json"), QStringLiteral("JSON (*.json)"));
+    if (!path)
+        return;
+    const QByteArray json = QJsonDocument::fromJson(campaignToJson(m_desk.campaign())).toJson(QJsonDocument::Indented);
+    QSaveFile file(*path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        tellFailure(Failure{FailureKind::CannotWrite, *path, file.errorString()});
+    else
+        m_strip->show(MessageStrip::Tone::Ok, tr("Đã xuất cấu hình đang dùng vào %1.").arg(*path));
+}
+
+void SettingsPage::signIn(const QString &name)
+{
+    if (name.isEmpty() || name == m_desk.clerk().name)
+        return;
+    m_saving = true; // the drafts stay
+    const Outcome done = m_desk.signIn(name);
+    m_saving = false;
+    if (!done)
+        tellFailure(done.error());
+    else
+        emit clerkChanged(name);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

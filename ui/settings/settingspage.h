@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/domain/backupplan.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/page.h"
 
@@ -16,10 +17,14 @@ namespace dophu
 {
 
 class CampaignForm;
+class LimitsForm;
 class MessageStrip;
 class OfficeForm;
 class Prompts;
+class ReminderForm;
+class StoreForm;
 class TagLabel;
+class UsersForm;
 
 class SettingsPage : public Page
 {
@@ -31,6 +36,7 @@ public:
     QString hint() const override;
     // What the choices of the section "Hiển thị" stand on.
     void showPreferences(const Appearance &appearance, const QString &language);
+    void showBackupPlan(const BackupPlan &plan);
     bool hasUnsaved() const;
 
 protected:
@@ -38,19 +44,28 @@ protected:
 
 signals:
     void preferencesWanted(const dophu::Appearance &appearance, const QString &language);
+    void backupPlanWanted(const dophu::BackupPlan &plan);
+    void restoreWanted(const QString &backup); // asked and agreed to; the window closes the store first
+    void clerkChanged(const QString &name);    // this PC remembers who works at it
 
 private:
     QWidget *makeSections();
     QWidget *makeHead();
     QWidget *makeFoot();
     QWidget *makeDisplay();
-    QWidget *makeStore();
     QWidget *inScroll(QWidget *content);
     void refresh();
     void weigh(); // what is unsaved, what is wrong
     void save();
+    Outcome saveDrafts();
     void tellPreferences();
+    void tellFailure(const Failure &failure);
     void backUp();
+    void restore();
+    void newCampaign();
+    void importCampaign();
+    void exportCampaign();
+    void signIn(const QString &name);
 
     Desk &m_desk;
     Prompts &m_prompts;
@@ -62,11 +77,18 @@ private:
     TagLabel *m_tag = nullptr;
     MessageStrip *m_strip;
     CampaignForm *m_campaign;
+    LimitsForm *m_limits;
+    ReminderForm *m_reminder;
     OfficeForm *m_office;
+    UsersForm *m_users;
+    StoreForm *m_store;
+    QString m_reminderKept;
+    Appearance m_appearance;
+    QString m_languageShown = QStringLiteral("vi");
     QButtonGroup *m_look = nullptr;
     QButtonGroup *m_language = nullptr;
     QButtonGroup *m_scale = nullptr;
-    QLabel *m_location = nullptr;
+    QVector<QPushButton *> m_campaignVerbs;
     QLabel *m_problem = nullptr;
     QWidget *m_foot = nullptr;
     QPushButton *m_revert = nullptr;

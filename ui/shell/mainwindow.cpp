@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -87,6 +88,13 @@ void MainWindow::build()
     setCentralWidget(root);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_navigation->menuButton(), &QPushButton::clicked, this, &MainWindow::openMenu);
+    connect(m_navigation->campaignButton(), &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        menu.setObjectName(QStringLiteral("campaignMenu"));
+        fillCampaigns(menu);
+        const QPushButton *button = m_navigation->campaignButton();
+        menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    });
     connect(m_topBar, &TopBar::dayWanted, this, &MainWindow::showDay);
     connect(m_topBar, &TopBar::stageWanted, this, &MainWindow::closeOrReopenDay);
     m_status->showLocation(m_desk.location());

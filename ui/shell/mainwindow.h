@@ -14,6 +14,7 @@
 
 #include <array>
 
+class QMenu;
 class QStackedWidget;
 
 namespace dophu
@@ -77,6 +78,7 @@ private:
     void stepPane(int by);
     static bool focusFirst(QWidget *pane);
     void openMenu();
+    void fillCampaigns(QMenu &menu);
     void change(const Preferences &preferences);
     void closeDay();
     void reopenDay();

@@ -175,7 +175,13 @@ QWidget *Navigation::buildHead()
     m_campaign->setProperty("campaignBox", true);
     auto *boxRow = new QHBoxLayout;
     boxRow->setContentsMargins(scaled(12), 0, scaled(12), scaled(4));
-    boxRow->addWidget(m_campaign);
+    boxRow->addWidget(m_campaign, 1);
+    m_switch = makeButton({}, QStringLiteral("down"), QStringLiteral("campaignSwitch"), head);
+    m_switch->setProperty("look", "flat");
+    m_switch->setProperty("fit", "icon");
+    m_switch->setAccessibleName(tr("Đổi đợt"));
+    m_switch->setToolTip(tr("Đổi đợt báo cáo"));
+    boxRow->addWidget(m_switch);
     layout->addLayout(boxRow);
     return head;
 }
@@ -214,6 +220,9 @@ void Navigation::refreshNames()
     m_campaign->setText(tr("Đợt <b>%1</b>").arg(shortName.toHtmlEscaped()));
     m_campaign->setToolTip(m_desk.campaign().name);
     m_campaign->setAccessibleName(tr("Đợt %1").arg(m_desk.campaign().name));
+    const auto campaigns = m_desk.campaigns();
+    m_severalCampaigns = campaigns && campaigns->size() > 1;
+    m_switch->setVisible(m_open && m_severalCampaigns);
     m_userName->setText(m_desk.clerk().name);
     m_userRole->setText(m_desk.clerk().role);
     m_userIcon->setToolTip(QStringLiteral("%1, %2, %3").arg(m_desk.clerk().name, m_desk.clerk().role, m_desk.clerk().desk));
@@ -233,6 +242,7 @@ void Navigation::layOut()
     for (QWidget *part : {static_cast<QWidget *>(m_appName), static_cast<QWidget *>(m_campaign),
                           static_cast<QWidget *>(m_userName), static_cast<QWidget *>(m_userRole)})
         part->setVisible(m_open);
+    m_switch->setVisible(m_open && m_severalCampaigns);
     for (QLabel *section : std::as_const(m_sections))
         section->setVisible(m_open);
     for (QWidget *separator : std::as_const(m_separators))

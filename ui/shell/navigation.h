@@ -47,6 +47,7 @@ public:
     void setCounters(int errors, int warnings);
     void refreshNames(); // campaign and clerk
     QPushButton *menuButton() const { return m_menu; }
+    QPushButton *campaignButton() const { return m_switch; } // there when the store holds several campaigns
 
 signals:
     void chosen(dophu::PageKind kind);
@@ -61,9 +62,11 @@ private:
 
     const Desk &m_desk;
     bool m_open = true;
+    bool m_severalCampaigns = false;
     QPushButton *m_menu = nullptr;
     QLabel *m_appName = nullptr;
     QLabel *m_campaign = nullptr;
+    QPushButton *m_switch = nullptr;
     QVector<QLabel *> m_sections;
     QVector<QWidget *> m_separators;
     QVector<NavigationItem *> m_items;

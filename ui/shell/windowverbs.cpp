@@ -148,6 +148,24 @@ void MainWindow::change(const Preferences &preferences)
         layOut();
 }
 
+// The campaigns of this store, newest first; choosing one works on it from now on.
+void MainWindow::fillCampaigns(QMenu &menu)
+{
+    const auto campaigns = m_desk.campaigns();
+    if (!campaigns)
+        return;
+    for (auto it = campaigns->rbegin(); it != campaigns->rend(); ++it) {
+        QAction *action =
+            menu.addAction(tr("%1 (%2 – %3)").arg(it->name, words::date(it->firstDay), words::date(it->lastDay)));
+        action->setCheckable(true);
+        action->setChecked(it->id == m_desk.campaignId());
+        connect(action, &QAction::triggered, this, [this, id = it->id] {
+            if (const Outcome done = m_desk.switchCampaign(id); !done)
+                m_prompts.tell(tr("Không đổi được đợt"), failureText(done.error()));
+        });
+    }
+}
+
 void MainWindow::openMenu()
 {
     QMenu menu(this);
@@ -166,6 +184,8 @@ void MainWindow::openMenu()
     };
     const Preferences &now = m_preferences;
     choice(&menu, tr("Thanh bên có chữ"), now.navigationOpen, [](Preferences &p) { p.navigationOpen = !p.navigationOpen; });
+    if (const auto campaigns = m_desk.campaigns(); campaigns && campaigns->size() > 1)
+        fillCampaigns(*menu.addMenu(tr("Đợt báo cáo")));
     QMenu *look = menu.addMenu(tr("Giao diện"));
     choice(look, tr("Sáng"), now.appearance.look == Look::Light, [](Preferences &p) { p.appearance.look = Look::Light; });
     choice(look, tr("Tối"), now.appearance.look == Look::Dark, [](Preferences &p) { p.appearance.look = Look::Dark; });

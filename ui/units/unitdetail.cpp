@@ -80,7 +80,7 @@ QString usualWay(const QVector<Standing> &recent)
 UnitDetail::UnitDetail(QWidget *parent)
     : QWidget(parent), m_name(new ElidedLabel(this)), m_code(detailLabel({}, TextUse::Small, "text2", this)),
       m_factsPlace(new QVBoxLayout), m_baseEditor(new BaseEditor(this)), m_basesPlace(new QVBoxLayout),
-      m_historyPlace(new QVBoxLayout)
+      m_excusesPlace(new QVBoxLayout), m_historyPlace(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("unitDetail"));
     m_name->setFont(textFont(TextUse::Title));
@@ -89,6 +89,11 @@ UnitDetail::UnitDetail(QWidget *parent)
     m_stop = makeButton(tr("Ngừng theo dõi…"), QString(), QStringLiteral("stopUnit"), this);
     m_addBase = makeButton(tr("Thêm mốc…"), QStringLiteral("plus"), QStringLiteral("addBase"), this);
     m_addBase->setProperty("fit", "small");
+    m_addExcuse = makeButton(tr("Miễn…"), QStringLiteral("minus"), QStringLiteral("addExcuse"), this);
+    m_merge = makeButton(tr("Sáp nhập…"), QStringLiteral("merge"), QStringLiteral("mergeUnit"), this);
+    m_split = makeButton(tr("Tách…"), QString(), QStringLiteral("splitUnit"), this);
+    for (QPushButton *verb : {m_addExcuse, m_merge, m_split})
+        verb->setProperty("fit", "small");
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 8);
     head->setSpacing(8);
@@ -105,35 +110,42 @@ UnitDetail::UnitDetail(QWidget *parent)
     layout->addLayout(head);
     layout->addLayout(m_factsPlace);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    layout->addWidget(section(tr("Mẫu số"), m_addBase));
+    m_baseTitle = new QLabel(this);
+    layout->addWidget(section(m_baseTitle, {m_addBase}));
     layout->addWidget(m_baseEditor);
     layout->addLayout(m_basesPlace);
     layout->addSpacing(8);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    layout->addWidget(section(tr("Lịch sử đơn vị"), nullptr));
+    layout->addWidget(section(new QLabel(tr("Miễn báo cáo"), this), {m_addExcuse}));
+    layout->addLayout(m_excusesPlace);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(section(new QLabel(tr("Lịch sử đơn vị"), this), {m_merge, m_split}));
     layout->addLayout(m_historyPlace);
     layout->addStretch();
     m_baseEditor->hide();
     connect(m_edit, &QPushButton::clicked, this, &UnitDetail::editWanted);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_unit.validTo ? emit resumeWanted() : emit stopWanted(); });
     connect(m_addBase, &QPushButton::clicked, this, &UnitDetail::openBaseEditor);
+    connect(m_addExcuse, &QPushButton::clicked, this, &UnitDetail::excuseWanted);
+    connect(m_merge, &QPushButton::clicked, this, &UnitDetail::mergeWanted);
+    connect(m_split, &QPushButton::clicked, this, &UnitDetail::splitWanted);
     connect(m_baseEditor, &BaseEditor::leaveWanted, this, &UnitDetail::closeBaseEditor);
     connect(m_baseEditor, &BaseEditor::saveWanted, this, &UnitDetail::baseWanted);
 }
 
-QWidget *UnitDetail::section(const QString &title, QPushButton *verb)
+QWidget *UnitDetail::section(QLabel *title, std::initializer_list<QPushButton *> verbs)
 {
     auto *row = new QWidget(this);
     row->setFixedHeight(scaled(36));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 0, 16, 0);
-    QLabel *label = detailLabel(title, TextUse::Strong, nullptr, row);
-    layout->addWidget(label);
+    layout->setSpacing(8);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(textFont(TextUse::Strong));
+    layout->addWidget(title);
     layout->addStretch();
-    if (verb) {
-        m_baseTitle = label;
+    for (QPushButton *verb : verbs)
         layout->addWidget(verb);
-    }
     return row;
 }
 
@@ -159,7 +171,10 @@ void UnitDetail::show(const Unit &unit, const Registry &registry, const Campaign
     m_stop->setAccessibleName(m_stop->text());
     fillFacts(recent);
     fillBases();
+    fillExcuses();
     fillHistory();
+    for (QPushButton *verb : {m_merge, m_split, m_addExcuse})
+        verb->setEnabled(!unit.validTo);
 }
 
 void UnitDetail::addLine(QGridLayout &grid, const QString &words, const QString &text)
@@ -231,6 +246,38 @@ void UnitDetail::fillBases()
     m_basesPlace->addWidget(m_bases);
 }
 
+void UnitDetail::fillExcuses()
+{
+    delete m_excuses;
+    m_excuses = new QWidget(this);
+    auto *grid = new QGridLayout(m_excuses);
+    grid->setContentsMargins(16, 0, 16, 8);
+    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Excuse &excuse : m_registry.excuses()) {
+        if (excuse.unit != m_unit.id || (excuse.last && *excuse.last < excuse.first))
+            continue;
+        const QString span = excuse.last ? tr("%1 – %2").arg(words::date(excuse.first), words::date(*excuse.last))
+                                         : tr("từ %1").arg(words::date(excuse.first));
+        grid->addWidget(detailLabel(span, TextUse::Small, excuse.covers(m_day) ? nullptr : "text2", m_excuses), row, 0);
+        QLabel *reason = detailLabel(excuse.reason, TextUse::Body, nullptr, m_excuses);
+        reason->setWordWrap(true);
+        grid->addWidget(reason, row, 1);
+        if (!excuse.last || *excuse.last >= m_day) {
+            auto *end = makeButton(tr("Kết thúc…"), QString(), QStringLiteral("endExcuse%1").arg(excuse.id), m_excuses);
+            end->setProperty("fit", "small");
+            grid->addWidget(end, row, 2);
+            connect(end, &QPushButton::clicked, this, [this, id = excuse.id] { emit excuseEndWanted(id); });
+        }
+        ++row;
+    }
+    if (row == 0)
+        grid->addWidget(detailLabel(tr("Không được miễn ngày nào."), TextUse::Small, "text3", m_excuses), 0, 0, 1, 3);
+    m_excusesPlace->addWidget(m_excuses);
+}
+
 void UnitDetail::fillHistory()
 {
     delete m_history;
@@ -258,6 +305,24 @@ void UnitDetail::fillHistory()
         const QString span = past.validTo ? tr("%1, mã %2, đến %3").arg(past.name, past.code, words::date(*past.validTo))
                                           : tr("%1, mã %2").arg(past.name, past.code);
         pasts.append({day, past.note.isEmpty() ? span : span + QStringLiteral(": ") + past.note});
+    }
+    for (const Lineage &lineage : m_registry.lineages()) {
+        QStringList from;
+        QStringList to;
+        bool concerned = false;
+        for (const LineagePart &part : lineage.parts) {
+            concerned = concerned || part.from == m_unit.id || part.to == m_unit.id;
+            for (const auto &[id, names] : {std::pair(part.from, &from), std::pair(part.to, &to)}) {
+                const Unit *other = m_registry.byId(id);
+                if (other && !names->contains(other->name))
+                    names->append(other->name);
+            }
+        }
+        if (concerned) {
+            pasts.append({lineage.day,
+                          (lineage.kind == Lineage::Merge ? tr("Sáp nhập %1 thành %2, theo %3") : tr("Tách %1 thành %2: %3"))
+                              .arg(from.join(QStringLiteral(", ")), to.join(QStringLiteral(", ")), lineage.rule)});
+        }
     }
     std::stable_sort(pasts.begin(), pasts.end(), [](const Past &a, const Past &b) { return a.day > b.day; });
     for (int row = 0; row < pasts.size(); ++row) {

@@ -35,13 +35,18 @@ signals:
     void editWanted();
     void stopWanted();
     void resumeWanted();
+    void excuseWanted();
+    void excuseEndWanted(qint64 excuse);
+    void mergeWanted();
+    void splitWanted();
     void baseWanted(const dophu::Base &base);
 
 private:
     void fillFacts(const QVector<Standing> &recent);
     void fillBases();
+    void fillExcuses();
     void fillHistory();
-    QWidget *section(const QString &title, QPushButton *verb);
+    QWidget *section(QLabel *title, std::initializer_list<QPushButton *> verbs);
     void addLine(QGridLayout &grid, const QString &words, const QString &text);
     QString streamName() const;
 
@@ -60,6 +65,11 @@ private:
     BaseEditor *m_baseEditor;
     QWidget *m_bases = nullptr;
     QVBoxLayout *m_basesPlace;
+    QPushButton *m_addExcuse;
+    QWidget *m_excuses = nullptr;
+    QVBoxLayout *m_excusesPlace;
+    QPushButton *m_merge;
+    QPushButton *m_split;
     QWidget *m_history = nullptr;
     QVBoxLayout *m_historyPlace;
 };

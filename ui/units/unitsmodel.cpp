@@ -41,6 +41,8 @@ bool passes(const Registry &registry, const Campaign &campaign, const Unit &unit
         const auto base = baseToShow(registry, campaign, unit, day);
         return tracked && base && base->estimate;
     }
+    case UnitsFilter::Excused:
+        return tracked && registry.excuseOn(unit.id, day);
     }
     return false;
 }
@@ -62,6 +64,7 @@ UnitsCounts UnitsModel::countsOf(const Registry &registry, const Campaign &campa
     UnitsCounts counts;
     for (const Unit &unit : registry.units()) {
         ++(unit.isValidOn(day) ? counts.tracked : counts.stopped);
+        counts.excused += passes(registry, campaign, unit, day, UnitsFilter::Excused) ? 1 : 0;
         counts.estimated += passes(registry, campaign, unit, day, UnitsFilter::Estimated) ? 1 : 0;
     }
     return counts;

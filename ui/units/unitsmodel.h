@@ -12,9 +12,10 @@ namespace dophu
 
 enum class UnitsFilter
 {
-    Tracked,  // expected on the day
-    Stopped,  // no longer expected
-    Estimated // tracked, with an estimated base
+    Tracked,   // expected on the day
+    Stopped,   // no longer expected
+    Estimated, // tracked, with an estimated base
+    Excused    // by an excuse that covers the day
 };
 
 enum class UnitsColumn
@@ -47,6 +48,7 @@ struct UnitsCounts
     int tracked = 0;
     int stopped = 0;
     int estimated = 0;
+    int excused = 0;
 };
 
 class UnitsModel : public QAbstractItemModel

@@ -1,5 +1,9 @@
 #include "ui/units/unitspage.h"
 
+#include "ui/units/excusedialog.h"
+#include "ui/units/mergedialog.h"
+#include "ui/units/registrypreview.h"
+#include "ui/units/splitdialog.h"
 #include "ui/units/unitdetail.h"
 #include "ui/units/uniteditor.h"
 #include "ui/units/unitsdelegate.h"
@@ -12,15 +16,23 @@
 #include "ui/widgets/words.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dophu
 {
@@ -39,6 +51,7 @@ UnitsPage::UnitsPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_editor(new UnitEditor)
 {
     setObjectName(QStringLiteral("unitsPage"));
+    setAcceptDrops(true);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("fill", "surface");
     setUpList();
@@ -113,11 +126,18 @@ QWidget *UnitsPage::makeTools()
     layout->setSpacing(8);
     auto *add = makeButton(tr("Thêm đơn vị…"), QStringLiteral("plus"), QStringLiteral("addUnit"), tools);
     layout->addWidget(add);
+    auto *files = makeButton(tr("Nhập danh mục…"), QStringLiteral("import"), QStringLiteral("importUnits"), tools);
+    files->setToolTip(tr("Nhập units.csv, bases.csv, unit_history.csv; xem trước rồi mới ghi"));
+    layout->addWidget(files);
+    auto *out = makeButton(tr("Xuất…"), QStringLiteral("export"), QStringLiteral("exportUnits"), tools);
+    layout->addWidget(out);
+    connect(files, &QPushButton::clicked, this, [this] { importFiles({}); });
+    connect(out, &QPushButton::clicked, this, &UnitsPage::exportFiles);
     auto *rule = new Hairline(Qt::Vertical, tools);
     rule->setFixedHeight(scaled(24));
     layout->addWidget(rule);
-    const char *const names[] = {"chipTracked", "chipStopped", "chipEstimated"};
-    for (int i = 0; i < 3; ++i) {
+    const char *const names[] = {"chipTracked", "chipStopped", "chipEstimated", "chipExcused"};
+    for (int i = 0; i < 4; ++i) {
         auto *chip = new QPushButton(tools);
         chip->setObjectName(QLatin1String(names[i]));
         chip->setProperty("chip", true);
@@ -158,6 +178,10 @@ QWidget *UnitsPage::makeSide()
     connect(m_detail, &UnitDetail::stopWanted, this, &UnitsPage::stopUnit);
     connect(m_detail, &UnitDetail::resumeWanted, this, &UnitsPage::resumeUnit);
     connect(m_detail, &UnitDetail::baseWanted, this, &UnitsPage::saveBase);
+    connect(m_detail, &UnitDetail::excuseWanted, this, &UnitsPage::excuseUnit);
+    connect(m_detail, &UnitDetail::excuseEndWanted, this, &UnitsPage::endExcuse, Qt::QueuedConnection);
+    connect(m_detail, &UnitDetail::mergeWanted, this, &UnitsPage::mergeUnits);
+    connect(m_detail, &UnitDetail::splitWanted, this, &UnitsPage::splitUnit);
     connect(m_editor, &UnitEditor::saveWanted, this, &UnitsPage::saveUnit);
     connect(m_editor, &UnitEditor::leaveWanted, this, &UnitsPage::leaveEditor);
     return m_side;
@@ -183,8 +207,8 @@ void UnitsPage::refresh()
         return;
     const UnitsCounts counts = UnitsModel::countsOf(m_desk.registry(), m_desk.campaign(), m_day);
     const QString texts[] = {tr("Đang theo dõi  %1").arg(counts.tracked), tr("Ngừng theo dõi  %1").arg(counts.stopped),
-                             tr("Mẫu số ước tính  %1").arg(counts.estimated)};
-    for (int i = 0; i < 3; ++i) {
+                             tr("Mẫu số ước tính  %1").arg(counts.estimated), tr("Miễn  %1").arg(counts.excused)};
+    for (int i = 0; i < 4; ++i) {
         m_chips->button(i)->setText(texts[i]);
         m_chips->button(i)->setAccessibleName(texts[i]);
     }
@@ -332,6 +356,135 @@ void UnitsPage::resumeUnit()
         tellFailure(saved.error());
     else
         emit messageWanted(tr("Đã theo dõi lại %1.").arg(resumed.name));
+}
+
+void UnitsPage::excuseUnit()
+{
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit)
+        return;
+    ExcuseDialog dialog(*unit, m_day, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = unit->name; // the registry is read anew below
+    if (const Outcome done = m_desk.excuse(m_current, dialog.first(), dialog.last(), dialog.reason()); !done)
+        tellFailure(done.error());
+    else
+        emit messageWanted(tr("Đã ghi miễn cho %1 từ %2.").arg(name, words::date(dialog.first())));
+}
+
+void UnitsPage::endExcuse(qint64 excuse)
+{
+    const auto all = m_desk.registry().excuses();
+    const auto found = std::find_if(all.begin(), all.end(), [excuse](const Excuse &e) { return e.id == excuse; });
+    if (found == all.end())
+        return;
+    QStringList verbs{tr("Bỏ cả lần miễn")};
+    if (found->first < m_day)
+        verbs.prepend(tr("Hết miễn sau ngày %1").arg(words::shortDate(m_day.plus(-1))));
+    const auto choice =
+        m_prompts.choose(tr("Kết thúc miễn"),
+                         tr("Miễn từ %1 (%2). Những ngày thôi miễn lại phải có số liệu; ngày đã chốt không đổi.")
+                             .arg(words::date(found->first), found->reason),
+                         verbs);
+    if (!choice)
+        return;
+    const Day last = verbs.size() == 2 && *choice == 0 ? m_day.plus(-1) : found->first.plus(-1);
+    if (const Outcome done = m_desk.endExcuse(excuse, last); !done)
+        tellFailure(done.error());
+    else
+        emit messageWanted(tr("Đã kết thúc miễn."));
+}
+
+void UnitsPage::mergeUnits()
+{
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit)
+        return;
+    MergeDialog dialog(m_desk, *unit, m_day.plus(1), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const MergeWish wish = dialog.wish();
+    if (const Outcome done = m_desk.merge(wish); !done) {
+        tellFailure(done.error());
+        return;
+    }
+    showUnit(m_desk.registry().byCode(wish.heir.code)->id);
+    emit messageWanted(
+        tr("Đã sáp nhập %1 đơn vị thành %2 từ %3.").arg(wish.from.size()).arg(wish.heir.name, words::date(wish.day)));
+}
+
+void UnitsPage::splitUnit()
+{
+    const Unit *unit = m_desk.registry().byId(m_current);
+    if (!unit)
+        return;
+    const QString name = unit->name;
+    SplitDialog dialog(m_desk, *unit, m_day.plus(1), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const SplitWish wish = dialog.wish();
+    if (const Outcome done = m_desk.split(wish); !done)
+        tellFailure(done.error());
+    else
+        emit messageWanted(
+            tr("Đã tách %1 thành %2 đơn vị từ %3.").arg(name).arg(wish.heirs.size()).arg(words::date(wish.day)));
+}
+
+void UnitsPage::importFiles(const QStringList &paths)
+{
+    RegistryPreview dialog([this](const QVector<RegistryFile> &files) { return m_desk.planRegistry(files); }, m_prompts,
+                           this);
+    if (!paths.isEmpty())
+        dialog.take(paths);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Outcome done = m_desk.importRegistry(dialog.files()); !done)
+        tellFailure(done.error());
+    else
+        emit messageWanted(tr("Đã ghi danh mục từ %1 tệp.").arg(dialog.files().size()));
+}
+
+void UnitsPage::exportFiles()
+{
+    const auto path =
+        m_prompts.chooseSavePath(tr("Xuất danh mục đơn vị"), QStringLiteral("units.csv"), QStringLiteral("CSV (*.csv)"));
+    if (!path)
+        return;
+    const QFileInfo unitsFile(*path);
+    const QString basesPath = unitsFile.dir().filePath(unitsFile.completeBaseName() + QStringLiteral("-bases.csv"));
+    for (const auto &[where, bytes] :
+         {std::pair(*path, unitsToCsv(m_desk.registry())), std::pair(basesPath, basesToCsv(m_desk.registry()))}) {
+        QSaveFile file(where);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            tellFailure(Failure{FailureKind::CannotWrite, where, file.errorString()});
+            return;
+        }
+    }
+    m_strip->show(MessageStrip::Tone::Ok,
+                  tr("Đã xuất %1 và %2.").arg(unitsFile.fileName(), QFileInfo(basesPath).fileName()));
+}
+
+void UnitsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool tables = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) {
+        return url.isLocalFile() && url.path().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    });
+    if (tables)
+        event->acceptProposedAction(); // anything else goes on to the window
+    else
+        event->ignore();
+}
+
+void UnitsPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, paths] { importFiles(paths); }, Qt::QueuedConnection);
 }
 
 void UnitsPage::tellFailure(const Failure &failure)

@@ -36,6 +36,8 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeTools();
@@ -48,6 +50,12 @@ private:
     void editUnit();
     void stopUnit();
     void resumeUnit();
+    void excuseUnit();
+    void endExcuse(qint64 excuse);
+    void mergeUnits();
+    void splitUnit();
+    void importFiles(const QStringList &paths);
+    void exportFiles();
     void saveUnit(const Unit &unit);
     void saveBase(const Base &base);
     void leaveEditor();

@@ -102,6 +102,12 @@ std::optional<QString> DialogPrompts::chooseOpenPath(const QString &title, const
     return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
 }
 
+std::optional<QString> DialogPrompts::chooseFolder(const QString &title, const QString &current)
+{
+    const QString path = QFileDialog::getExistingDirectory(m_over, title, current);
+    return path.isEmpty() ? std::nullopt : std::optional<QString>(path);
+}
+
 QStringList DialogPrompts::chooseOpenPaths(const QString &title, const QString &filter)
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_over, title, startOf({}), filter);

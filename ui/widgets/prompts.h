@@ -29,6 +29,7 @@ public:
     virtual std::optional<QString> chooseSavePath(const QString &title, const QString &suggestedName,
                                                   const QString &filter) = 0;
     virtual std::optional<QString> chooseOpenPath(const QString &title, const QString &filter) = 0;
+    virtual std::optional<QString> chooseFolder(const QString &, const QString & /*current*/) { return std::nullopt; }
     virtual QStringList chooseOpenPaths(const QString &title, const QString &filter) = 0;
     // detail, when there is one, is folded away under "Chi tiết".
     virtual void tell(const QString &title, const QString &text, const QString &detail = {}) = 0;
@@ -53,6 +54,7 @@ public:
     std::optional<QString> chooseSavePath(const QString &title, const QString &suggestedName,
                                           const QString &filter) override;
     std::optional<QString> chooseOpenPath(const QString &title, const QString &filter) override;
+    std::optional<QString> chooseFolder(const QString &title, const QString &current) override;
     QStringList chooseOpenPaths(const QString &title, const QString &filter) override;
     void tell(const QString &title, const QString &text, const QString &detail) override;
 
