@@ -34,7 +34,6 @@ enum class FailureKind
     ReasonMissing,      // subject: what needs the reason
     ChangedElsewhere,   // subject: unit code; detail: the value that stands now
     NothingToUndo,
-    NotAllowed,  // subject: the clerk's role or name
     ChainBroken, // subject: number of the first entry that does not fit
 };
 

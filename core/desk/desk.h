@@ -267,7 +267,6 @@ private:
     Result<Written> storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
     Outcome writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
     void follow(const Written &written);
-    Outcome acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason);
     Result<JournalEntry> storeChases(QVector<Chase> chases, JournalEntry entry);
     Outcome rejudge(UnitId unit, const Registry &before);
     Outcome rejudge(const QVector<UnitId> &units); // their stored lines, by what holds now

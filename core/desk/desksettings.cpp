@@ -113,7 +113,7 @@ void Desk::takeRole()
 
 Outcome Desk::signIn(const QString &name)
 {
-    JournalEntry entry = entryNow(QStringLiteral("sign-in"), name);
+    JournalEntry entry = entryNow(QStringLiteral("sign_in"), name);
     entry.before = m_clerk.name;
     entry.after = name;
     entry.by = name;

@@ -207,7 +207,7 @@ void TestSettingsPage::theListDecidesWhoReopens()
     QCOMPARE(told.size(), 1);
     QCOMPARE(desk->clerk().role, QStringLiteral("Trưởng phòng"));
     QVERIFY(desk->reopen(day, QStringLiteral("sai")));
-    QCOMPARE(desk->journal(2)->at(1).act, QStringLiteral("sign-in"));
+    QCOMPARE(desk->journal(2)->at(1).act, QStringLiteral("sign_in"));
 }
 
 void TestSettingsPage::aHalfTypedFieldHoldsBackANewLook()

@@ -123,8 +123,6 @@ QVector<JournalAct> journalActs()
             {"registry", "import", JournalWordsText::tr("Nhập danh mục")},
             {"limits", "warn", JournalWordsText::tr("Sửa mức cảnh báo")},
             {"users", "user", JournalWordsText::tr("Sửa người dùng, quyền")},
-            {"sign-in", "user", JournalWordsText::tr("Đổi người dùng máy")},
-            {"reminder_text", "chat", JournalWordsText::tr("Sửa lời nhắc")},
             {"office", "doc", JournalWordsText::tr("Sửa văn bản, người ký")},
             {"backup", "backup", JournalWordsText::tr("Sao lưu")},
             {"restore", "history", JournalWordsText::tr("Phục hồi")},

@@ -26,13 +26,31 @@ struct LimitWords
 LimitWords limitWords(const char *key)
 {
     const QHash<QString, LimitWords> words{
-        {QStringLiteral("jumpTimes"),
-         {LimitsForm::tr("Tăng cao: gấp mức tăng thường ngày của đơn vị"), LimitsForm::tr(" lần")}},
-        {QStringLiteral("jumpAtLeast"), {LimitsForm::tr("… và ít nhất"), LimitsForm::tr(" người")}},
-        {QStringLiteral("jumpHistory"), {LimitsForm::tr("Chỉ xét khi đã có báo cáo của"), LimitsForm::tr(" ngày")}},
         {QStringLiteral("recentReports"),
          {LimitsForm::tr("Mức tăng thường ngày tính trên"), LimitsForm::tr(" ngày gần nhất")}},
-        {QStringLiteral("unchangedDays"), {LimitsForm::tr("Không tăng liên tục"), LimitsForm::tr(" ngày")}}};
+        {QStringLiteral("habitReports"), {LimitsForm::tr("Đơn vị có nhịp riêng sau"), LimitsForm::tr(" lần tăng")}},
+        {QStringLiteral("groupShare"),
+         {LimitsForm::tr("Chưa có nhịp: xã thường tăng mỗi ngày"), LimitsForm::tr(" ‰ số còn lại")}},
+        {QStringLiteral("staffShare"), {LimitsForm::tr("… cơ quan thường tăng"), LimitsForm::tr(" ‰ số còn lại")}},
+        {QStringLiteral("staffAtMost"), {LimitsForm::tr("Coi là cơ quan khi mẫu số không quá"), LimitsForm::tr(" người")}},
+        {QStringLiteral("jumpTimes"), {LimitsForm::tr("Tăng cao: gấp mức thường ngày"), LimitsForm::tr(" lần")}},
+        {QStringLiteral("jumpSpreads"), {LimitsForm::tr("… và vượt độ lệch thường"), LimitsForm::tr(" lần")}},
+        {QStringLiteral("jumpShare"), {LimitsForm::tr("… và trên"), LimitsForm::tr(" ‰ mẫu số")}},
+        {QStringLiteral("jumpFewest"), {LimitsForm::tr("… đơn vị nhỏ: ít nhất"), LimitsForm::tr(" người")}},
+        {QStringLiteral("jumpAtLeast"), {LimitsForm::tr("… đơn vị lớn: ít nhất"), LimitsForm::tr(" người")}},
+        {QStringLiteral("firstJumpShare"), {LimitsForm::tr("Chưa có nhịp: tăng trên"), LimitsForm::tr(" ‰ số còn lại")}},
+        {QStringLiteral("unchangedDays"), {LimitsForm::tr("Không tăng liên tục"), LimitsForm::tr(" ngày")}},
+        {QStringLiteral("unchangedExpected"), {LimitsForm::tr("… khi lẽ ra đã tăng"), LimitsForm::tr(" người")}},
+        {QStringLiteral("sameHistory"), {LimitsForm::tr("Gửi lại số hôm trước: sau"), LimitsForm::tr(" lần tăng")}},
+        {QStringLiteral("sameExpected"), {LimitsForm::tr("… khi mỗi ngày thường tăng"), LimitsForm::tr(" người")}},
+        {QStringLiteral("sameIdle"), {LimitsForm::tr("… và gần đây nghỉ không quá"), LimitsForm::tr(" ngày")}},
+        {QStringLiteral("roundReports"), {LimitsForm::tr("Số tròn chục liên tiếp"), LimitsForm::tr(" lần")}},
+        {QStringLiteral("roundFrom"), {LimitsForm::tr("… chỉ xét số từ"), LimitsForm::tr(" người")}},
+        {QStringLiteral("blockCells"), {LimitsForm::tr("Dán lệch dòng: từ"), LimitsForm::tr(" ô")}},
+        {QStringLiteral("fileUnits"), {LimitsForm::tr("Tệp cũ gửi lại: từ"), LimitsForm::tr(" đơn vị")}},
+        {QStringLiteral("fileExpected"), {LimitsForm::tr("… khi lẽ ra đã tăng"), LimitsForm::tr(" người")}},
+        {QStringLiteral("equalFrom"), {LimitsForm::tr("Trùng số đơn vị khác: xét số từ"), LimitsForm::tr(" người")}},
+        {QStringLiteral("equalRows"), {LimitsForm::tr("… cách nhau không quá"), LimitsForm::tr(" dòng")}}};
     return words.value(QLatin1String(key), LimitWords{QLatin1String(key), QString()});
 }
 

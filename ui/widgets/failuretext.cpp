@@ -132,9 +132,6 @@ FailureWords otherWords(const Failure &f)
                 FailureSentence::tr("Nhờ Trưởng phòng hoặc người được giao ở Thiết lập làm."), f.subject};
     case FailureKind::NothingToUndo:
         return {FailureSentence::tr("Không có gì để hoàn tác."), {}, {}};
-    case FailureKind::NotAllowed:
-        return {FailureSentence::tr("Việc này cần quyền của Trưởng phòng."),
-                FailureSentence::tr("Nhờ Trưởng phòng hoặc người được giao ở Thiết lập làm."), f.subject};
     case FailureKind::ChainBroken:
         return {FailureSentence::tr("Nhật ký bị thay đổi ngoài phần mềm từ bản ghi %1.").arg(f.subject),
                 FailureSentence::tr("Báo Trưởng phòng trước khi dùng số."), f.detail};
