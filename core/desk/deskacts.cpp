@@ -1,6 +1,8 @@
 // What a desk changes. Each act is one transaction: the journal entry first, then the rows it vouches for.
+#include "core/checks/sheetrules.h"
 #include "core/coverage/dayinputsjson.h"
 #include "core/desk/desk.h"
+#include "core/desk/sheetfindings.h"
 #include "core/storage/backup.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
@@ -74,6 +76,44 @@ std::optional<Standing> standingOn(const QVector<Standing> &line, Day day)
         found->reason.clear();
     }
     return found;
+}
+
+// What the sheet's rules say of rows beside one another may change for a row that nobody touched.
+Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &campaign, const AcceptedOfDay &acceptedOfDay)
+{
+    if (campaign.reporting != Reporting::Cumulative)
+        return {};
+    QVector<SheetRow> sheet(figures.units.size());
+    for (qsizetype i = 0; i < sheet.size(); ++i) {
+        const UnitFigures &unit = figures.units.at(i);
+        const std::optional<Standing> &standing = spent.rows.at(i).standing;
+        sheet[i] = SheetRow{unit.id, unit.name, unit.base, standing ? &*standing : nullptr, &unit.findings};
+    }
+    const auto found = sheetFindings(sheet, figures.day, Limits(), acceptedOfDay);
+    if (!found)
+        return tl::unexpected<Failure>(found.error());
+    QHash<qsizetype, std::optional<Standing>> changed;
+    for (qsizetype i = 0; i < sheet.size(); ++i) {
+        const UnitFigures &unit = figures.units.at(i);
+        if (!sheet.at(i).standing || (unit.findings.isEmpty() && !found->contains(i)))
+            continue;
+        QVector<Finding> findings;
+        for (const Finding &finding : unit.findings) {
+            if (!isOfSheet(finding.code))
+                findings.append(finding);
+        }
+        findings += found->value(i);
+        if (findings == unit.findings)
+            continue;
+        Standing standing = *sheet.at(i).standing;
+        standing.findings = findings;
+        standing.note = unit.note;
+        standing.reason = unit.reason;
+        changed.insert(i, standing);
+    }
+    if (!changed.isEmpty())
+        reconsolidate(figures, spent, changed);
+    return {};
 }
 
 } // namespace
@@ -348,6 +388,11 @@ void Desk::follow(const Written &written)
             changed.insert(place, standingOn(of.line(), m_worked->figures.day));
     }
     reconsolidate(m_worked->figures, *m_worked->spent, changed);
+    const ReportStore reports(*m_database, m_campaignId);
+    const Outcome judged = rejudgeSheet(m_worked->figures, *m_worked->spent, m_campaign,
+                                        [&] { return reports.acceptedOn(m_worked->figures.day); });
+    if (!judged)
+        return m_worked.reset(); // the day is read again when it is asked for
     m_worked->journal = written.journalNow;
 }
 
