@@ -435,6 +435,10 @@
         <source>%1 số</source>
         <translation>%1 values</translation>
     </message>
+    <message>
+        <source>Mở chương trình</source>
+        <translation>Start the app</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -944,6 +948,164 @@ F8	show, hide details</translation>
     </message>
 </context>
 <context>
+    <name>dophu::AsOfModel</name>
+    <message>
+        <source>%1 (gửi %2)</source>
+        <translation>%1 (received %2)</translation>
+    </message>
+    <message>
+        <source>Chưa theo dõi</source>
+        <translation>Not tracked yet</translation>
+    </message>
+    <message>
+        <source>Ngừng theo dõi</source>
+        <translation>No longer tracked</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lúc đó</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Bây giờ</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Chênh</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Mẫu số lúc đó</source>
+        <translation>Base then</translation>
+    </message>
+    <message>
+        <source>Mẫu số nay</source>
+        <translation>Base now</translation>
+    </message>
+    <message>
+        <source>Tình trạng lúc đó</source>
+        <translation>Status then</translation>
+    </message>
+    <message>
+        <source>Tình trạng nay</source>
+        <translation>Status now</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::AsOfView</name>
+    <message>
+        <source>Tỷ lệ toàn huyện</source>
+        <translation>District coverage</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Đã báo cáo</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Trễ</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Về nhật ký</source>
+        <translation>Back to the log</translation>
+    </message>
+    <message>
+        <source>Về danh sách nhật ký (Esc)</source>
+        <translation>Back to the log’s list (Esc)</translation>
+    </message>
+    <message>
+        <source>Thời điểm xem lại</source>
+        <translation>Time to look back to</translation>
+    </message>
+    <message>
+        <source>Bản ghi trước</source>
+        <translation>Previous record</translation>
+    </message>
+    <message>
+        <source>Bản ghi sau</source>
+        <translation>Next record</translation>
+    </message>
+    <message>
+        <source>Bản ghi trước (Alt+Trái)</source>
+        <translation>Previous record (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Bản ghi sau (Alt+Phải)</source>
+        <translation>Next record (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Lúc đó</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Bây giờ</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Đơn vị khác bây giờ</source>
+        <translation>Units that differ now</translation>
+    </message>
+    <message>
+        <source>Lúc đó chưa có số liệu nào.</source>
+        <translation>There were no figures then.</translation>
+    </message>
+    <message>
+        <source>Chọn thời điểm muộn hơn.</source>
+        <translation>Choose a later time.</translation>
+    </message>
+    <message>
+        <source>Đơn vị khác bây giờ: %1</source>
+        <translation>Units that differ now: %1</translation>
+    </message>
+    <message>
+        <source>Số liệu ngày %1 lúc đó giống bây giờ.</source>
+        <translation>Figures of %1 then are the same as now.</translation>
+    </message>
+    <message>
+        <source>lúc đó</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>bây giờ</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Số liệu ngày %1, lúc</source>
+        <translation>Figures of %1, at</translation>
+    </message>
+    <message>
+        <source>sau bản ghi %1 (%2): %3, %4</source>
+        <translation>after record %1 (%2): %3, %4</translation>
+    </message>
+    <message>
+        <source>trước bản ghi đầu tiên</source>
+        <translation>before the first record</translation>
+    </message>
+</context>
+<context>
     <name>dophu::BaseEditor</name>
     <message>
         <source>ước tính</source>
@@ -1179,6 +1341,100 @@ F8	show, hide details</translation>
     <message>
         <source>Tính cả hai luồng thì ghi cách cộng, in dưới tổng.</source>
         <translation>To count both streams, write how they are added; it prints under the total.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChainBanner</name>
+    <message>
+        <source>Sao chép mã</source>
+        <translation>Copy seal</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Sao chép mã niêm của ngày</source>
+        <translation>Copy the day’s seal</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chuỗi nhật ký (F5)</source>
+        <translation>Check the log’s chain (F5)</translation>
+    </message>
+    <message>
+        <source>Nhật ký nguyên vẹn.</source>
+        <translation>Log intact.</translation>
+    </message>
+    <message>
+        <source>%1 bản ghi nối đúng chuỗi, kiểm tra lúc %2 ngày %3.</source>
+        <translation>%1 records chained correctly, checked at %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Nhật ký bị thay đổi ngoài phần mềm</source>
+        <translation>Log changed outside the app</translation>
+    </message>
+    <message>
+        <source>từ bản ghi %1 (%2 %3). Báo Trưởng phòng trước khi dùng số.</source>
+        <translation>from record %1 on (%2 %3). Tell the head of office before using the figures.</translation>
+    </message>
+    <message>
+        <source>Mã niêm ngày %1 &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Seal of %1 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChangeLines</name>
+    <message>
+        <source>Mới cài</source>
+        <translation>New installs</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu số</source>
+        <translation>Base changes</translation>
+    </message>
+    <message>
+        <source>Đính chính</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Báo bù</source>
+        <translation>Late reports</translation>
+    </message>
+    <message>
+        <source>Đơn vị thêm, bớt, miễn</source>
+        <translation>Units added, left, excused</translation>
+    </message>
+    <message>
+        <source>số đã chốt ngày %1</source>
+        <translation>closed figures of %1</translation>
+    </message>
+    <message>
+        <source>số ngày %1 lúc đến giờ gửi báo cáo</source>
+        <translation>figures of %1 as of the report’s hour</translation>
+    </message>
+    <message>
+        <source>số ngày %1</source>
+        <translation>figures of %1</translation>
+    </message>
+    <message>
+        <source>%1 và %2 đơn vị khác</source>
+        <translation>%1 and %2 more units</translation>
+    </message>
+    <message>
+        <source>Vì sao số thay đổi</source>
+        <translation>Why the figure changed</translation>
+    </message>
+    <message>
+        <source>Toàn huyện</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Ngày %1 so với %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>%1 thành %2 %3, %4 thành %5</source>
+        <translation>%1 to %2 %3, %4 to %5</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2535,65 @@ F8	show, hide details</translation>
         <source>Mã tính từ nội dung và mã bản ghi trước.</source>
         <translation>Made from the record and previous hash.</translation>
     </message>
+    <message>
+        <source>Số liệu sau bản ghi này</source>
+        <translation>Figures after this record</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::JournalFilterBar</name>
+    <message>
+        <source>&amp;Ngày</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Mọi ngày</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Ng&amp;ười</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>&amp;Việc</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>Mọi việc</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Đơn v&amp;ị</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Find in the log</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc…</source>
+        <translation>Figures as of…</translation>
+    </message>
+    <message>
+        <source>Số liệu như đã biết ở một thời điểm trước (Ctrl+L)</source>
+        <translation>Figures as they were known at an earlier time (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang lọc ra tệp CSV (Ctrl+E)</source>
+        <translation>Export the filtered list as CSV (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>dophu::JournalModel</name>
@@ -2314,6 +2629,14 @@ F8	show, hide details</translation>
         <source>Lý do, ghi chú</source>
         <translation>Reason, note</translation>
     </message>
+    <message>
+        <source>Máy</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Hash</translation>
+    </message>
 </context>
 <context>
     <name>dophu::JournalPage</name>
@@ -2326,52 +2649,8 @@ F8	show, hide details</translation>
         <translation>Log</translation>
     </message>
     <message>
-        <source>&amp;Ngày</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>Ng&amp;ười</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>&amp;Việc</source>
-        <translation>&amp;Action</translation>
-    </message>
-    <message>
-        <source>Tìm trong nhật ký</source>
-        <translation>Find in the log</translation>
-    </message>
-    <message>
-        <source>Xuất CSV…</source>
-        <translation>Export CSV…</translation>
-    </message>
-    <message>
-        <source>Sao chép mã</source>
-        <translation>Copy seal</translation>
-    </message>
-    <message>
-        <source>Kiểm tra lại</source>
-        <translation>Check again</translation>
-    </message>
-    <message>
-        <source>Kiểm tra chuỗi nhật ký (F5)</source>
-        <translation>Check the log’s chain (F5)</translation>
-    </message>
-    <message>
         <source>Đã sao chép mã niêm %1.</source>
         <translation>Seal %1 copied.</translation>
-    </message>
-    <message>
-        <source>Mọi ngày</source>
-        <translation>All days</translation>
-    </message>
-    <message>
-        <source>Mã niêm ngày %1 &lt;b&gt;%2&lt;/b&gt;</source>
-        <translation>Seal of %1 &lt;b&gt;%2&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
     </message>
     <message>
         <source>Không có việc nào trong khoảng đã chọn.</source>
@@ -2382,22 +2661,6 @@ F8	show, hide details</translation>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <source>Nhật ký nguyên vẹn.</source>
-        <translation>Log intact.</translation>
-    </message>
-    <message>
-        <source>%1 bản ghi nối đúng chuỗi, kiểm tra lúc %2 ngày %3.</source>
-        <translation>%1 records chained correctly, checked at %2 on %3.</translation>
-    </message>
-    <message>
-        <source>Nhật ký bị thay đổi ngoài phần mềm</source>
-        <translation>Log changed outside the app</translation>
-    </message>
-    <message>
-        <source>từ bản ghi %1 (%2 %3). Báo Trưởng phòng trước khi dùng số.</source>
-        <translation>from record %1 on (%2 %3). Tell the head of office before using the figures.</translation>
-    </message>
-    <message>
         <source>Xuất nhật ký</source>
         <translation>Export log</translation>
     </message>
@@ -2406,20 +2669,16 @@ F8	show, hide details</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Máy</source>
-        <translation>PC</translation>
+        <source>Đã sao chép %1 dòng.</source>
+        <translation>Rows copied: %1.</translation>
     </message>
     <message>
-        <source>Mã bản ghi</source>
-        <translation>Record hash</translation>
+        <source>Đã xuất %1 bản ghi vào %2.</source>
+        <translation>%1 records exported to %2.</translation>
     </message>
     <message>
-        <source>Đã xuất %1.</source>
-        <translation>Exported %1.</translation>
-    </message>
-    <message>
-        <source>F5 kiểm tra chuỗi · Chỉ xem, không sửa hoặc xoá được</source>
-        <translation>F5 checks the chain · Read-only, nothing can be changed or removed</translation>
+        <source>F5 Kiểm tra chuỗi · Chỉ xem, không sửa hoặc xoá được</source>
+        <translation>F5 Check the chain · Read-only, nothing can be changed or removed</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2762,14 @@ F8	show, hide details</translation>
     <message>
         <source>Thoát</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>%1 ngày %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy chậm hơn bản ghi cuối (%1). Chỉnh giờ rồi nhập tiếp.</source>
+        <translation>The PC clock is behind the last record (%1). Set the clock, then go on.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4330,25 @@ F8	show, hide details</translation>
     <message>
         <source>Ctrl+F tìm · Enter sửa · F8 chi tiết · Mọi thay đổi đều ghi vào Nhật ký</source>
         <translation>Ctrl+F find · Enter edit · F8 details · Every change is kept in the log</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::WhyChange</name>
+    <message>
+        <source>Vì sao tăng</source>
+        <translation>Why it rose</translation>
+    </message>
+    <message>
+        <source>Vì sao tăng? (Ctrl+I)</source>
+        <translation>Why did it rise? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

@@ -225,7 +225,7 @@ void TestCatalogues::initTestCase()
         const QString bare = QString(message.source).remove(escapedPlace);
         if (bare.size() == message.source.size())
             m_whole.insert(message.source, &message);
-        else if (bare.trimmed().size() >= 4)
+        else if (bare.trimmed().size() >= 8) // "%1 ngày %2" would fit any sentence
             m_withPlaceholders.append({QRegularExpression(QRegularExpression::anchoredPattern(
                                            QRegularExpression::escape(message.source)
                                                .replace(QStringLiteral("\\%"), QStringLiteral("%"))
@@ -324,14 +324,16 @@ void TestCatalogues::everyWordOfTheSourcesIsInTheCatalogue()
 // Reasons are stored and print in annex III and in footnotes; reminders go to Vietnamese communes.
 void TestCatalogues::whatIsPrintedOrSentStaysVietnamese()
 {
-    int seen = 0;
+    int reasons = 0;
     for (const Message &message : m_messages) {
-        if (message.context != QLatin1String("Reasons"))
-            continue;
-        ++seen;
-        QCOMPARE(message.translations, QStringList{message.source});
+        const bool reason = message.context == QLatin1String("Reasons");
+        const bool reminder = message.source.contains(QLatin1String("{ngày}")) && !message.source.startsWith(u'&')
+                              && !message.source.contains(QLatin1String("%1"));
+        reasons += reason ? 1 : 0;
+        if (reason || reminder)
+            QCOMPARE(message.translations, QStringList{message.source});
     }
-    QVERIFY(seen >= 14);
+    QVERIFY(reasons >= 14);
 }
 
 void TestCatalogues::everyPageSpeaksEnglish_data()
