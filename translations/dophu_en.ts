@@ -49,6 +49,41 @@
     </message>
 </context>
 <context>
+    <name>Chase</name>
+    <message>
+        <source>%1 gọi</source>
+        <translation>%1 called</translation>
+    </message>
+    <message>
+        <source>%1 nhắc qua %2</source>
+        <translation>%1 reminded by %2</translation>
+    </message>
+    <message>
+        <source>, hứa %1</source>
+        <translation>, promised %1</translation>
+    </message>
+    <message>
+        <source>gọi %1</source>
+        <translation>called %1</translation>
+    </message>
+    <message>
+        <source>nhắc %1</source>
+        <translation>reminded %1</translation>
+    </message>
+    <message>
+        <source>%1, hứa %2</source>
+        <translation>%1, promised %2</translation>
+    </message>
+    <message>
+        <source>quá hẹn %1</source>
+        <translation>%1 past promise</translation>
+    </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>Hạn %1 còn </source>
@@ -92,6 +127,14 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 đã có. Ghi đè tệp này?</source>
+        <translation>%1 exists. Overwrite this file?</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Overwrite</translation>
     </message>
 </context>
 <context>
@@ -280,6 +323,57 @@
         <source>Thử lại.</source>
         <translation>Try again.</translation>
     </message>
+    <message>
+        <source>Tệp %1 lớn quá 25 MB.</source>
+        <translation>File %1 is larger than 25 MB.</translation>
+    </message>
+    <message>
+        <source>Chụp lại nhỏ hơn hoặc nén ảnh rồi thêm lại.</source>
+        <translation>Take a smaller picture or compress it, then add it again.</translation>
+    </message>
+    <message>
+        <source>Tệp %1 không có nội dung.</source>
+        <translation>File %1 is empty.</translation>
+    </message>
+    <message>
+        <source>Chờ tệp tải xong rồi thêm lại.</source>
+        <translation>Wait until the file is downloaded, then add it again.</translation>
+    </message>
+    <message>
+        <source>Tệp chứng từ đã bị thay đổi: %1.</source>
+        <translation>The evidence file was changed: %1.</translation>
+    </message>
+    <message>
+        <source>Đừng dùng tệp này; xin lại đơn vị và báo Trưởng phòng.</source>
+        <translation>Do not use this file; ask the unit again and tell the head of office.</translation>
+    </message>
+    <message>
+        <source>Việc này cần quyền của Trưởng phòng.</source>
+        <translation>This needs the right of the head of office.</translation>
+    </message>
+    <message>
+        <source>Nhờ Trưởng phòng hoặc người được giao ở Thiết lập làm.</source>
+        <translation>Ask the head of office, or whom Settings names.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Việc</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Bảng phím Độ Phủ</source>
+        <translation>Keys of Độ Phủ</translation>
+    </message>
+    <message>
+        <source>BẢNG PHÍM</source>
+        <translation>KEYS</translation>
+    </message>
+    <message>
+        <source>Mọi trang</source>
+        <translation>All pages</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -439,43 +533,61 @@
         <source>Mở chương trình</source>
         <translation>Start the app</translation>
     </message>
+    <message>
+        <source>trùng số hôm trước</source>
+        <translation>same as the day before</translation>
+    </message>
+    <message>
+        <source>số tròn chục</source>
+        <translation>round numbers</translation>
+    </message>
+    <message>
+        <source>trùng số đơn vị khác</source>
+        <translation>same as another unit</translation>
+    </message>
+    <message>
+        <source>giống đổi chỗ</source>
+        <translation>looks exchanged</translation>
+    </message>
+    <message>
+        <source>lệch một dòng</source>
+        <translation>one row off</translation>
+    </message>
+    <message>
+        <source>giống gửi lại tệp cũ</source>
+        <translation>looks like an old file</translation>
+    </message>
+    <message>
+        <source>Nhắc đơn vị chưa gửi</source>
+        <translation>Remind units</translation>
+    </message>
+    <message>
+        <source>Gọi đơn vị</source>
+        <translation>Call unit</translation>
+    </message>
+    <message>
+        <source>Thêm chứng từ</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Sửa lời nhắc</source>
+        <translation>Change reminder</translation>
+    </message>
+    <message>
+        <source>Chọn cách tính khi chốt</source>
+        <translation>Choose how counted at closing</translation>
+    </message>
+    <message>
+        <source>Sửa chú thích</source>
+        <translation>Change footnote</translation>
+    </message>
+    <message>
+        <source>hứa %1</source>
+        <translation>promised %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
-    <message>
-        <source>0–9	bắt đầu gõ và thay số
-+47	cộng 47 vào số hôm trước
-Enter, Shift+Enter	xuống, lên một đơn vị
-Tab, Shift+Tab	ô sửa được tiếp theo, trước đó
-F2	sửa ô, con trỏ ở cuối
-F3	dùng số gợi ý
-F4	lấy số gần nhất
-F7, Shift+F7	lỗi, cảnh báo sau, trước
-F8	hiện, ẩn chi tiết đơn vị
-Alt+Enter	chấp nhận có lý do
-Ctrl+;	giờ hiện tại vào Giờ nhận
-*	lặp lại giá trị ô trên (Giờ nhận, Nguồn)
-Del	xoá các ô đang chọn
-Ctrl+C, Ctrl+V	sao chép, dán với Excel
-Ctrl+Z, Ctrl+Y	hoàn tác, làm lại
-Ctrl+F, Ctrl+G	tìm, đến đơn vị</source>
-        <translation>0–9	start typing and replace the value
-+47	add 47 to the day before
-Enter, Shift+Enter	one unit down, up
-Tab, Shift+Tab	next, previous editable cell
-F2	edit the cell, caret at the end
-F3	use the offered value
-F4	carry forward
-F7, Shift+F7	next, previous error or warning
-F8	show, hide the unit’s details
-Alt+Enter	accept with a reason
-Ctrl+;	current time into Received
-*	repeat the cell above (Received, Channel)
-Del	clear the selected cells
-Ctrl+C, Ctrl+V	copy, paste with Excel
-Ctrl+Z, Ctrl+Y	undo, redo
-Ctrl+F, Ctrl+G	find, go to unit</translation>
-    </message>
     <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
@@ -507,44 +619,6 @@ Ctrl+F, Ctrl+G	find, go to unit</translation>
     <message>
         <source>Thiết lập</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+8	đến trang
-Ctrl+PgUp, Ctrl+PgDn	ngày trước, ngày sau
-Ctrl+T	về hôm nay
-F5	tính lại
-F6, Shift+F6	khung sau, khung trước
-F9	chốt ngày hoặc mở lại ngày
-F10	menu chính</source>
-        <translation>Ctrl+1 … Ctrl+8	go to a page
-Ctrl+PgUp, Ctrl+PgDn	previous, next day
-Ctrl+T	back to today
-F5	recompute
-F6, Shift+F6	next, previous pane
-F9	close or reopen the day
-F10	main menu</translation>
-    </message>
-    <message>
-        <source>Dấu cách	chọn đơn vị nhận lời nhắc
-Enter	mở đơn vị ở Nhập báo cáo
-F7, Shift+F7	mục cần xử lý sau, trước</source>
-        <translation>Space	select units for the reminder
-Enter	open the unit in Enter reports
-F7, Shift+F7	next, previous thing to resolve</translation>
-    </message>
-    <message>
-        <source>Ctrl+P	in
-Ctrl+S	lưu tệp
-Ctrl+E	xuất</source>
-        <translation>Ctrl+P	print
-Ctrl+S	save file
-Ctrl+E	export</translation>
-    </message>
-    <message>
-        <source>Ctrl+F	tìm
-F8	hiện, ẩn chi tiết</source>
-        <translation>Ctrl+F	find
-F8	show, hide details</translation>
     </message>
 </context>
 <context>
@@ -598,12 +672,20 @@ F8	show, hide details</translation>
         <translation>Lãnh đạo yêu cầu</translation>
     </message>
     <message>
-        <source>%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày %3 trước %4 giờ %5 để tổng hợp báo cáo.</source>
-        <translation>%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày %3 trước %4 giờ %5 để tổng hợp báo cáo.</translation>
+        <source>%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày {ngày} trước {hạn mới} để tổng hợp báo cáo.
+Chưa nhận được số của {số đơn vị} đơn vị:
+{đơn vị}</source>
+        <translation>%1 đề nghị quý đơn vị gửi số luỹ kế đã cài %2 ngày {ngày} trước {hạn mới} để tổng hợp báo cáo.
+Chưa nhận được số của {số đơn vị} đơn vị:
+{đơn vị}</translation>
     </message>
     <message>
-        <source>Chưa nhận được số của %1 đơn vị:</source>
-        <translation>Chưa nhận được số của %1 đơn vị:</translation>
+        <source>%1 giờ %2</source>
+        <translation>%1 giờ %2</translation>
+    </message>
+    <message>
+        <source>{số đơn vị}</source>
+        <translation>{số đơn vị}</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1028,70 @@ F8	show, hide details</translation>
         <source>Mẫu số</source>
         <translation>Base</translation>
     </message>
+    <message>
+        <source>Có phải %1, thừa số 0?</source>
+        <translation>Is it %1, one 0 too many?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, thiếu số 0?</source>
+        <translation>Is it %1, one 0 missing?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, nhầm dấu chấm nghìn?</source>
+        <translation>Is it %1, thousands mark misread?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, thiếu số %2?</source>
+        <translation>Is it %1, one %2 missing?</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày thường tăng khoảng %1.</source>
+        <translation>Its usual daily increase is about %1.</translation>
+    </message>
+    <message>
+        <source>Hai ô ghi %1 và %2.</source>
+        <translation>The two cells hold %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Dời lên?</source>
+        <translation>Move up?</translation>
+    </message>
+    <message>
+        <source>Dời xuống?</source>
+        <translation>Move down?</translation>
+    </message>
+    <message>
+        <source>Có phải tệp cũ?</source>
+        <translation>Is it an old file?</translation>
+    </message>
+    <message>
+        <source>Trùng số ngày %1 (%2)</source>
+        <translation>Same as on %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ngày liền số tròn chục</source>
+        <translation>Round numbers %1 days in a row</translation>
+    </message>
+    <message>
+        <source>Trùng số mới của %1 (%2)</source>
+        <translation>Same as the new value of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Giống đổi chỗ với %1</source>
+        <translation>Looks exchanged with %1</translation>
+    </message>
+    <message>
+        <source>%1 ô từ %2 lệch xuống một dòng</source>
+        <translation>%1 cells from %2 are one row too low</translation>
+    </message>
+    <message>
+        <source>%1 ô từ %2 lệch lên một dòng</source>
+        <translation>%1 cells from %2 are one row too high</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị nhận lúc %2 đều trùng số hôm trước</source>
+        <translation>%1 units received at %2 all repeat the day before</translation>
+    </message>
 </context>
 <context>
     <name>dophu::AsOfModel</name>
@@ -1170,6 +1316,81 @@ F8	show, hide details</translation>
     <message>
         <source>Lưu mốc %1</source>
         <translation>Save base %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CallDialog</name>
+    <message>
+        <source>Đã gọi %1</source>
+        <translation>Called %1</translation>
+    </message>
+    <message>
+        <source>Chưa có người phụ trách, điện thoại</source>
+        <translation>No contact, no phone yet</translation>
+    </message>
+    <message>
+        <source>&amp;Hứa gửi lúc</source>
+        <translation>&amp;Promised for</translation>
+    </message>
+    <message>
+        <source>1410 hoặc 14h10, để trống nếu không hứa</source>
+        <translation>1410 or 14h10, blank if nothing promised</translation>
+    </message>
+    <message>
+        <source>&amp;Gọi lúc</source>
+        <translation>&amp;Called at</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Không nghe máy</source>
+        <translation>Không nghe máy</translation>
+    </message>
+    <message>
+        <source>Máy bận</source>
+        <translation>Máy bận</translation>
+    </message>
+    <message>
+        <source>Đang tổng hợp</source>
+        <translation>Đang tổng hợp</translation>
+    </message>
+    <message>
+        <source>Mất sóng</source>
+        <translation>Mất sóng</translation>
+    </message>
+    <message>
+        <source>Cán bộ đi cơ sở</source>
+        <translation>Cán bộ đi cơ sở</translation>
+    </message>
+    <message>
+        <source>G&amp;hi chú</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi đã gọi</source>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <source>“%1” không phải giờ. Gõ 1342 hoặc 13h42.</source>
+        <translation>“%1” is not a time. Type 1342 or 13h42.</translation>
+    </message>
+    <message>
+        <source>%1 chưa đến. Bây giờ là %2.</source>
+        <translation>%1 is still to come. It is now %2.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải giờ. Gõ 1410 hoặc 14h10.</source>
+        <translation>“%1” is not a time. Type 1410 or 14h10.</translation>
+    </message>
+    <message>
+        <source>Hứa %1 mà gọi lúc %2: xem lại giờ.</source>
+        <translation>Promised for %1 but called at %2: check the times.</translation>
     </message>
 </context>
 <context>
@@ -1771,12 +1992,27 @@ F8	show, hide details</translation>
         <translation>One reason for all %1 units.</translation>
     </message>
     <message>
-        <source>… và %1 cảnh báo nữa</source>
-        <translation>… and %1 more warnings</translation>
-    </message>
-    <message>
         <source>Chấp nhận %1 cảnh báo</source>
         <translation>Accept warnings: %1</translation>
+    </message>
+    <message>
+        <source>Chấp nhận có lý do…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+    <message>
+        <source>… và %1 mục nữa</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Chấp nhận %1 lỗi</source>
+        <translation>Accept errors: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CoverageBar</name>
+    <message>
+        <source>%1, mục tiêu %2</source>
+        <translation>%1, target %2</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2124,10 @@ F8	show, hide details</translation>
         <source>dùng %1</source>
         <translation>use %1</translation>
     </message>
+    <message>
+        <source>điền xuống %1 ô</source>
+        <translation>fill down, cells: %1</translation>
+    </message>
 </context>
 <context>
     <name>dophu::DaySheetModel</name>
@@ -1942,6 +2182,26 @@ F8	show, hide details</translation>
     <message>
         <source>chưa gửi %1</source>
         <translation>not received %1</translation>
+    </message>
+    <message>
+        <source>Ngày đã chốt, chỉ xem. Mở lại ngày để sửa.</source>
+        <translation>The day is closed, read-only. Reopen it to make changes.</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>không nhận</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>đã khoá</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>đã lưu</source>
+        <translation>saved</translation>
     </message>
 </context>
 <context>
@@ -2155,12 +2415,20 @@ F8	show, hide details</translation>
         <translation>Zoom in (Ctrl++)</translation>
     </message>
     <message>
-        <source>Vừa chiều ngang</source>
+        <source>Cả trang</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Vừa ngang</source>
         <translation>Fit width</translation>
     </message>
     <message>
-        <source>Cả trang</source>
-        <translation>Whole page</translation>
+        <source>Trang vừa chiều ngang khung xem</source>
+        <translation>Page as wide as the view</translation>
+    </message>
+    <message>
+        <source>Thấy cả trang</source>
+        <translation>The whole page</translation>
     </message>
 </context>
 <context>
@@ -2208,18 +2476,6 @@ F8	show, hide details</translation>
     <message>
         <source>Hiện tất cả</source>
         <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Dán quá bảng</source>
-        <translation>Paste is too long</translation>
-    </message>
-    <message>
-        <source>Có %1 dòng nằm dưới đơn vị cuối đang hiện. Dán phần vừa bảng?</source>
-        <translation>Rows below the last unit shown: %1. Paste what fits?</translation>
-    </message>
-    <message>
-        <source>Dán phần vừa bảng</source>
-        <translation>Paste what fits</translation>
     </message>
     <message>
         <source>Đã dán %1 ô</source>
@@ -2333,6 +2589,34 @@ F8	show, hide details</translation>
         <source>Ghi %1</source>
         <translation>Write %1</translation>
     </message>
+    <message>
+        <source>Ngày đã chốt. Mở lại ngày để dán.</source>
+        <translation>The day is closed. Reopen it to paste.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán. Sao chép vùng ô trong Excel trước.</source>
+        <translation>Nothing to paste yet. Copy cells in Excel first.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Sao chép kèm tiêu đề</source>
+        <translation>Copy with titles</translation>
+    </message>
+    <message>
+        <source>Điền xuống</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Sắp theo cột này</source>
+        <translation>Sort by this column</translation>
+    </message>
+    <message>
+        <source>Thứ tự danh mục</source>
+        <translation>Registry order</translation>
+    </message>
 </context>
 <context>
     <name>dophu::EntryToolBar</name>
@@ -2379,6 +2663,97 @@ F8	show, hide details</translation>
     <message>
         <source>Tìm tên hoặc mã đơn vị</source>
         <translation>Find unit by name or code</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::EvidenceList</name>
+    <message>
+        <source>Mở chứng từ %1, %2</source>
+        <translation>Open evidence %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 thêm %4 ngày %5</source>
+        <translation>%1, %2. %3 added it at %4 on %5</translation>
+    </message>
+    <message>
+        <source>Dán ảnh</source>
+        <translation>Paste picture</translation>
+    </message>
+    <message>
+        <source>Dán ảnh hoặc tệp đã sao chép làm chứng từ (Ctrl+V)</source>
+        <translation>Paste a copied picture or file as evidence (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Thêm tệp</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>Chọn tệp làm chứng từ, tối đa 25 MB mỗi tệp</source>
+        <translation>Choose evidence files, at most 25 MB each</translation>
+    </message>
+    <message>
+        <source>Chưa có chứng từ. Kéo ảnh hoặc tệp vào đây.</source>
+        <translation>No evidence yet. Drop a picture or file here.</translation>
+    </message>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Chứng từ (%1)</source>
+        <translation>Evidence (%1)</translation>
+    </message>
+    <message>
+        <source>Lưu ra…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Thêm chứng từ</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Ảnh, tệp (*.png *.jpg *.jpeg *.heic *.pdf *.docx *.xlsx *.xls *.doc *.odt *.ods *.txt *.csv);;Tất cả (*)</source>
+        <translation>Pictures, files (*.png *.jpg *.jpeg *.heic *.pdf *.docx *.xlsx *.xls *.doc *.odt *.ods *.txt *.csv);;All (*)</translation>
+    </message>
+    <message>
+        <source>Anh-dan-%1-%2.png</source>
+        <translation>Anh-dan-%1-%2.png</translation>
+    </message>
+    <message>
+        <source>%1 là thư mục. Kéo từng tệp vào đây.</source>
+        <translation>%1 is a folder. Drop single files here.</translation>
+    </message>
+    <message>
+        <source>Tệp này đã có trong chứng từ: %1.</source>
+        <translation>This file is already evidence: %1.</translation>
+    </message>
+    <message>
+        <source>Đã thêm %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Tệp này cũng là chứng từ của %1 ngày %2.</source>
+        <translation>This file is also evidence of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>Loại tệp này không mở thẳng từ đây. Lưu ra rồi mở nếu chắc là an toàn.</source>
+        <translation>This kind of file is not opened from here. Save a copy and open it if you are sure it is safe.</translation>
+    </message>
+    <message>
+        <source>Máy này không có chương trình mở %1. Bấm chuột phải, Lưu ra…</source>
+        <translation>No program on this PC opens %1. Right click, Save a copy…</translation>
+    </message>
+    <message>
+        <source>Lưu chứng từ ra</source>
+        <translation>Save a copy of the evidence</translation>
+    </message>
+    <message>
+        <source>Tất cả (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>Đã lưu ra %1.</source>
+        <translation>Saved a copy as %1.</translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2825,95 @@ F8	show, hide details</translation>
 <context>
     <name>dophu::HelpDialog</name>
     <message>
-        <source>Phím tắt: %1</source>
-        <translation>Keys: %1</translation>
-    </message>
-    <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Trợ giúp: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>Tìm trong trợ giúp</source>
+        <translation>Find in help</translation>
+    </message>
+    <message>
+        <source>không dấu cũng được, ví dụ: may in, F4</source>
+        <translation>such as: printer, F4</translation>
+    </message>
+    <message>
+        <source>&amp;Tìm</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;In bảng phím…</source>
+        <translation>&amp;Print the keys…</translation>
+    </message>
+    <message>
+        <source>Phím của trang</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>Phím ở mọi trang</source>
+        <translation>Keys of every page</translation>
+    </message>
+    <message>
+        <source>Khi gặp khó</source>
+        <translation>When in trouble</translation>
+    </message>
+    <message>
+        <source>Mọi trang</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”. Thử một từ khác.</source>
+        <translation>“%1” not found. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::HourLines</name>
+    <message>
+        <source>không phát sinh</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>miễn</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>lấy số gần nhất</source>
+        <translation>carried forward</translation>
+    </message>
+    <message>
+        <source>để trống</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>%1 ghi %2</source>
+        <translation>%1 set %2</translation>
+    </message>
+    <message>
+        <source>%1 nhập %2 từ %3</source>
+        <translation>%1 typed %2 from %3</translation>
+    </message>
+    <message>
+        <source>%1 sửa %2 thành %3</source>
+        <translation>%1 changed %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 sửa giờ nhận %2 thành %3</source>
+        <translation>%1 changed time received %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 sửa nguồn thành %2</source>
+        <translation>%1 changed channel to %2</translation>
+    </message>
+    <message>
+        <source>%1 ghi chú: %2</source>
+        <translation>%1 noted: %2</translation>
+    </message>
+    <message>
+        <source>%1 ghi lại %2</source>
+        <translation>%1 set %2 again</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +3214,6 @@ F8	show, hide details</translation>
         <translation>Back up…</translation>
     </message>
     <message>
-        <source>Phím tắt của trang</source>
-        <translation>Keys of this page</translation>
-    </message>
-    <message>
         <source>Thoát</source>
         <translation>Quit</translation>
     </message>
@@ -2770,6 +3224,14 @@ F8	show, hide details</translation>
     <message>
         <source>Đồng hồ máy chậm hơn bản ghi cuối (%1). Chỉnh giờ rồi nhập tiếp.</source>
         <translation>The PC clock is behind the last record (%1). Set the clock, then go on.</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày đã chốt cần quyền của Trưởng phòng hoặc người được giao ở Thiết lập.</source>
+        <translation>Reopening a closed day needs the right of the head of office, or whom Settings names.</translation>
+    </message>
+    <message>
+        <source>Trợ giúp của trang</source>
+        <translation>Help on this page</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3287,14 @@ F8	show, hide details</translation>
         <source>Chọn lý do</source>
         <translation>Choose a reason</translation>
     </message>
+    <message>
+        <source>Đang chờ, hẹn %1</source>
+        <translation>Đang chờ, hẹn %1</translation>
+    </message>
+    <message>
+        <source>Đã nhắc %1 lần, chưa gửi</source>
+        <translation>Đã nhắc %1 lần, chưa gửi</translation>
+    </message>
 </context>
 <context>
     <name>dophu::MissingList</name>
@@ -2872,6 +3342,30 @@ F8	show, hide details</translation>
         <source>Chọn đơn vị để sao chép lời nhắc</source>
         <translation>Select units to copy the reminder</translation>
     </message>
+    <message>
+        <source>Sửa lời nhắc…</source>
+        <translation>Edit reminder…</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã gọi đơn vị đang chọn (Alt+G)</source>
+        <translation>Note a call to the selected unit (Alt+G)</translation>
+    </message>
+    <message>
+        <source>quá hạn %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>còn %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Đã ghi gọi %1, hứa %2.</source>
+        <translation>Call to %1 noted, promised %2.</translation>
+    </message>
+    <message>
+        <source>Đã ghi gọi %1.</source>
+        <translation>Call to %1 noted.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::MissingModel</name>
@@ -2906,6 +3400,44 @@ F8	show, hide details</translation>
     <message>
         <source>Đã nhắc</source>
         <translation>Asked</translation>
+    </message>
+    <message>
+        <source>hứa %1</source>
+        <translation>promised %1</translation>
+    </message>
+    <message>
+        <source>, quá %1</source>
+        <translation>, %1 past</translation>
+    </message>
+    <message>
+        <source>Theo nhịp thường ngày thêm khoảng %1, còn %2 chưa cài</source>
+        <translation>At its usual pace about %1 more, %2 not installed yet</translation>
+    </message>
+    <message>
+        <source>Còn %1 chưa cài</source>
+        <translation>%1 not installed yet</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu số</source>
+        <translation>No base yet</translation>
+    </message>
+    <message>
+        <source>Đã nhắc %1 lần: %2</source>
+        <translation>Reminders: %1; last %2</translation>
+    </message>
+    <message>
+        <source>số gần nhất %1</source>
+        <translation>carried from %1</translation>
+    </message>
+    <message>
+        <source>Xã, thị trấn trước, xếp theo số người mỗi đơn vị còn có thể thêm hôm nay: nhịp thường ngày, rồi đến số
+người chưa cài. Cơ quan xếp sau vì không tính vào tỷ lệ toàn huyện.</source>
+        <translation>Communes and town first, by how many people each can still add today: usual pace, then those
+not installed yet. Agencies come after, they do not count in district coverage.</translation>
+    </message>
+    <message>
+        <source>Số lần nhắc hoặc gọi trong ngày, và giờ lần cuối</source>
+        <translation>Reminders and calls today, and the last one’s time</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3561,220 @@ F8	show, hide details</translation>
     </message>
 </context>
 <context>
+    <name>dophu::PaperDialog</name>
+    <message>
+        <source>Xem trước khi in: %1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+    <message>
+        <source>Trang in</source>
+        <translation>Print page</translation>
+    </message>
+    <message>
+        <source>Trang trước (PgUp)</source>
+        <translation>Previous page (PgUp)</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau (PgDn)</source>
+        <translation>Next page (PgDn)</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Không thấy máy in.</source>
+        <translation>No printer found.</translation>
+    </message>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::PastePreview</name>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Miễn</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Số gần nhất</source>
+        <translation>Carried forward</translation>
+    </message>
+    <message>
+        <source>Xem trước khi dán</source>
+        <translation>Paste preview</translation>
+    </message>
+    <message>
+        <source>Các dòng sẽ dán</source>
+        <translation>Rows to paste</translation>
+    </message>
+    <message>
+        <source>Dòng dán</source>
+        <translation>Pasted row</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sẽ báo</source>
+        <translation>Checks will say</translation>
+    </message>
+    <message>
+        <source>Không dán</source>
+        <translation>Do not paste</translation>
+    </message>
+    <message>
+        <source>&amp;Cột số đã cài luỹ kế</source>
+        <translation>&amp;Column of the totals</translation>
+    </message>
+    <message>
+        <source>Cột số đã cài luỹ kế</source>
+        <translation>Column of the totals</translation>
+    </message>
+    <message>
+        <source>Chọn cột…</source>
+        <translation>Choose a column…</translation>
+    </message>
+    <message>
+        <source>Cột %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Khối dán có tên đơn vị: ghi theo tên, không theo thứ tự dòng.</source>
+        <translation>The block has unit names: it goes by name, not by row.</translation>
+    </message>
+    <message>
+        <source>Khối dán không vừa vùng chọn: xem từng dòng sẽ vào đơn vị nào.</source>
+        <translation>The block does not fit the selection: see which row goes to which unit.</translation>
+    </message>
+    <message>
+        <source>%1 dòng nằm dưới đơn vị cuối đang hiện sẽ bỏ lại.</source>
+        <translation>Rows below the last unit shown, left out: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cột nằm ngoài bảng sẽ bỏ lại.</source>
+        <translation>Columns outside the table, left out: %1.</translation>
+    </message>
+    <message>
+        <source>Khối dán quá lớn, chỉ đọc phần đầu.</source>
+        <translation>The block is too large, only its start was read.</translation>
+    </message>
+    <message>
+        <source>Tên cũ, đã sáp nhập. Chọn đơn vị nhận số này.</source>
+        <translation>A former name, merged since. Choose the unit for this value.</translation>
+    </message>
+    <message>
+        <source>Trùng tên hoặc tên và mã không khớp. Chọn đơn vị.</source>
+        <translation>The name fits several, or name and code disagree. Choose the unit.</translation>
+    </message>
+    <message>
+        <source>Tên gần giống, chưa chắc. Chọn đơn vị.</source>
+        <translation>The name is only similar. Choose the unit.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị tên này. Chọn đơn vị hoặc bỏ qua dòng.</source>
+        <translation>No unit of this name. Choose the unit or skip the row.</translation>
+    </message>
+    <message>
+        <source>Cần hỏi</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>Không còn đơn vị</source>
+        <translation>No unit left</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Ô đang khoá</source>
+        <translation>Locked cell</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Đơn vị của “%1”</source>
+        <translation>Unit of “%1”</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị…</source>
+        <translation>Choose a unit…</translation>
+    </message>
+    <message>
+        <source>Bỏ qua dòng này</source>
+        <translation>Skip this row</translation>
+    </message>
+    <message>
+        <source>Chưa chọn cột số đã cài luỹ kế.</source>
+        <translation>No column of totals chosen yet.</translation>
+    </message>
+    <message>
+        <source>Còn %1 dòng chưa chọn đơn vị.</source>
+        <translation>Rows without a unit: %1.</translation>
+    </message>
+    <message>
+        <source>%1 đang nhận hai dòng. Bỏ qua một dòng.</source>
+        <translation>%1 would get two rows. Skip one.</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để dán.</source>
+        <translation>Nothing new to paste.</translation>
+    </message>
+    <message>
+        <source>Dán %1 đơn vị</source>
+        <translation>Paste %1 units</translation>
+    </message>
+    <message>
+        <source>%1 dòng có ô không đọc được; chữ được giữ ở ô để sửa.</source>
+        <translation>Rows with a cell that cannot be read: %1; the text stays in the cell to be corrected.</translation>
+    </message>
+</context>
+<context>
     <name>dophu::ProblemList</name>
     <message>
         <source>Cần xử lý</source>
@@ -3069,6 +3815,26 @@ F8	show, hide details</translation>
     <message>
         <source>%1 đơn vị đã chấp nhận hôm nay</source>
         <translation>Units accepted today: %1</translation>
+    </message>
+    <message>
+        <source>Hiện ai đã chấp nhận gì, vì sao</source>
+        <translation>Show who accepted what, and why</translation>
+    </message>
+    <message>
+        <source>Ghi %1 thay số đã nhập. F2: mở ô</source>
+        <translation>Write %1 over the typed value. F2: open the cell</translation>
+    </message>
+    <message>
+        <source>Chấp nhận…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Chấp nhận có lý do, %1: %2</source>
+        <translation>Accept with a reason, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 chấp nhận %4: %5</source>
+        <translation>%1: %2. %3 accepted at %4: %5</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3900,37 @@ F8	show, hide details</translation>
     </message>
 </context>
 <context>
+    <name>dophu::ReminderDialog</name>
+    <message>
+        <source>Lời nhắc</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>&amp;Lời nhắc. Các chỗ {đơn vị}, {số đơn vị}, {ngày}, {hạn mới} được điền khi sao chép.</source>
+        <translation>&amp;Reminder. {đơn vị}, {số đơn vị}, {ngày} and {hạn mới} are filled in when copied.</translation>
+    </message>
+    <message>
+        <source>Khi sao chép thành:</source>
+        <translation>Copied, it reads:</translation>
+    </message>
+    <message>
+        <source>Về lời mẫu</source>
+        <translation>Back to the sample text</translation>
+    </message>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>dophu::ReportedCard</name>
     <message>
         <source>Đơn vị đã báo cáo</source>
@@ -3177,57 +3974,6 @@ F8	show, hide details</translation>
     <message>
         <source>Số đã báo cáo. %1</source>
         <translation>Reported values. %1</translation>
-    </message>
-</context>
-<context>
-    <name>dophu::RevisionLines</name>
-    <message>
-        <source>không phát sinh</source>
-        <translation>nothing new</translation>
-    </message>
-    <message>
-        <source>miễn</source>
-        <translation>excused</translation>
-    </message>
-    <message>
-        <source>lấy số gần nhất</source>
-        <translation>carried forward</translation>
-    </message>
-    <message>
-        <source>để trống</source>
-        <translation>blank</translation>
-    </message>
-    <message>
-        <source>%1 ghi %2</source>
-        <translation>%1 set %2</translation>
-    </message>
-    <message>
-        <source>%1 nhập %2 từ %3</source>
-        <translation>%1 typed %2 from %3</translation>
-    </message>
-    <message>
-        <source>%1 sửa %2 thành %3</source>
-        <translation>%1 changed %2 to %3</translation>
-    </message>
-    <message>
-        <source>%1 sửa giờ nhận %2 thành %3</source>
-        <translation>%1 changed time received %2 to %3</translation>
-    </message>
-    <message>
-        <source>%1 sửa nguồn thành %2</source>
-        <translation>%1 changed channel to %2</translation>
-    </message>
-    <message>
-        <source>%1 ghi chú: %2</source>
-        <translation>%1 noted: %2</translation>
-    </message>
-    <message>
-        <source>%1 ghi lại %2</source>
-        <translation>%1 set %2 again</translation>
-    </message>
-    <message>
-        <source>Lần sửa. %1</source>
-        <translation>Revisions. %1</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4145,13 @@ F8	show, hide details</translation>
     </message>
 </context>
 <context>
+    <name>dophu::Sparkline</name>
+    <message>
+        <source>Các ngày gần đây: %1</source>
+        <translation>Recent days: %1</translation>
+    </message>
+</context>
+<context>
     <name>dophu::StageSteps</name>
     <message>
         <source>Nhận số liệu %1/%2</source>
@@ -3463,34 +4216,6 @@ F8	show, hide details</translation>
         <translation>%1/%2 met</translation>
     </message>
     <message>
-        <source>Miễn</source>
-        <translation>Excused</translation>
-    </message>
-    <message>
-        <source>Chờ xác minh</source>
-        <translation>Being checked</translation>
-    </message>
-    <message>
-        <source>Số %1</source>
-        <translation>Value of %1</translation>
-    </message>
-    <message>
-        <source>Chưa gửi</source>
-        <translation>Not received</translation>
-    </message>
-    <message>
-        <source>Không phát sinh</source>
-        <translation>Nothing new</translation>
-    </message>
-    <message>
-        <source>Trễ %1</source>
-        <translation>Late %1</translation>
-    </message>
-    <message>
-        <source>Đã sửa</source>
-        <translation>Corrected</translation>
-    </message>
-    <message>
         <source>đã đạt</source>
         <translation>met</translation>
     </message>
@@ -3507,48 +4232,8 @@ F8	show, hide details</translation>
         <translation>same</translation>
     </message>
     <message>
-        <source>STT</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Nhóm đơn vị</source>
-        <translation>Unit group</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Đã cài (luỹ kế)</source>
-        <translation>Installed (total)</translation>
-    </message>
-    <message>
-        <source>Tỷ lệ</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Còn thiếu</source>
-        <translation>Short by</translation>
-    </message>
-    <message>
-        <source>Xếp hạng</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Tăng</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>± điểm</source>
-        <translation>± pts</translation>
-    </message>
-    <message>
-        <source>So %1</source>
-        <translation>vs %1</translation>
+        <source>%1/%2 gửi</source>
+        <translation>%1/%2 in</translation>
     </message>
 </context>
 <context>
@@ -3566,22 +4251,6 @@ F8	show, hide details</translation>
         <translation>Overall</translation>
     </message>
     <message>
-        <source>Biểu %1. Kết quả %2 theo %3</source>
-        <translation>Table %1. Results by %3: %2</translation>
-    </message>
-    <message>
-        <source>nhóm đơn vị</source>
-        <translation>unit group</translation>
-    </message>
-    <message>
-        <source>Cộng toàn huyện</source>
-        <translation>District total</translation>
-    </message>
-    <message>
-        <source>Cộng</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Đến %1 ngày %2</source>
         <translation>Up to %1 on %2</translation>
     </message>
@@ -3590,48 +4259,8 @@ F8	show, hide details</translation>
         <translation> · compared with %1</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1: đã đạt, %2 không quá %3.</source>
-        <translation>%1: met, %2 is not above %3.</translation>
-    </message>
-    <message>
-        <source>Còn thiếu: %1 %2 %3 = %4</source>
-        <translation>Still needed: %1 %2 %3 = %4</translation>
-    </message>
-    <message>
-        <source>; dòng cộng chỉ gồm các luồng tính vào toàn huyện.</source>
-        <translation>; the total takes only the streams that count in the district.</translation>
-    </message>
-    <message>
-        <source>; không bằng tổng cột vì %1 đơn vị đã đạt mục tiêu.</source>
-        <translation>; not the sum of the column, because units past the target: %1.</translation>
-    </message>
-    <message>
-        <source> Có mẫu số ước tính.</source>
-        <translation> Some bases are estimates.</translation>
-    </message>
-    <message>
-        <source>Ctrl+C sao chép sang Excel · Ctrl+E xuất CSV</source>
-        <translation>Ctrl+C copy to Excel · Ctrl+E export CSV</translation>
-    </message>
-    <message>
-        <source>Đã sao chép %1 dòng, dán được vào Excel.</source>
-        <translation>Rows copied, ready for Excel: %1.</translation>
-    </message>
-    <message>
         <source>Xuất biểu</source>
         <translation>Export table</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Đã chốt, mã niêm %1</source>
-        <translation>Closed, seal %1</translation>
     </message>
     <message>
         <source>Đã xuất %1.</source>
@@ -3670,24 +4299,160 @@ F8	show, hide details</translation>
         <translation>Official order</translation>
     </message>
     <message>
-        <source>Tỷ lệ giảm dần</source>
-        <translation>Highest first</translation>
-    </message>
-    <message>
         <source>Tóm tắt</source>
         <translation>In short</translation>
     </message>
     <message>
-        <source>Xuất CSV…</source>
-        <translation>Export CSV…</translation>
-    </message>
-    <message>
-        <source>Xuất biểu đang xem (Ctrl+E)</source>
-        <translation>Export this table (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Biểu %1</source>
         <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Không so sánh</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Đã chốt %1 ngày %2, mã số liệu %3</source>
+        <translation>Closed at %1 on %2, seal %3</translation>
+    </message>
+    <message>
+        <source>Tạm tính lúc %1 ngày %2</source>
+        <translation>Provisional at %1 on %2</translation>
+    </message>
+    <message>
+        <source>Đã lưu chú thích.</source>
+        <translation>Footnote saved.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”. Thử tên không dấu hoặc mã, ví dụ huc, 19468.</source>
+        <translation>“%1” not found. Try the name without marks, or the code: huc, 19468.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C sao chép vùng chọn sang Excel · Ctrl+E xuất · Ctrl+P in</source>
+        <translation>Ctrl+C copy the selection to Excel · Ctrl+E export · Ctrl+P print</translation>
+    </message>
+    <message>
+        <source>So với ngày</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Ngày để so sánh</source>
+        <translation>Day to compare with</translation>
+    </message>
+    <message>
+        <source>Theo cột</source>
+        <translation>By column</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ cao trước</source>
+        <translation>Highest first</translation>
+    </message>
+    <message>
+        <source>Tăng nhiều trước</source>
+        <translation>Largest gain first</translation>
+    </message>
+    <message>
+        <source>Còn thiếu nhiều trước</source>
+        <translation>Furthest below first</translation>
+    </message>
+    <message>
+        <source>Tên A–Z</source>
+        <translation>Name A–Z</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chọn cột hiện trong biểu, bản in và tệp</source>
+        <translation>Choose the columns of table, print and file</translation>
+    </message>
+    <message>
+        <source>Tóm tắt theo nhóm, cách tính và chú thích</source>
+        <translation>In short: groups, ways of counting, footnotes</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Xuất biểu đang xem ra Excel, CSV hoặc PDF (Ctrl+E)</source>
+        <translation>Export this table to Excel, CSV or PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Xem trước rồi in biểu đang xem (Ctrl+P)</source>
+        <translation>Preview and print this table (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find unit</translation>
+    </message>
+    <message>
+        <source>Thứ tự: %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Đã sao chép %1 dòng kèm tiêu đề, dán được vào Excel.</source>
+        <translation>Rows copied with headings, ready for Excel: %1.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Đóng tệp rồi bấm Thử lại, hoặc lưu với tên khác.</source>
+        <translation>Close the file and press Try again, or save under another name.</translation>
+    </message>
+    <message>
+        <source>Tệp đang mở trong Excel.</source>
+        <translation>The file is open in Excel.</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Lưu tên khác…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dây, bật máy in; hoặc Lưu PDF để in sau.</source>
+        <translation>Check the cable and switch the printer on; or save a PDF to print later.</translation>
+    </message>
+    <message>
+        <source>Không thấy máy in.</source>
+        <translation>No printer found.</translation>
+    </message>
+    <message>
+        <source>Xem trang in</source>
+        <translation>View print page</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Đã gửi %1 trang tới máy in.</source>
+        <translation>Pages sent to the printer: %1.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Khôi phục cột</source>
+        <translation>Restore columns</translation>
     </message>
 </context>
 <context>
@@ -3699,10 +4464,6 @@ F8	show, hide details</translation>
     <message>
         <source>Cấp tỉnh</source>
         <translation>Province level</translation>
-    </message>
-    <message>
-        <source>Kèm chú thích khi xuất</source>
-        <translation>Footnotes in the export</translation>
     </message>
     <message>
         <source>Tóm tắt</source>
@@ -3796,12 +4557,64 @@ F8	show, hide details</translation>
         <source>Không có chú thích.</source>
         <translation>No notes.</translation>
     </message>
+    <message>
+        <source>Số liệu không còn điều này. Xem lại lời đã sửa.</source>
+        <translation>The figures no longer have this. Look at your words again.</translation>
+    </message>
+    <message>
+        <source>Số liệu đã đổi sau khi sửa. Bản tự động: %1</source>
+        <translation>The figures changed after the edit. Automatic text: %1</translation>
+    </message>
+    <message>
+        <source>đã sửa tay</source>
+        <translation>edited by hand</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa chú thích</source>
+        <translation>Edit footnote</translation>
+    </message>
+    <message>
+        <source>Chú thích thêm</source>
+        <translation>More notes</translation>
+    </message>
+    <message>
+        <source>Chú thích [%1]</source>
+        <translation>Footnote [%1]</translation>
+    </message>
+    <message>
+        <source>Thêm chú thích của phòng</source>
+        <translation>Add the office’s footnote</translation>
+    </message>
+    <message>
+        <source>Lấy lại bản tự động</source>
+        <translation>Back to the automatic text</translation>
+    </message>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu chú thích</source>
+        <translation>Save footnote</translation>
+    </message>
+    <message>
+        <source>In chú thích dưới biểu</source>
+        <translation>Footnotes under the print</translation>
+    </message>
+    <message>
+        <source>Cách tính: %1</source>
+        <translation>Counted as: %1</translation>
+    </message>
 </context>
 <context>
     <name>dophu::TenDayBars</name>
     <message>
-        <source>Luỹ kế 10 ngày. %1</source>
-        <translation>Totals of 10 days. %1</translation>
+        <source>Luỹ kế %1 ngày. %2</source>
+        <translation>Totals of %1 days. %2</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4678,18 @@ F8	show, hide details</translation>
     <message>
         <source>%1: %2 thành %3.</source>
         <translation>%1: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Chấp nhận lỗi, %1</source>
+        <translation>Accept error, %1</translation>
+    </message>
+    <message>
+        <source>Chấp nhận cảnh báo, %1</source>
+        <translation>Accept warning, %1</translation>
+    </message>
+    <message>
+        <source>Đã chấp nhận, %1: %2.</source>
+        <translation>Accepted, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5017,38 @@ F8	show, hide details</translation>
     <message>
         <source>chưa có mẫu số</source>
         <translation>no base yet</translation>
+    </message>
+    <message>
+        <source>Luỹ kế %1 ngày</source>
+        <translation>Totals of %1 days</translation>
+    </message>
+    <message>
+        <source>Đã sao chép số %1.</source>
+        <translation>Copied the number %1.</translation>
+    </message>
+    <message>
+        <source>Ghi đã gọi…</source>
+        <translation>Note a call…</translation>
+    </message>
+    <message>
+        <source>Sao chép số điện thoại</source>
+        <translation>Copy phone number</translation>
+    </message>
+    <message>
+        <source>Chưa nhắc, chưa gọi</source>
+        <translation>No reminder, no call yet</translation>
+    </message>
+    <message>
+        <source>Nhắc, gọi (%1)</source>
+        <translation>Reminders, calls (%1)</translation>
+    </message>
+    <message>
+        <source>Thả để thêm chứng từ cho %1.</source>
+        <translation>Drop to add evidence for %1.</translation>
+    </message>
+    <message>
+        <source>Sao chép số điện thoại %1</source>
+        <translation>Copy phone number %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/documents/printing.h"
+#include "ui/shell/helptext.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
@@ -189,6 +190,8 @@ private slots:
     void mnemonicsAndColumnsOfKeysAreKept();
     void everyWordOfTheSourcesIsInTheCatalogue();
     void whatIsPrintedOrSentStaysVietnamese();
+    void helpSaysTheSameInBothLanguages_data();
+    void helpSaysTheSameInBothLanguages();
     void everyPageSpeaksEnglish_data();
     void everyPageSpeaksEnglish();
     void mnemonicsAreUniqueOnEveryPage_data();
@@ -334,6 +337,26 @@ void TestCatalogues::whatIsPrintedOrSentStaysVietnamese()
             QCOMPARE(message.translations, QStringList{message.source});
     }
     QVERIFY(reasons >= 14);
+}
+
+void TestCatalogues::helpSaysTheSameInBothLanguages_data()
+{
+    everyPageSpeaksEnglish_data();
+}
+
+void TestCatalogues::helpSaysTheSameInBothLanguages()
+{
+    QFETCH(int, page);
+    const auto compare = [](const HelpText &vietnamese, const HelpText &english) {
+        QCOMPARE(english.keys.size(), vietnamese.keys.size());
+        QCOMPARE(english.problems.size(), vietnamese.problems.size());
+        QVERIFY(english.keys.first().text != vietnamese.keys.first().text);
+        for (qsizetype i = 0; i < english.keys.size(); ++i) // the same key, where its name is no word
+            QCOMPARE(english.keys.at(i).head.section(u'+', 0, 0).startsWith(QLatin1String("Ctrl")),
+                     vietnamese.keys.at(i).head.section(u'+', 0, 0).startsWith(QLatin1String("Ctrl")));
+    };
+    compare(helpOf(PageKind(page), QStringLiteral("vi")), helpOf(PageKind(page), QStringLiteral("en")));
+    compare(sharedHelp(QStringLiteral("vi")), sharedHelp(QStringLiteral("en")));
 }
 
 void TestCatalogues::everyPageSpeaksEnglish_data()

@@ -91,16 +91,16 @@ QVector<HelpEntry> matching(const QVector<HelpEntry> &entries, const QString &wa
     return found;
 }
 
-Document keysOnPaper(Day printed)
+Document keysOnPaper(Day printed, const QString &language)
 {
     Document document;
     document.title = HelpWords::tr("Bảng phím Độ Phủ");
     document.date = printed;
     document.page = officialformat::a4();
     document.blocks.append(TitleBlock{HelpWords::tr("BẢNG PHÍM"), {document.title}});
-    addKeys(document, HelpWords::tr("Mọi trang"), sharedHelp().keys);
+    addKeys(document, HelpWords::tr("Mọi trang"), sharedHelp(language).keys);
     for (int i = 0; i < pageKindCount; ++i)
-        addKeys(document, pageTitle(PageKind(i)), helpOf(PageKind(i)).keys);
+        addKeys(document, pageTitle(PageKind(i)), helpOf(PageKind(i), language).keys);
     return document;
 }
 

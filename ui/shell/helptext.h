@@ -34,6 +34,6 @@ HelpText sharedHelp(const QString &language = QStringLiteral("vi")); // what hol
 QVector<HelpEntry> matching(const QVector<HelpEntry> &entries, const QString &wanted);
 
 // Every page's keys as a paper for the wall.
-Document keysOnPaper(Day printed);
+Document keysOnPaper(Day printed, const QString &language = QStringLiteral("vi"));
 
 } // namespace dophu

@@ -105,7 +105,8 @@ void MainWindow::backup()
 void MainWindow::help()
 {
     HelpDialog dialog(m_kind, this, m_preferences.language);
-    connect(&dialog, &HelpDialog::keysWantedOnPaper, this, [this] { emit paperWanted(keysOnPaper(m_desk.now().day())); });
+    connect(&dialog, &HelpDialog::keysWantedOnPaper, this,
+            [this] { emit paperWanted(keysOnPaper(m_desk.now().day(), m_preferences.language)); });
     dialog.exec();
 }
 
