@@ -402,6 +402,30 @@
         <translation>above the base</translation>
     </message>
     <message>
+        <source>trùng số hôm trước</source>
+        <translation>same as the day before</translation>
+    </message>
+    <message>
+        <source>số tròn chục</source>
+        <translation>round numbers</translation>
+    </message>
+    <message>
+        <source>trùng số đơn vị khác</source>
+        <translation>equal to another unit</translation>
+    </message>
+    <message>
+        <source>giống đổi chỗ</source>
+        <translation>looks exchanged</translation>
+    </message>
+    <message>
+        <source>lệch một dòng</source>
+        <translation>one row off</translation>
+    </message>
+    <message>
+        <source>giống gửi lại tệp cũ</source>
+        <translation>looks like an old file</translation>
+    </message>
+    <message>
         <source>mẫu số vượt dân số</source>
         <translation>base above population</translation>
     </message>
@@ -955,6 +979,70 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Số %1 vượt mẫu số %2</source>
         <translation>%1 is above the base %2</translation>
+    </message>
+    <message>
+        <source>Có phải %1, thừa số 0?</source>
+        <translation>Is it %1, a 0 too many?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, thiếu số 0?</source>
+        <translation>Is it %1, a 0 too few?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, nhầm dấu chấm nghìn?</source>
+        <translation>Is it %1, thousands mark misread?</translation>
+    </message>
+    <message>
+        <source>Có phải %1, thiếu số %2?</source>
+        <translation>Is it %1, a %2 too few?</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày thường tăng khoảng %1.</source>
+        <translation>Usually about %1 more a day.</translation>
+    </message>
+    <message>
+        <source>Hai ô ghi %1 và %2.</source>
+        <translation>The two cells say %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Dời lên?</source>
+        <translation>Move up?</translation>
+    </message>
+    <message>
+        <source>Dời xuống?</source>
+        <translation>Move down?</translation>
+    </message>
+    <message>
+        <source>Có phải tệp cũ?</source>
+        <translation>Is it an old file?</translation>
+    </message>
+    <message>
+        <source>Trùng số ngày %1 (%2)</source>
+        <translation>Same number as on %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ngày liền số tròn chục</source>
+        <translation>Round numbers %1 days in a row</translation>
+    </message>
+    <message>
+        <source>Trùng số mới của %1 (%2)</source>
+        <translation>Equal to the new number of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Giống đổi chỗ với %1</source>
+        <translation>Looks exchanged with %1</translation>
+    </message>
+    <message>
+        <source>%1 ô từ %2 lệch xuống một dòng</source>
+        <translation>%1 cells from %2 are one row too low</translation>
+    </message>
+    <message>
+        <source>%1 ô từ %2 lệch lên một dòng</source>
+        <translation>%1 cells from %2 are one row too high</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị nhận lúc %2 đều trùng số hôm trước</source>
+        <translation>%1 units received at %2 all repeat the day before</translation>
     </message>
     <message>
         <source>Mẫu số %1 lớn hơn dân số %2</source>
