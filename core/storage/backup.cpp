@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlField>
 #include <QSqlRecord>
@@ -24,17 +25,15 @@ QString stampOf(Moment at)
 }
 
 // Parents before children is not needed: the schema has no foreign keys between these tables.
-const QStringList &copiedTables()
+QStringList copiedTables()
 {
-    static const QStringList tables{QStringLiteral("journal"),          QStringLiteral("setting"),
-                                    QStringLiteral("campaign_version"), QStringLiteral("unit_version"),
-                                    QStringLiteral("base"),             QStringLiteral("code_past"),
-                                    QStringLiteral("report_revision"),  QStringLiteral("acceptance"),
-                                    QStringLiteral("day_act"),          QStringLiteral("standing"),
-                                    QStringLiteral("standing_finding"), QStringLiteral("standing_words"),
-                                    QStringLiteral("chase"),            QStringLiteral("evidence_content"),
-                                    QStringLiteral("evidence"),         QStringLiteral("excuse_version"),
-                                    QStringLiteral("lineage_part")};
+    static const QRegularExpression created(QStringLiteral("CREATE TABLE (\\w+)"));
+    QStringList tables;
+    for (const Migration &migration : shippedMigrations()) {
+        for (auto found = created.globalMatch(migration.sqlite); found.hasNext();)
+            tables.append(found.next().captured(1));
+    }
+    tables.removeOne(QStringLiteral("schema_migration")); // each store keeps its own
     return tables;
 }
 
