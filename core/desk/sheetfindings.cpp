@@ -7,11 +7,11 @@ namespace dophu
 namespace
 {
 
-QHash<QPair<qint64, FindingCode>, AcceptedFinding> byUnitAndCode(const QVector<AcceptedFinding> &accepted)
+QHash<QPair<qint64, int>, AcceptedFinding> byUnitAndCode(const QVector<AcceptedFinding> &accepted)
 {
-    QHash<QPair<qint64, FindingCode>, AcceptedFinding> byPlace;
+    QHash<QPair<qint64, int>, AcceptedFinding> byPlace;
     for (const AcceptedFinding &one : accepted) {
-        AcceptedFinding &kept = byPlace[{one.unit.value(), one.code}];
+        AcceptedFinding &kept = byPlace[{one.unit.value(), int(one.code)}];
         if (one.revision >= kept.revision)
             kept = one;
     }
@@ -44,7 +44,7 @@ Result<QHash<qsizetype, QVector<Finding>>> sheetFindings(const QVector<SheetRow>
         Finding finding = one.finding;
         if (one.about >= 0)
             finding.about = rows.at(one.about).name;
-        const auto acceptance = acceptances.constFind({row.unit.value(), finding.code});
+        const auto acceptance = acceptances.constFind({row.unit.value(), int(finding.code)});
         if (acceptance != acceptances.constEnd() && acceptance->revision == row.standing->revision)
             finding.accepted = acceptance->acceptance;
         byRow[one.row].append(finding);
