@@ -8,44 +8,24 @@
         <translation>The data file is damaged</translation>
     </message>
     <message>
-        <source>Có bản sao lưu tốt ngày %1. Tệp hỏng vẫn được giữ lại bên cạnh. Khôi phục từ bản này?</source>
-        <translation>There is a good backup of %1. The damaged file is kept beside it. Restore from this backup?</translation>
-    </message>
-    <message>
         <source>Khôi phục</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Bắt đầu với Độ Phủ</source>
-        <translation>Getting started with Độ Phủ</translation>
+        <source>Chưa sao lưu được hôm nay</source>
+        <translation>Today’s backup was not made</translation>
     </message>
     <message>
-        <source>Máy này chưa có dữ liệu. Xem thử với dữ liệu mẫu, tạo mới từ danh mục của cơ quan (units.csv, bases.csv), hoặc mở tệp dữ liệu đã có.</source>
-        <translation>This PC has no data yet. Look around with sample data, start from your office’s registry (units.csv, bases.csv), or open an existing data file.</translation>
+        <source>Không khôi phục được; dữ liệu cũ giữ nguyên</source>
+        <translation>Not restored; the old data is untouched</translation>
     </message>
     <message>
-        <source>Xem dữ liệu mẫu</source>
-        <translation>View sample data</translation>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Tạo từ danh mục…</source>
-        <translation>Start from a registry…</translation>
-    </message>
-    <message>
-        <source>Mở dữ liệu đã có…</source>
-        <translation>Open existing data…</translation>
-    </message>
-    <message>
-        <source>Mở dữ liệu đã có</source>
-        <translation>Open existing data</translation>
-    </message>
-    <message>
-        <source>Danh mục đơn vị</source>
-        <translation>Unit registry</translation>
-    </message>
-    <message>
-        <source>Mẫu số</source>
-        <translation>Bases</translation>
+        <source>Có bản sao lưu tốt ngày %1 (%2). Tệp hỏng vẫn được giữ lại bên cạnh. Khôi phục từ bản này?</source>
+        <translation>There is a good backup of %1 (%2). The damaged file is kept beside it. Restore from this backup?</translation>
     </message>
 </context>
 <context>
@@ -411,7 +391,7 @@
     </message>
     <message>
         <source>trùng số đơn vị khác</source>
-        <translation>equal to another unit</translation>
+        <translation>same as another unit</translation>
     </message>
     <message>
         <source>giống đổi chỗ</source>
@@ -558,30 +538,6 @@
         <translation>Start the app</translation>
     </message>
     <message>
-        <source>trùng số hôm trước</source>
-        <translation>same as the day before</translation>
-    </message>
-    <message>
-        <source>số tròn chục</source>
-        <translation>round numbers</translation>
-    </message>
-    <message>
-        <source>trùng số đơn vị khác</source>
-        <translation>same as another unit</translation>
-    </message>
-    <message>
-        <source>giống đổi chỗ</source>
-        <translation>looks exchanged</translation>
-    </message>
-    <message>
-        <source>lệch một dòng</source>
-        <translation>one row off</translation>
-    </message>
-    <message>
-        <source>giống gửi lại tệp cũ</source>
-        <translation>looks like an old file</translation>
-    </message>
-    <message>
         <source>Nhắc đơn vị chưa gửi</source>
         <translation>Remind units</translation>
     </message>
@@ -608,6 +564,38 @@
     <message>
         <source>hứa %1</source>
         <translation>promised %1</translation>
+    </message>
+    <message>
+        <source>Miễn báo cáo</source>
+        <translation>Excuse from reporting</translation>
+    </message>
+    <message>
+        <source>Kết thúc miễn</source>
+        <translation>End excuse</translation>
+    </message>
+    <message>
+        <source>Sáp nhập đơn vị</source>
+        <translation>Merge units</translation>
+    </message>
+    <message>
+        <source>Tách đơn vị</source>
+        <translation>Split unit</translation>
+    </message>
+    <message>
+        <source>Chuyển số sang đơn vị mới</source>
+        <translation>Move values to the new unit</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục</source>
+        <translation>Import registry</translation>
+    </message>
+    <message>
+        <source>Sửa mức cảnh báo</source>
+        <translation>Change warning limits</translation>
+    </message>
+    <message>
+        <source>Sửa người dùng, quyền</source>
+        <translation>Change users, rights</translation>
     </message>
 </context>
 <context>
@@ -710,6 +698,97 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>{số đơn vị}</source>
         <translation>{số đơn vị}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Máy chủ cần mật khẩu.</source>
+        <translation>The server asks for a password.</translation>
+    </message>
+    <message>
+        <source>Gõ mật khẩu rồi thử lại.</source>
+        <translation>Type the password and try again.</translation>
+    </message>
+    <message>
+        <source>Sai tên người dùng hoặc mật khẩu.</source>
+        <translation>Wrong user name or password.</translation>
+    </message>
+    <message>
+        <source>Gõ lại, hoặc hỏi người quản trị máy chủ.</source>
+        <translation>Type it again, or ask the server’s administrator.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy máy chủ tên này.</source>
+        <translation>There is no server of this name.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tên máy hoặc địa chỉ IP và dây mạng.</source>
+        <translation>Check the PC name or IP address and the network cable.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không nhận kết nối ở cổng này.</source>
+        <translation>The server takes no connections on this port.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra cổng (thường là 5432) và PostgreSQL đã bật trên máy chủ.</source>
+        <translation>Check the port (usually 5432) and that PostgreSQL runs on the server.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không trả lời.</source>
+        <translation>The server does not answer.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dây mạng, địa chỉ và tường lửa.</source>
+        <translation>Check the cable, the address and the firewall.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không có cơ sở dữ liệu tên này.</source>
+        <translation>The server has no database of this name.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tên, hoặc nhờ người quản trị tạo cơ sở dữ liệu trống.</source>
+        <translation>Check the name, or ask the administrator for an empty database.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không có người dùng này.</source>
+        <translation>The server has no such user.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tên người dùng.</source>
+        <translation>Check the user name.</translation>
+    </message>
+    <message>
+        <source>Máy chủ chưa cho máy này kết nối.</source>
+        <translation>The server does not let this PC connect.</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị thêm địa chỉ máy này vào pg_hba.conf.</source>
+        <translation>Ask the administrator to add this PC’s address to pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>Máy chủ đang quá nhiều kết nối.</source>
+        <translation>The server has too many connections.</translation>
+    </message>
+    <message>
+        <source>Chờ một lát rồi thử lại.</source>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Máy chủ đang khởi động hoặc đang tắt.</source>
+        <translation>The server is starting or stopping.</translation>
+    </message>
+    <message>
+        <source>Chờ một phút rồi thử lại.</source>
+        <translation>Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>Không kết nối được máy chủ.</source>
+        <translation>Cannot connect to the server.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra địa chỉ, dây mạng rồi thử lại; gửi phần Chi tiết cho người quản trị.</source>
+        <translation>Check the address and the cable and try again; give Details to the administrator.</translation>
     </message>
 </context>
 <context>
@@ -982,11 +1061,11 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Có phải %1, thừa số 0?</source>
-        <translation>Is it %1, a 0 too many?</translation>
+        <translation>Is it %1, one 0 too many?</translation>
     </message>
     <message>
         <source>Có phải %1, thiếu số 0?</source>
-        <translation>Is it %1, a 0 too few?</translation>
+        <translation>Is it %1, one 0 missing?</translation>
     </message>
     <message>
         <source>Có phải %1, nhầm dấu chấm nghìn?</source>
@@ -994,15 +1073,15 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Có phải %1, thiếu số %2?</source>
-        <translation>Is it %1, a %2 too few?</translation>
+        <translation>Is it %1, one %2 missing?</translation>
     </message>
     <message>
         <source>Mỗi ngày thường tăng khoảng %1.</source>
-        <translation>Usually about %1 more a day.</translation>
+        <translation>Its usual daily increase is about %1.</translation>
     </message>
     <message>
         <source>Hai ô ghi %1 và %2.</source>
-        <translation>The two cells say %1 and %2.</translation>
+        <translation>The two cells hold %1 and %2.</translation>
     </message>
     <message>
         <source>Dời lên?</source>
@@ -1018,7 +1097,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Trùng số ngày %1 (%2)</source>
-        <translation>Same number as on %1 (%2)</translation>
+        <translation>Same as on %1 (%2)</translation>
     </message>
     <message>
         <source>%1 ngày liền số tròn chục</source>
@@ -1026,7 +1105,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Trùng số mới của %1 (%2)</source>
-        <translation>Equal to the new number of %1 (%2)</translation>
+        <translation>Same as the new value of %1 (%2)</translation>
     </message>
     <message>
         <source>Giống đổi chỗ với %1</source>
@@ -1115,70 +1194,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Mẫu số</source>
         <translation>Base</translation>
-    </message>
-    <message>
-        <source>Có phải %1, thừa số 0?</source>
-        <translation>Is it %1, one 0 too many?</translation>
-    </message>
-    <message>
-        <source>Có phải %1, thiếu số 0?</source>
-        <translation>Is it %1, one 0 missing?</translation>
-    </message>
-    <message>
-        <source>Có phải %1, nhầm dấu chấm nghìn?</source>
-        <translation>Is it %1, thousands mark misread?</translation>
-    </message>
-    <message>
-        <source>Có phải %1, thiếu số %2?</source>
-        <translation>Is it %1, one %2 missing?</translation>
-    </message>
-    <message>
-        <source>Mỗi ngày thường tăng khoảng %1.</source>
-        <translation>Its usual daily increase is about %1.</translation>
-    </message>
-    <message>
-        <source>Hai ô ghi %1 và %2.</source>
-        <translation>The two cells hold %1 and %2.</translation>
-    </message>
-    <message>
-        <source>Dời lên?</source>
-        <translation>Move up?</translation>
-    </message>
-    <message>
-        <source>Dời xuống?</source>
-        <translation>Move down?</translation>
-    </message>
-    <message>
-        <source>Có phải tệp cũ?</source>
-        <translation>Is it an old file?</translation>
-    </message>
-    <message>
-        <source>Trùng số ngày %1 (%2)</source>
-        <translation>Same as on %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 ngày liền số tròn chục</source>
-        <translation>Round numbers %1 days in a row</translation>
-    </message>
-    <message>
-        <source>Trùng số mới của %1 (%2)</source>
-        <translation>Same as the new value of %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Giống đổi chỗ với %1</source>
-        <translation>Looks exchanged with %1</translation>
-    </message>
-    <message>
-        <source>%1 ô từ %2 lệch xuống một dòng</source>
-        <translation>%1 cells from %2 are one row too low</translation>
-    </message>
-    <message>
-        <source>%1 ô từ %2 lệch lên một dòng</source>
-        <translation>%1 cells from %2 are one row too high</translation>
-    </message>
-    <message>
-        <source>%1 đơn vị nhận lúc %2 đều trùng số hôm trước</source>
-        <translation>%1 units received at %2 all repeat the day before</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1665,97 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Tính cả hai luồng thì ghi cách cộng, in dưới tổng.</source>
         <translation>To count both streams, write how they are added; it prints under the total.</translation>
+    </message>
+    <message>
+        <source>Mục tiêu riêng của đơn vị</source>
+        <translation>Targets of single units</translation>
+    </message>
+    <message>
+        <source>mã: phần trăm, mỗi đơn vị một dòng, ví dụ 19429: 65</source>
+        <translation>code: percent, one unit per line, such as 19429: 65</translation>
+    </message>
+    <message>
+        <source>Mục tiêu &amp;riêng</source>
+        <translation>Own &amp;targets</translation>
+    </message>
+    <message>
+        <source>Mục tiêu riêng ghi mỗi đơn vị một dòng: mã, dấu hai chấm, phần trăm; ví dụ 19429: 65.</source>
+        <translation>Own targets take one unit per line: code, colon, percent; such as 19429: 65.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CampaignStep</name>
+    <message>
+        <source>&amp;Tên đợt</source>
+        <translation>Campaign &amp;name</translation>
+    </message>
+    <message>
+        <source>Mục tiêu, phần trăm</source>
+        <translation>Target, percent</translation>
+    </message>
+    <message>
+        <source>Mục tiêu đến ngày</source>
+        <translation>Target by</translation>
+    </message>
+    <message>
+        <source>Ngày đầu</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Ngày cuối</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi trước</source>
+        <translation>Units report before</translation>
+    </message>
+    <message>
+        <source>Báo cáo cấp trên trước</source>
+        <translation>Report is due before</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>% đến ngày</source>
+        <translation>% by</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập campaign.json…</source>
+        <translation>&amp;Import campaign.json…</translation>
+    </message>
+    <message>
+        <source>Mặc định là đợt Bluezone theo Công văn 978/UBND-VP. Luồng, căn cứ, nơi nhận sửa trong Thiết lập.</source>
+        <translation>The default is the Bluezone campaign of Công văn 978/UBND-VP. Streams, basis and recipients can be changed in Settings.</translation>
+    </message>
+    <message>
+        <source>Cấu hình đợt</source>
+        <translation>Campaign file</translation>
+    </message>
+    <message>
+        <source>Ghi tên đợt.</source>
+        <translation>Give the campaign a name.</translation>
+    </message>
+    <message>
+        <source>Mục tiêu là số từ 0,01 đến 100, ví dụ 60 hoặc 59,5.</source>
+        <translation>The target is a number from 0,01 to 100, such as 60 or 59,5.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối hoặc ngày của mục tiêu trước ngày đầu (%1).</source>
+        <translation>The last day or the target day is before the first day (%1).</translation>
+    </message>
+    <message>
+        <source>Giờ báo cáo cấp trên phải sau giờ các đơn vị gửi.</source>
+        <translation>The report must be due after the units’ cut-off.</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +2951,204 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
+    <name>dophu::ExcuseDialog</name>
+    <message>
+        <source>Miễn báo cáo: %1</source>
+        <translation>Excuse from reporting: %1</translation>
+    </message>
+    <message>
+        <source>Ghi miễn</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày</source>
+        <translation>&amp;From day</translation>
+    </message>
+    <message>
+        <source>Đến hết n&amp;gày</source>
+        <translation>&amp;To the end of</translation>
+    </message>
+    <message>
+        <source>&amp;Chưa biết ngày hết, kết thúc sau</source>
+        <translation>&amp;End not known, to be ended later</translation>
+    </message>
+    <message>
+        <source>&amp;Lý do (bắt buộc)</source>
+        <translation>&amp;Reason (required)</translation>
+    </message>
+    <message>
+        <source>Ví dụ: lũ chia cắt, mất điện</source>
+        <translation>Such as: cut off by flood, power cut</translation>
+    </message>
+    <message>
+        <source>Ngày hết (%1) trước ngày đầu (%2).</source>
+        <translation>The last day (%1) is before the first (%2).</translation>
+    </message>
+    <message>
+        <source>Ghi lý do; lý do in ở Phụ lục III.</source>
+        <translation>Give a reason; it prints in Phụ lục III.</translation>
+    </message>
+    <message>
+        <source>Từ %1 đến hết %2 (%3 ngày)</source>
+        <translation>From %1 to the end of %2 (%3 days)</translation>
+    </message>
+    <message>
+        <source>Từ %1 đến khi kết thúc miễn</source>
+        <translation>From %1 until the excuse is ended</translation>
+    </message>
+    <message>
+        <source>%1, %2 là Miễn, không tính vào số và mẫu số. Ngày nào đơn vị vẫn gửi thì tính số đã gửi; ngày đã chốt không đổi.</source>
+        <translation>%1, %2 is excused, out of both number and base. A day it reports all the same counts as reported; closed days do not change.</translation>
+    </message>
+</context>
+<context>
     <name>dophu::FilterBar</name>
     <message>
         <source>Lọc đơn vị</source>
         <translation>Filter units</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::FirstRunWizard</name>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Nơi lưu dữ liệu</source>
+        <translation>Where data is kept</translation>
+    </message>
+    <message>
+        <source>Đơn vị, mẫu số</source>
+        <translation>Units, bases</translation>
+    </message>
+    <message>
+        <source>Đợt, mục tiêu, hạn giờ</source>
+        <translation>Campaign, target, hours</translation>
+    </message>
+    <message>
+        <source>Văn bản, người ký</source>
+        <translation>Letterhead, signer</translation>
+    </message>
+    <message>
+        <source>Hoàn tất</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Tên in ở đầu văn bản và hiện trên cửa sổ.</source>
+        <translation>The name heads the papers and shows on the window.</translation>
+    </message>
+    <message>
+        <source>Một máy thì một tệp, không phải cài gì thêm. Nhiều máy thì dùng máy chủ chung.</source>
+        <translation>For one PC, one file and nothing to install. For several, a shared server.</translation>
+    </message>
+    <message>
+        <source>Mẫu số của xã, thị trấn là số người dùng điện thoại thông minh; của cơ quan là số CBCCVC.</source>
+        <translation>The base of a commune is its smartphone users; of an agency, its staff.</translation>
+    </message>
+    <message>
+        <source>Đợt báo cáo là dữ liệu: tên, mục tiêu, ngày và giờ hạn.</source>
+        <translation>A campaign is data: name, target, days and hours.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu và người ký trên báo cáo.</source>
+        <translation>Symbol and signer of the report.</translation>
+    </message>
+    <message>
+        <source>Xem lại; chưa ghi gì cho đến khi bấm Hoàn tất.</source>
+        <translation>Look it over; nothing is written before Finish.</translation>
+    </message>
+    <message>
+        <source>Độ Phủ – Thiết lập lần đầu</source>
+        <translation>Độ Phủ – First start</translation>
+    </message>
+    <message>
+        <source>Độ Phủ</source>
+        <translation>Độ Phủ</translation>
+    </message>
+    <message>
+        <source>Theo dõi, tổng hợp và báo cáo kết quả cài đặt ứng dụng mỗi ngày</source>
+        <translation>Follow, add up and report installations every day</translation>
+    </message>
+    <message>
+        <source>Các bước</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Mọi mục đều sửa được sau trong Thiết lập.</source>
+        <translation>All of it can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>&amp;Mở dữ liệu đã có…</source>
+        <translation>&amp;Open existing data…</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Tiếp tục</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Quay lại (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Tiếp tục (Enter, Alt+→)</source>
+        <translation>Next (Enter, Alt+→)</translation>
+    </message>
+    <message>
+        <source>Bước %1/%2: %3</source>
+        <translation>Step %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tất</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu đã có trên máy chủ %1, cơ sở dữ liệu %2.</source>
+        <translation>Open the data on server %1, database %2.</translation>
+    </message>
+    <message>
+        <source>Cơ quan: %1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>Dữ liệu: máy chủ %1, cơ sở dữ liệu %2</source>
+        <translation>Data: server %1, database %2</translation>
+    </message>
+    <message>
+        <source>Dữ liệu: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Danh mục: %1 đơn vị, %2 mẫu số</source>
+        <translation>Registry: %1 units, %2 bases</translation>
+    </message>
+    <message>
+        <source>, kèm số liệu mẫu</source>
+        <translation>, with sample figures</translation>
+    </message>
+    <message>
+        <source>Đợt: %1, mục tiêu %2 đến %3, hạn %4</source>
+        <translation>Campaign: %1, target %2 by %3, cut-off %4</translation>
+    </message>
+    <message>
+        <source>Người ký: ghi sau trong Thiết lập</source>
+        <translation>Signer: later, in Settings</translation>
+    </message>
+    <message>
+        <source>Người ký: %1</source>
+        <translation>Signer: %1</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu đã có</source>
+        <translation>Open existing data</translation>
+    </message>
+    <message>
+        <source>Dữ liệu Độ Phủ (*.dophu *.db)</source>
+        <translation>Độ Phủ data (*.dophu *.db)</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3528,145 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
+    <name>dophu::LimitsForm</name>
+    <message>
+        <source>Mức tăng thường ngày tính trên</source>
+        <translation>Usual daily increase from the last</translation>
+    </message>
+    <message>
+        <source> ngày gần nhất</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Đơn vị có nhịp riêng sau</source>
+        <translation>A unit has its own pace after</translation>
+    </message>
+    <message>
+        <source> lần tăng</source>
+        <translation> increases</translation>
+    </message>
+    <message>
+        <source>Chưa có nhịp: xã thường tăng mỗi ngày</source>
+        <translation>No pace yet: a commune’s usual day</translation>
+    </message>
+    <message>
+        <source> ‰ số còn lại</source>
+        <translation> ‰ of the rest</translation>
+    </message>
+    <message>
+        <source>… cơ quan thường tăng</source>
+        <translation>… an agency’s usual day</translation>
+    </message>
+    <message>
+        <source>Coi là cơ quan khi mẫu số không quá</source>
+        <translation>Taken for an agency up to a base of</translation>
+    </message>
+    <message>
+        <source> người</source>
+        <translation> people</translation>
+    </message>
+    <message>
+        <source>Tăng cao: gấp mức thường ngày</source>
+        <translation>Jump: times the usual day</translation>
+    </message>
+    <message>
+        <source> lần</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>… và vượt độ lệch thường</source>
+        <translation>… and above its usual spread</translation>
+    </message>
+    <message>
+        <source>… và trên</source>
+        <translation>… and above</translation>
+    </message>
+    <message>
+        <source> ‰ mẫu số</source>
+        <translation> ‰ of the base</translation>
+    </message>
+    <message>
+        <source>… đơn vị nhỏ: ít nhất</source>
+        <translation>… small unit: at least</translation>
+    </message>
+    <message>
+        <source>… đơn vị lớn: ít nhất</source>
+        <translation>… large unit: at least</translation>
+    </message>
+    <message>
+        <source>Chưa có nhịp: tăng trên</source>
+        <translation>No pace yet: up by more than</translation>
+    </message>
+    <message>
+        <source>Không tăng liên tục</source>
+        <translation>Unchanged in a row</translation>
+    </message>
+    <message>
+        <source> ngày</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>… khi lẽ ra đã tăng</source>
+        <translation>… when it should have gained</translation>
+    </message>
+    <message>
+        <source>Gửi lại số hôm trước: sau</source>
+        <translation>Yesterday’s value again: after</translation>
+    </message>
+    <message>
+        <source>… khi mỗi ngày thường tăng</source>
+        <translation>… when its usual day is</translation>
+    </message>
+    <message>
+        <source>… và gần đây nghỉ không quá</source>
+        <translation>… and idle of late at most</translation>
+    </message>
+    <message>
+        <source>Số tròn chục liên tiếp</source>
+        <translation>Round numbers in a row</translation>
+    </message>
+    <message>
+        <source>… chỉ xét số từ</source>
+        <translation>… values from</translation>
+    </message>
+    <message>
+        <source>Dán lệch dòng: từ</source>
+        <translation>Pasted one row off: from</translation>
+    </message>
+    <message>
+        <source> ô</source>
+        <translation> cells</translation>
+    </message>
+    <message>
+        <source>Tệp cũ gửi lại: từ</source>
+        <translation>Old file again: from</translation>
+    </message>
+    <message>
+        <source> đơn vị</source>
+        <translation> units</translation>
+    </message>
+    <message>
+        <source>Trùng số đơn vị khác: xét số từ</source>
+        <translation>Same as another unit: values from</translation>
+    </message>
+    <message>
+        <source>… cách nhau không quá</source>
+        <translation>… at most apart</translation>
+    </message>
+    <message>
+        <source> dòng</source>
+        <translation> rows</translation>
+    </message>
+    <message>
+        <source>Về mức ban đầu</source>
+        <translation>Back to the first limits</translation>
+    </message>
+    <message>
+        <source>Khi lưu, các cảnh báo của ngày chưa chốt được xét lại theo mức mới; ngày đã chốt giữ nguyên.</source>
+        <translation>On saving, warnings of open days are judged again by the new limits; closed days stay.</translation>
+    </message>
+</context>
+<context>
     <name>dophu::MainWindow</name>
     <message>
         <source>Độ Phủ – %1 %2 – %3</source>
@@ -3320,6 +3759,77 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Trợ giúp của trang</source>
         <translation>Help on this page</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Không đổi được đợt</source>
+        <translation>The campaign could not be changed</translation>
+    </message>
+    <message>
+        <source>Đợt báo cáo</source>
+        <translation>Campaigns</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::MergeDialog</name>
+    <message>
+        <source>Sáp nhập đơn vị</source>
+        <translation>Merge units</translation>
+    </message>
+    <message>
+        <source>Sáp nhập</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Các đơn vị sáp nhập, dấu cách để chọn</source>
+        <translation>Units to merge, Space to select</translation>
+    </message>
+    <message>
+        <source>Đơn vị sáp nhập</source>
+        <translation>Units to merge</translation>
+    </message>
+    <message>
+        <source>&amp;Mã đơn vị mới</source>
+        <translation>New unit &amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Tên đơn vị mới</source>
+        <translation>New unit &amp;name</translation>
+    </message>
+    <message>
+        <source>Từ n&amp;gày</source>
+        <translation>&amp;From day</translation>
+    </message>
+    <message>
+        <source>&amp;Căn cứ (bắt buộc)</source>
+        <translation>&amp;Legal basis (required)</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Nghị quyết 832/NQ-UBTVQH14</source>
+        <translation>Such as Nghị quyết 832/NQ-UBTVQH14</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất hai đơn vị.</source>
+        <translation>Choose at least two units.</translation>
+    </message>
+    <message>
+        <source>Ghi mã và tên của đơn vị mới.</source>
+        <translation>Give the new unit’s code and name.</translation>
+    </message>
+    <message>
+        <source>Mã %1 là của %2; đơn vị mới cần mã riêng, mã cũ vẫn tìm được.</source>
+        <translation>Code %1 belongs to %2; the new unit needs its own, old codes are still found.</translation>
+    </message>
+    <message>
+        <source>Ghi căn cứ; căn cứ in dưới bảng số liệu.</source>
+        <translation>Give the legal basis; it prints under the tables.</translation>
+    </message>
+    <message>
+        <source>Từ %1 chỉ còn %2: mẫu số %3 = %4, số gần nhất %5 = %6. Tổng toàn huyện không đổi; các ngày trước giữ nguyên từng đơn vị.</source>
+        <translation>From %1 only %2 remains: base %3 = %4, last value %5 = %6. The district total does not change; earlier days keep every unit.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4079,14 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>Đợt %1</source>
         <translation>Campaign %1</translation>
     </message>
+    <message>
+        <source>Đổi đợt</source>
+        <translation>Switch campaign</translation>
+    </message>
+    <message>
+        <source>Đổi đợt báo cáo</source>
+        <translation>Switch campaign</translation>
+    </message>
 </context>
 <context>
     <name>dophu::NavigationItem</name>
@@ -3647,6 +4165,65 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>Ghi người ký.</source>
         <translation>Give the signer.</translation>
     </message>
+    <message>
+        <source>Những người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Những người có thể ký</source>
+        <translation>Who may sign</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền (TM., KT.)</source>
+        <translation>Authority (TM., KT.)</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Dùng người này ký</source>
+        <translation>Let this one sign</translation>
+    </message>
+    <message>
+        <source>Thêm người ký</source>
+        <translation>Add signer</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::OfficeStep</name>
+    <message>
+        <source>&amp;Tên cơ quan (bắt buộc)</source>
+        <translation>Office &amp;name (required)</translation>
+    </message>
+    <message>
+        <source>&amp;Cơ quan chủ quản</source>
+        <translation>&amp;Superior body</translation>
+    </message>
+    <message>
+        <source>&amp;Huyện</source>
+        <translation>&amp;District</translation>
+    </message>
+    <message>
+        <source>Đị&amp;a danh</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>In ở đầu văn bản, đúng như gõ ở đây.</source>
+        <translation>Heads the papers, exactly as typed here.</translation>
+    </message>
+    <message>
+        <source>Ghi tên cơ quan.</source>
+        <translation>Give the office’s name.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::PaperDialog</name>
@@ -3689,6 +4266,29 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Trang %1 / %2</source>
         <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::PasswordDialog</name>
+    <message>
+        <source>Mật khẩu máy chủ %1</source>
+        <translation>Password for server %1</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chỉ giữ trong bộ nhớ đến khi tắt phần mềm.</source>
+        <translation>The password stays in memory only, until the app closes.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Kết nối</source>
+        <translation>Connect</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4463,85 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
 </context>
 <context>
+    <name>dophu::PlaceStep</name>
+    <message>
+        <source>Trên &amp;máy này (một máy nhập)</source>
+        <translation>On this &amp;PC (one PC types)</translation>
+    </message>
+    <message>
+        <source>Máy chủ &amp;PostgreSQL của cơ quan (nhiều máy cùng nhập)</source>
+        <translation>The office’s Postgre&amp;SQL server (several PCs type)</translation>
+    </message>
+    <message>
+        <source>T&amp;hư mục</source>
+        <translation>Fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Thư mục dữ liệu</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>tên máy hoặc địa chỉ IP</source>
+        <translation>PC name or IP address</translation>
+    </message>
+    <message>
+        <source>Cổng</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Thử kết nối</source>
+        <translation>&amp;Test connection</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chỉ giữ trong bộ nhớ, không ghi vào máy; lần mở sau phần mềm hỏi lại. Muốn khỏi gõ, quản trị đặt tệp mật khẩu của PostgreSQL (PGPASSFILE).</source>
+        <translation>The password stays in memory and is not written to this PC; it is asked at the next start. To avoid typing it, the administrator sets up a PostgreSQL password file (PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>Kết nối được. Máy chủ đã có dữ liệu đợt %1; sẽ mở dữ liệu này.</source>
+        <translation>Connected. The server holds the campaign %1; its data will be opened.</translation>
+    </message>
+    <message>
+        <source>Kết nối được. Cơ sở dữ liệu còn trống.</source>
+        <translation>Connected. The database is empty.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục dữ liệu.</source>
+        <translation>Choose the data folder.</translation>
+    </message>
+    <message>
+        <source>Không để tệp dữ liệu trên ổ mạng: hai máy cùng ghi sẽ hỏng tệp. Nhiều máy cùng nhập thì dùng máy chủ PostgreSQL; một máy thì chọn thư mục trên ổ của máy.</source>
+        <translation>No data file on a network drive: two PCs writing would break it. For several PCs use a PostgreSQL server; for one, a folder on its own disk.</translation>
+    </message>
+    <message>
+        <source>Ghi máy chủ, cơ sở dữ liệu và người dùng.</source>
+        <translation>Give server, database and user.</translation>
+    </message>
+    <message>
+        <source>Bấm Thử kết nối trước khi tiếp tục.</source>
+        <translation>Press Test connection before going on.</translation>
+    </message>
+</context>
+<context>
     <name>dophu::ProblemList</name>
     <message>
         <source>Cần xử lý</source>
@@ -3988,6 +4667,148 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
 </context>
 <context>
+    <name>dophu::RegistryPlanTable</name>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nhóm</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>tên ngắn</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>cấp trên</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>luồng</source>
+        <translation>stream</translation>
+    </message>
+    <message>
+        <source>tên khác</source>
+        <translation>aliases</translation>
+    </message>
+    <message>
+        <source>tên cũ</source>
+        <translation>former names</translation>
+    </message>
+    <message>
+        <source>người phụ trách</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from day</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>to day</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>mẫu số</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>lịch sử mã</source>
+        <translation>code history</translation>
+    </message>
+    <message>
+        <source>Xem trước danh mục</source>
+        <translation>Registry preview</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1 mới, %2 thay đổi, %3 trùng, %4 không nhận.</source>
+        <translation>new %1, changed %2, same %3, refused %4.</translation>
+    </message>
+    <message>
+        <source>Sửa các dòng không nhận trong tệp rồi chọn lại; chưa ghi gì.</source>
+        <translation>Correct the refused lines in the file and choose it again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Chưa có tệp nào.</source>
+        <translation>No file yet.</translation>
+    </message>
+    <message>
+        <source>Danh mục đã có đủ, không có gì để ghi.</source>
+        <translation>The registry has it all, nothing to write.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::RegistryPreview</name>
+    <message>
+        <source>Ghi vào danh mục</source>
+        <translation>Write to the registry</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục đơn vị, mẫu số</source>
+        <translation>Import units, bases</translation>
+    </message>
+    <message>
+        <source>Kéo units.csv, bases.csv, unit_history.csv vào đây hoặc chọn tệp. Chưa ghi gì cho đến khi bấm Ghi vào danh mục; một dòng không nhận thì không ghi dòng nào.</source>
+        <translation>Drop units.csv, bases.csv, unit_history.csv here or choose files. Nothing is written before Write to the registry; one refused line and no line is written.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>dophu::ReminderDialog</name>
     <message>
         <source>Lời nhắc</source>
@@ -4016,6 +4837,37 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Lưu (Ctrl+Enter)</source>
         <translation>Save (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ReminderForm</name>
+    <message>
+        <source>Kính gửi {đơn vị}: đến nay chưa nhận được số liệu ngày {ngày}. Đề nghị gửi trước {hạn mới}. Trân trọng.</source>
+        <translation>Kính gửi {đơn vị}: đến nay chưa nhận được số liệu ngày {ngày}. Đề nghị gửi trước {hạn mới}. Trân trọng.</translation>
+    </message>
+    <message>
+        <source>Nội dung lời nhắc</source>
+        <translation>Text of the reminder</translation>
+    </message>
+    <message>
+        <source>Chèn:</source>
+        <translation>Insert:</translation>
+    </message>
+    <message>
+        <source>Về mẫu ban đầu</source>
+        <translation>Back to the first text</translation>
+    </message>
+    <message>
+        <source>Sẽ đọc như sau</source>
+        <translation>It will read</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung lời nhắc.</source>
+        <translation>Give the text of the reminder.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải chỗ điền; dùng {đơn vị}, {ngày}, {hạn mới}.</source>
+        <translation>“%1” is no placeholder; use {đơn vị}, {ngày}, {hạn mới}.</translation>
     </message>
 </context>
 <context>
@@ -4168,22 +5020,6 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Nơi để dữ liệu</source>
-        <translation>Where the data is</translation>
-    </message>
-    <message>
-        <source>Sao lưu</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Bản sao lưu là một tệp đầy đủ, mở được bằng phần mềm này. Nên để ở ổ khác, ví dụ ổ USB.</source>
-        <translation>A backup is one complete file that this app can open. Keep it on another disk, such as a USB drive.</translation>
-    </message>
-    <message>
-        <source>Sao lưu ngay…</source>
-        <translation>Back up now…</translation>
-    </message>
-    <message>
         <source>Đợt %1</source>
         <translation>Campaign %1</translation>
     </message>
@@ -4231,12 +5067,218 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>Chỉ áp dụng trên máy này, có hiệu lực ngay. Văn bản và biểu đồ luôn in trên nền trắng, chữ tiếng Việt.</source>
         <translation>For this PC only, at once. Documents and charts always come out in Vietnamese on white.</translation>
     </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Lời nhắc</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Người dùng, quyền</source>
+        <translation>Users, rights</translation>
+    </message>
+    <message>
+        <source>Tạo đợt mới…</source>
+        <translation>New campaign…</translation>
+    </message>
+    <message>
+        <source>Nhập cấu hình…</source>
+        <translation>Import setup…</translation>
+    </message>
+    <message>
+        <source>Xuất cấu hình…</source>
+        <translation>Export setup…</translation>
+    </message>
+    <message>
+        <source>Lưu hoặc bỏ thay đổi trước, rồi đổi hiển thị.</source>
+        <translation>Save or discard the changes first, then change the display.</translation>
+    </message>
+    <message>
+        <source>Có thay đổi chưa lưu.</source>
+        <translation>Unsaved changes.</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ %1?</source>
+        <translation>Restore from %1?</translation>
+    </message>
+    <message>
+        <source>Mọi số liệu và Nhật ký ghi sau bản sao lưu này (%1) sẽ không còn trong dữ liệu đang dùng. Dữ liệu hiện tại được giữ lại bên cạnh với tên khác, không bị xoá.</source>
+        <translation>Figures and log records written after this backup (%1) leave the data in use. The present data is kept beside it under another name, not deleted.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Lưu hoặc bỏ thay đổi của đợt này trước.</source>
+        <translation>Save or discard the changes of this campaign first.</translation>
+    </message>
+    <message>
+        <source>Tạo đợt mới</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>Tên đợt mới. Danh mục đơn vị dùng chung; số liệu, chốt ngày của từng đợt riêng nhau. Đợt mới lấy thiết lập của đợt này, sửa sau khi tạo.</source>
+        <translation>Name of the new campaign. The unit registry is shared; figures and closed days are each campaign’s own. It takes over this campaign’s settings, to be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Đã tạo đợt %1. Đổi đợt ở đầu cột bên trái.</source>
+        <translation>Campaign %1 created. Switch at the top of the left column.</translation>
+    </message>
+    <message>
+        <source>Nhập cấu hình đợt</source>
+        <translation>Import campaign setup</translation>
+    </message>
+    <message>
+        <source>Đã đọc %1; xem lại rồi bấm Lưu.</source>
+        <translation>%1 was read; look it over and press Save.</translation>
+    </message>
+    <message>
+        <source>Xuất cấu hình đợt</source>
+        <translation>Export campaign setup</translation>
+    </message>
+    <message>
+        <source>Đã xuất cấu hình đang dùng vào %1.</source>
+        <translation>The setup in use was exported to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SignerStep</name>
+    <message>
+        <source>&amp;Ký hiệu văn bản</source>
+        <translation>Document s&amp;ymbol</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Filing</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền k&amp;ý</source>
+        <translation>Signing &amp;authority</translation>
+    </message>
+    <message>
+        <source>KT. TRƯỞNG PHÒNG; để trống nếu trưởng phòng ký</source>
+        <translation>KT. TRƯỞNG PHÒNG; blank if the head signs</translation>
+    </message>
+    <message>
+        <source>&amp;Chức vụ người ký</source>
+        <translation>Signer’s &amp;title</translation>
+    </message>
+    <message>
+        <source>&amp;Người ký</source>
+        <translation>&amp;Signer</translation>
+    </message>
+    <message>
+        <source>họ và tên, để trống thì ghi sau</source>
+        <translation>full name, blank to fill in later</translation>
+    </message>
+    <message>
+        <source>Bỏ qua được; sửa sau trong Thiết lập.</source>
+        <translation>May be skipped; change it later in Settings.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::Sparkline</name>
     <message>
         <source>Các ngày gần đây: %1</source>
         <translation>Recent days: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SplitDialog</name>
+    <message>
+        <source>Tách %1</source>
+        <translation>Split %1</translation>
+    </message>
+    <message>
+        <source>Tách đơn vị</source>
+        <translation>Split unit</translation>
+    </message>
+    <message>
+        <source>Từ n&amp;gày</source>
+        <translation>&amp;From day</translation>
+    </message>
+    <message>
+        <source>&amp;Cách chia (bắt buộc)</source>
+        <translation>&amp;How it is divided (required)</translation>
+    </message>
+    <message>
+        <source>Ví dụ: chia theo danh sách thôn, biên bản 18/8/2020</source>
+        <translation>Such as: by the list of villages, minutes of 18/8/2020</translation>
+    </message>
+    <message>
+        <source>Các đơn vị mới</source>
+        <translation>New units</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị mới</source>
+        <translation>New unit’s name</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Mẫu số (%1)</source>
+        <translation>Base (%1)</translation>
+    </message>
+    <message>
+        <source>Đã cài (%1)</source>
+        <translation>Installed (%1)</translation>
+    </message>
+    <message>
+        <source>Ghi cách chia; không có cách chia bằng văn bản thì không tách. Cách chia in dưới bảng số liệu.</source>
+        <translation>Write how it is divided; without a written rule there is no split. It prints under the tables.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải số nguyên từ 0.</source>
+        <translation>“%1” is not a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>Ghi mã và tên của ít nhất hai đơn vị mới.</source>
+        <translation>Give code and name of at least two new units.</translation>
+    </message>
+    <message>
+        <source>Ghi cả mã và tên của từng đơn vị mới.</source>
+        <translation>Give each new unit both code and name.</translation>
+    </message>
+    <message>
+        <source>Mã %1 là của %2.</source>
+        <translation>Code %1 belongs to %2.</translation>
+    </message>
+    <message>
+        <source>Mẫu số chia được %1, phải bằng %2.</source>
+        <translation>The bases add up to %1, it must be %2.</translation>
+    </message>
+    <message>
+        <source>Số đã cài chia được %1, phải bằng %2.</source>
+        <translation>The installed add up to %1, it must be %2.</translation>
+    </message>
+    <message>
+        <source>Từ %1 %2 ngừng theo dõi, thay bằng %3 đơn vị mới: mẫu số %4, số gần nhất %5, chia đủ. Tổng toàn huyện và các ngày trước không đổi.</source>
+        <translation>From %1 %2 is no longer tracked; %3 new units replace it: base %4, last value %5, fully divided. The district total and earlier days do not change.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +5337,61 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Dữ liệu: %1</source>
         <translation>Data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::StoreForm</name>
+    <message>
+        <source>&amp;Tự sao lưu mỗi ngày một bản</source>
+        <translation>&amp;Back up by itself once a day</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>cạnh tệp dữ liệu</source>
+        <translation>beside the data file</translation>
+    </message>
+    <message>
+        <source>Số bản giữ lại</source>
+        <translation>Copies kept</translation>
+    </message>
+    <message>
+        <source> bản mới nhất</source>
+        <translation> newest copies</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Giữ lại</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu là một tệp đầy đủ, mở được bằng phần mềm này. Nên để ở ổ khác, ví dụ ổ USB. Thư mục và số bản chỉ áp dụng trên máy này, có hiệu lực ngay.</source>
+        <translation>A backup is one complete file that this app can open. Keep it on another disk, such as a USB drive. Folder and number are for this PC only, at once.</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Nơi để dữ liệu</source>
+        <translation>Where the data is</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -4849,10 +5946,6 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <translation>Add base…</translation>
     </message>
     <message>
-        <source>Mẫu số</source>
-        <translation>Base</translation>
-    </message>
-    <message>
         <source>Lịch sử đơn vị</source>
         <translation>Unit history</translation>
     </message>
@@ -4951,6 +6044,53 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Chưa có thay đổi.</source>
         <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>Miễn…</source>
+        <translation>Excuse…</translation>
+    </message>
+    <message>
+        <source>Sáp nhập…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Tách…</source>
+        <translation>Split…</translation>
+    </message>
+    <message>
+        <source>Miễn báo cáo</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Kết thúc…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Không được miễn ngày nào.</source>
+        <translation>Not excused on any day.</translation>
+    </message>
+    <message>
+        <source>Sáp nhập %1 thành %2, theo %3</source>
+        <translation>%1 merged into %2, by %3</translation>
+    </message>
+    <message>
+        <source>Tách %1 thành %2: %3</source>
+        <translation>%1 split into %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitDialog</name>
+    <message>
+        <source>Huỷ</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +6415,160 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Ctrl+F tìm · Enter sửa · F8 chi tiết · Mọi thay đổi đều ghi vào Nhật ký</source>
         <translation>Ctrl+F find · Enter edit · F8 details · Every change is kept in the log</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục…</source>
+        <translation>Import registry…</translation>
+    </message>
+    <message>
+        <source>Nhập units.csv, bases.csv, unit_history.csv; xem trước rồi mới ghi</source>
+        <translation>Import units.csv, bases.csv, unit_history.csv; previewed before writing</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Miễn  %1</source>
+        <translation>Excused  %1</translation>
+    </message>
+    <message>
+        <source>Đã ghi miễn cho %1 từ %2.</source>
+        <translation>%1 is excused from %2.</translation>
+    </message>
+    <message>
+        <source>Bỏ cả lần miễn</source>
+        <translation>Remove the whole excuse</translation>
+    </message>
+    <message>
+        <source>Hết miễn sau ngày %1</source>
+        <translation>Excuse ends after %1</translation>
+    </message>
+    <message>
+        <source>Kết thúc miễn</source>
+        <translation>End excuse</translation>
+    </message>
+    <message>
+        <source>Miễn từ %1 (%2). Những ngày thôi miễn lại phải có số liệu; ngày đã chốt không đổi.</source>
+        <translation>Excused from %1 (%2). Days no longer excused need values again; closed days do not change.</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc miễn.</source>
+        <translation>The excuse is ended.</translation>
+    </message>
+    <message>
+        <source>Đã sáp nhập %1 đơn vị thành %2 từ %3.</source>
+        <translation>%1 units merged into %2 from %3.</translation>
+    </message>
+    <message>
+        <source>Đã tách %1 thành %2 đơn vị từ %3.</source>
+        <translation>%1 split into %2 units from %3.</translation>
+    </message>
+    <message>
+        <source>Đã ghi danh mục từ %1 tệp.</source>
+        <translation>Registry written from %1 files.</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục đơn vị</source>
+        <translation>Export registry</translation>
+    </message>
+    <message>
+        <source>Đã xuất %1 và %2.</source>
+        <translation>Exported %1 and %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitsStep</name>
+    <message>
+        <source>Kèm số liệu mẫu để &amp;xem thử (không phải số thật)</source>
+        <translation>With sample figures to &amp;look around (not real)</translation>
+    </message>
+    <message>
+        <source>Danh sách &amp;mẫu Hướng Hoá</source>
+        <translation>The &amp;sample list of Hướng Hoá</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp của cơ quan (units.csv, bases.csv)</source>
+        <translation>Import the office’s files (units.csv, bases.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn tệp…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <source>Danh mục đơn vị, mẫu số</source>
+        <translation>Units, bases</translation>
+    </message>
+    <message>
+        <source>Chọn units.csv và bases.csv, hoặc kéo vào đây.</source>
+        <translation>Choose units.csv and bases.csv, or drop them here.</translation>
+    </message>
+    <message>
+        <source>%1 dòng không nhận được; sửa trong tệp rồi chọn lại.</source>
+        <translation>%1 lines refused; correct the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Trong các tệp chưa có đơn vị nào; cần units.csv.</source>
+        <translation>No units in these files yet; units.csv is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UsersForm</name>
+    <message>
+        <source>Người dùng</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Được mở lại ngày đã chốt</source>
+        <translation>May reopen a closed day</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>Người đang dùng máy này</source>
+        <translation>Who uses this PC</translation>
+    </message>
+    <message>
+        <source>Người đang dùng &amp;máy này</source>
+        <translation>Who uses &amp;this PC</translation>
+    </message>
+    <message>
+        <source>Danh sách trống thì ai cũng mở lại được ngày đã chốt. Bỏ một người không xoá việc người đó đã làm trong Nhật ký. Đổi người dùng máy này có hiệu lực ngay và ghi Nhật ký.</source>
+        <translation>With an empty list anyone may reopen a closed day. Removing someone does not remove their work from the log. A new user of this PC counts at once and is logged.</translation>
+    </message>
+    <message>
+        <source>Chuyên viên</source>
+        <translation>Chuyên viên</translation>
+    </message>
+    <message>
+        <source>Phó Trưởng phòng</source>
+        <translation>Phó Trưởng phòng</translation>
+    </message>
+    <message>
+        <source>Trưởng phòng</source>
+        <translation>Trưởng phòng</translation>
+    </message>
+    <message>
+        <source>%1 ghi hai lần.</source>
+        <translation>%1 is written twice.</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất một người được mở lại ngày đã chốt.</source>
+        <translation>At least one person must be able to reopen a closed day.</translation>
     </message>
 </context>
 <context>
