@@ -125,7 +125,8 @@ void addOrigins(FootnoteList &list, const NotedUnits &units)
             continue;
         told.append(unit->origin);
         const QString origin = unit->origin;
-        list.add(noted(units, [&](const UnitFigures *other) { return other->origin == origin; }),
+        list.add(QStringLiteral("origin") + origin,
+                 noted(units, [&](const UnitFigures *other) { return other->origin == origin; }),
                  QStringLiteral(": ") + origin + u'.');
     }
 }

@@ -50,8 +50,10 @@ void EntryPage::pasteClipboard()
         && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
         return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));
     const PastedBlock block = readPasted(flavours->text(), flavours->html());
-    if (block.rows.isEmpty() && flavours->hasImage()) // a screenshot of the message: evidence of this row's number
-        return m_panel->pasteEvidence();
+    if (block.rows.isEmpty() && flavours->hasImage()) { // a screenshot of the message: evidence of this row's number
+        m_panel->pasteEvidence();
+        return;
+    }
     if (block.rows.isEmpty())
         return emit messageWanted(tr("Chưa có gì để dán. Sao chép vùng ô trong Excel trước."));
     const PastePlan plan = planPaste(block, *m_model, spot, matcher());

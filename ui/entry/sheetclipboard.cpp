@@ -1,8 +1,8 @@
 #include "ui/entry/sheetclipboard.h"
 
 #include "core/text/namekey.h"
-#include "ui/entry/timereading.h"
-#include "ui/widgets/spreadsheettext.h"
+#include "ui/widgets/timereading.h"
+#include "core/documents/spreadsheettext.h"
 
 #include <QMap>
 #include <QRegularExpression>
