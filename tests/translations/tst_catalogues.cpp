@@ -434,14 +434,18 @@ void TestCatalogues::theWindowChangesItsLanguageAndBack()
     QTRY_VERIFY(window->findChild<Page *>());
     const auto page = [&window] { return window->findChild<Page *>()->accessibleName(); };
     const auto date = [&window] { return window->findChild<QAbstractButton *>(QStringLiteral("chooseDay"))->text(); };
+    const auto change = [this, &window](const QString &code) {
+        m_language->speak(code);
+        Preferences wanted;
+        wanted.language = code;
+        window->rebuild(wanted);
+    };
     QCOMPARE(page(), QStringLiteral("Hôm nay"));
     QVERIFY2(date().contains(QStringLiteral("Thứ Tư")), qPrintable(date()));
-    m_language->speak(QStringLiteral("en"));
-    window->rebuild();
+    change(QStringLiteral("en"));
     QCOMPARE(page(), QStringLiteral("Today"));
     QVERIFY2(date().contains(QStringLiteral("Wednesday")), qPrintable(date()));
-    m_language->speak(QStringLiteral("vi"));
-    window->rebuild();
+    change(QStringLiteral("vi"));
     QCOMPARE(page(), QStringLiteral("Hôm nay"));
     QVERIFY2(date().contains(QStringLiteral("Thứ Tư")), qPrintable(date()));
 }
