@@ -1195,6 +1195,62 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Mẫu số</source>
         <translation>Base</translation>
     </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nhóm đơn vị</source>
+        <translation>Unit group</translation>
+    </message>
+    <message>
+        <source>Đã cài (luỹ kế)</source>
+        <translation>Installed (total)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ theo cách tính khác</source>
+        <translation>Coverage, other ways</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>Xếp hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tăng</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>± điểm</source>
+        <translation>± pts</translation>
+    </message>
+    <message>
+        <source>Chỉ đã gửi</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Thấp nhất</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Cao nhất</source>
+        <translation>Highest</translation>
+    </message>
 </context>
 <context>
     <name>dophu::AsOfModel</name>

@@ -232,7 +232,7 @@ void TestCatalogues::initTestCase()
             m_withPlaceholders.append({QRegularExpression(QRegularExpression::anchoredPattern(
                                            QRegularExpression::escape(message.source)
                                                .replace(QStringLiteral("\\%"), QStringLiteral("%"))
-                                               .replace(escapedPlace, QStringLiteral(".+")))),
+                                               .replace(escapedPlace, QStringLiteral(".{1,24}")))),
                                        &message});
     }
 }

@@ -232,12 +232,12 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
 
 QString SummaryModel::upperTitle(SummaryColumn column) const
 {
-    return summaryUpperTitle(m_facts, column);
+    return words::shipped(summaryUpperTitle(m_facts, column));
 }
 
 QString SummaryModel::lowerTitle(SummaryColumn column) const
 {
-    return summaryLowerTitle(m_facts, column);
+    return words::shipped(summaryLowerTitle(m_facts, column));
 }
 
 QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -281,21 +281,22 @@ QString group(const QString &code)
 
 QString shipped(const QString &word)
 {
-    const char *known[] = {QT_TRANSLATE_NOOP("Words", "người"),
-                           QT_TRANSLATE_NOOP("Words", "máy"),
-                           QT_TRANSLATE_NOOP("Words", "lượt"),
-                           QT_TRANSLATE_NOOP("Words", "hộ"),
-                           QT_TRANSLATE_NOOP("Words", "Xã, thị trấn"),
-                           QT_TRANSLATE_NOOP("Words", "Cơ quan, đơn vị"),
-                           QT_TRANSLATE_NOOP("Words", "người dùng điện thoại thông minh"),
-                           QT_TRANSLATE_NOOP("Words", "Người dùng ĐTTM"),
-                           QT_TRANSLATE_NOOP("Words", "ĐTTM: điện thoại thông minh"),
-                           QT_TRANSLATE_NOOP("Words", "cán bộ, công chức, viên chức, người lao động"),
-                           QT_TRANSLATE_NOOP("Words", "CBCC, VC, NLĐ"),
-                           QT_TRANSLATE_NOOP("Words", "CBCC, VC, NLĐ: cán bộ, công chức, viên chức, người lao động"),
-                           QT_TRANSLATE_NOOP("Words", "dân số"),
-                           QT_TRANSLATE_NOOP("Words", "Dân số"),
-                           QT_TRANSLATE_NOOP("Words", "Mẫu số")};
+    const char *known[] = {
+        QT_TRANSLATE_NOOP("Words", "người"), QT_TRANSLATE_NOOP("Words", "máy"), QT_TRANSLATE_NOOP("Words", "lượt"),
+        QT_TRANSLATE_NOOP("Words", "hộ"), QT_TRANSLATE_NOOP("Words", "Xã, thị trấn"),
+        QT_TRANSLATE_NOOP("Words", "Cơ quan, đơn vị"), QT_TRANSLATE_NOOP("Words", "người dùng điện thoại thông minh"),
+        QT_TRANSLATE_NOOP("Words", "Người dùng ĐTTM"), QT_TRANSLATE_NOOP("Words", "ĐTTM: điện thoại thông minh"),
+        QT_TRANSLATE_NOOP("Words", "cán bộ, công chức, viên chức, người lao động"),
+        QT_TRANSLATE_NOOP("Words", "CBCC, VC, NLĐ"),
+        QT_TRANSLATE_NOOP("Words", "CBCC, VC, NLĐ: cán bộ, công chức, viên chức, người lao động"),
+        QT_TRANSLATE_NOOP("Words", "dân số"), QT_TRANSLATE_NOOP("Words", "Dân số"), QT_TRANSLATE_NOOP("Words", "Mẫu số"),
+        // heads of the table that screen and paper share
+        QT_TRANSLATE_NOOP("Words", "STT"), QT_TRANSLATE_NOOP("Words", "Đơn vị"), QT_TRANSLATE_NOOP("Words", "Nhóm đơn vị"),
+        QT_TRANSLATE_NOOP("Words", "Đã cài (luỹ kế)"), QT_TRANSLATE_NOOP("Words", "Tỷ lệ"),
+        QT_TRANSLATE_NOOP("Words", "Tỷ lệ theo cách tính khác"), QT_TRANSLATE_NOOP("Words", "Còn thiếu"),
+        QT_TRANSLATE_NOOP("Words", "Xếp hạng"), QT_TRANSLATE_NOOP("Words", "Ghi chú"), QT_TRANSLATE_NOOP("Words", "Tăng"),
+        QT_TRANSLATE_NOOP("Words", "± điểm"), QT_TRANSLATE_NOOP("Words", "Chỉ đã gửi"),
+        QT_TRANSLATE_NOOP("Words", "Thấp nhất"), QT_TRANSLATE_NOOP("Words", "Cao nhất")};
     for (const char *own : known) {
         if (word == QString::fromUtf8(own))
             return WordsText::tr(own);
