@@ -1037,7 +1037,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Xã, thị trấn</source>
-        <translation>Communes and town</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Phòng, ban, ngành, đoàn thể cấp huyện</source>
@@ -3080,7 +3080,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Đợt, mục tiêu, hạn giờ</source>
-        <translation>Campaign, target, hours</translation>
+        <translation>Campaign, hours</translation>
     </message>
     <message>
         <source>Văn bản, người ký</source>
@@ -3364,7 +3364,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <name>dophu::IncreaseCard</name>
     <message>
         <source>hôm&#xa0;qua %1</source>
-        <translation>was %1</translation>
+        <translation>was %1</translation>
     </message>
     <message>
         <source>Tăng hôm nay</source>
@@ -3435,7 +3435,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Mã tính từ nội dung và mã bản ghi trước.</source>
-        <translation>Made from the record and previous hash.</translation>
+        <translation>From the record and the hash before.</translation>
     </message>
     <message>
         <source>Số liệu sau bản ghi này</source>
@@ -5476,6 +5476,10 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>%1/%2 gửi</source>
         <translation>%1/%2 in</translation>
     </message>
+    <message>
+        <source>So %1</source>
+        <translation>vs %1</translation>
+    </message>
 </context>
 <context>
     <name>dophu::SummaryPage</name>
@@ -5724,11 +5728,11 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
     <message>
         <source>Đã cài</source>
-        <translation>Installed</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Tỷ lệ</source>
-        <translation>Coverage</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Toàn huyện chỉ tính %1.</source>
@@ -5740,7 +5744,7 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
     <message>
         <source>Toàn huyện chỉ tính %1; người ở cơ quan đã được đếm tại nơi ở.</source>
-        <translation>The district counts %1 only; people at agencies are already counted where they live.</translation>
+        <translation>The district counts %1; people at agencies count where they live.</translation>
     </message>
     <message>
         <source>Cách tính toàn huyện</source>

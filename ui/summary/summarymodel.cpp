@@ -237,6 +237,8 @@ QString SummaryModel::upperTitle(SummaryColumn column) const
 
 QString SummaryModel::lowerTitle(SummaryColumn column) const
 {
+    if (column == SummaryColumn::RankChange && m_facts.earlier)
+        return tr("So %1").arg(words::shortDate(*m_facts.earlier));
     return words::shipped(summaryLowerTitle(m_facts, column));
 }
 
