@@ -39,6 +39,10 @@ int exitOf(FailureKind kind)
     case FailureKind::ChangedElsewhere:
     case FailureKind::NothingToUndo:
     case FailureKind::ChainBroken:
+    case FailureKind::TooLarge:
+    case FailureKind::EmptyFile:
+    case FailureKind::EvidenceChanged:
+    case FailureKind::NotAllowed:
         return NotAllowed;
     }
     Q_UNREACHABLE();

@@ -15,11 +15,18 @@ using namespace dophu;
 namespace
 {
 
+Preferences startingAt(PageKind kind)
+{
+    Preferences preferences;
+    preferences.page = kind;
+    return preferences;
+}
+
 struct Shown
 {
     explicit Shown(Desk &desk, PageKind kind = PageKind::Units)
         : window(
-            desk, prompts, Preferences{{}, QStringLiteral("vi"), true, kind, {}},
+            desk, prompts, startingAt(kind),
             [this, &desk](PageKind which, QWidget *parent) { return standardPage(which, desk, prompts, printing, parent); })
     {
         window.show();
