@@ -274,7 +274,8 @@ private slots:
 
     void onlyWhoMayReopensADay()
     {
-        const TestDesk desk = deskAt(QStringLiteral(":memory:"), at("2020-08-19T14:31:00"), true, clerkWithoutRights());
+        const TestDesk desk = deskAt(QStringLiteral(":memory:"), at("2020-08-19T14:31:00"), true);
+        takeTheRightToReopen(*desk);
         QVERIFY(desk->acceptAll(wednesday, QStringLiteral("đã gọi xác nhận")));
         QVERIFY(desk->close(wednesday));
         QCOMPARE(desk->reopen(wednesday, QStringLiteral("nhầm")).error().kind, FailureKind::NotAllowed);

@@ -1,6 +1,8 @@
 #include "tests/support/sampledesk.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 namespace dophu
 {
 
@@ -34,13 +36,6 @@ Clerk testClerk()
     return Clerk{QStringLiteral("Nguyễn Thị Thuý"), QStringLiteral("Chuyên viên"), QStringLiteral("VHTT-02")};
 }
 
-Clerk clerkWithoutRights()
-{
-    Clerk clerk = testClerk();
-    clerk.reopens = false;
-    return clerk;
-}
-
 TestDesk deskAt(const QString &location, Moment now, bool reports, const Clerk &clerk)
 {
     TestDesk made;
@@ -61,6 +56,37 @@ TestDesk sampleDesk(Moment now, const Clerk &clerk)
 TestDesk emptyDesk(Moment now)
 {
     return deskAt(QStringLiteral(":memory:"), now, false);
+}
+
+void takeTheRightToReopen(Desk &desk)
+{
+    doneOrAbort(desk.saveUsers({OfficeUser{QStringLiteral("Trần Quang Minh"), QStringLiteral("Trưởng phòng"), true}}),
+                "users");
+}
+
+UnitId enterADoubtfulNumber(Desk &desk, Day day)
+{
+    const Consolidation figures = valueOrAbort(desk.consolidation(day), "consolidation");
+    for (const UnitFigures &unit : figures.units) {
+        if (!unit.dayBefore || !unit.base || unit.hasOpen(Severity::Error) || unit.typed == std::nullopt)
+            continue;
+        const qint64 room = unit.base->value() - unit.dayBefore->value();
+        if (room < 400)
+            continue;
+        ReportDraft draft;
+        draft.unit = unit.id;
+        draft.day = day;
+        draft.installed = Count::from(unit.dayBefore->value() + room * 9 / 10);
+        draft.received = Moment::local(day, QTime(13, 0));
+        draft.channel = Channel::Zalo;
+        draft.expected = ReportDraft::whatever;
+        const Standing standing = valueOrAbort(desk.enter(draft), "enter");
+        const bool doubted = std::any_of(standing.findings.begin(), standing.findings.end(),
+                                         [](const Finding &finding) { return finding.severity() == Severity::Warning; });
+        if (doubted)
+            return unit.id;
+    }
+    qFatal("no number is doubtful");
 }
 
 } // namespace dophu

@@ -19,7 +19,6 @@ struct TestDesk
 
 Moment at(const char *iso); // "2020-08-19T14:12:00"
 Clerk testClerk();
-Clerk clerkWithoutRights(); // may not reopen a closed day
 
 // In memory; with every sample report received by `now`.
 TestDesk sampleDesk(Moment now, const Clerk &clerk = testClerk());
@@ -27,5 +26,10 @@ TestDesk sampleDesk(Moment now, const Clerk &clerk = testClerk());
 TestDesk emptyDesk(Moment now);
 // At a file or server; `reports` loads the sample's.
 TestDesk deskAt(const QString &location, Moment now, bool reports, const Clerk &clerk = testClerk());
+
+// Somebody else is named who may reopen a closed day: the desk's clerk may not.
+void takeTheRightToReopen(Desk &desk);
+// Enters a jump that the checks doubt, for the first commune that leaves room for one; returns the unit.
+UnitId enterADoubtfulNumber(Desk &desk, Day day);
 
 } // namespace dophu

@@ -25,9 +25,9 @@ Preferences startingAt(PageKind kind)
 struct Shown
 {
     explicit Shown(Desk &desk, PageKind kind = PageKind::Units)
-        : window(
-            desk, prompts, startingAt(kind),
-            [this, &desk](PageKind which, QWidget *parent) { return standardPage(which, desk, prompts, printing, parent); })
+        : window(desk, prompts, startingAt(kind), [this, &desk](PageKind which, QWidget *parent) {
+              return standardPage(which, desk, prompts, printing, parent);
+          })
     {
         window.show();
         window.activateWindow();

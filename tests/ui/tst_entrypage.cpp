@@ -333,8 +333,9 @@ void TestEntryPage::f7GoesToTheNextProblem()
 
 void TestEntryPage::altEnterAcceptsWithAReason()
 {
+    const UnitId unit = enterADoubtfulNumber(*m_desk, theDay);
     view()->goTo(rowWith(SheetFilter::Warnings), installedColumn);
-    const UnitId unit = rowUnit(view()->currentIndex().row()).id;
+    QCOMPARE(rowUnit(view()->currentIndex().row()).id, unit);
     m_prompts.reason = QStringLiteral("Xã xác nhận không phát sinh");
     press(Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(m_prompts.asked.size(), 1);

@@ -60,6 +60,7 @@ void TestShellCloseDialog::init()
 {
     m_prompts = {};
     m_desk = sampleDesk(at("2020-08-19T14:12:00"));
+    enterADoubtfulNumber(*m_desk, theDay);
 }
 
 void TestShellCloseDialog::theButtonIsShutWhileAnythingIsUnresolved()

@@ -199,7 +199,8 @@ void TestShellWindow::theStepsFollowTheDay()
 
 void TestShellWindow::whoMayNotReopenIsTold()
 {
-    m_desk = sampleDesk(at("2020-08-19T14:12:00"), clerkWithoutRights());
+    m_desk = sampleDesk(at("2020-08-19T14:12:00"));
+    takeTheRightToReopen(*m_desk);
     QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
     QVERIFY(m_desk->close(theDay));
     open();

@@ -50,9 +50,9 @@ void TestTheme::everyTextReadsOnItsGround_data()
     QTest::addColumn<QColor>("ground");
     for (const Theme *theme : {&Theme::light(), &Theme::darkLook()}) {
         const char *look = theme->dark ? "dark" : "light";
-        const QPair<const char *, QColor> inks[] = {{"text", theme->text},     {"text2", theme->text2}, {"text3", theme->text3},
-                                                    {"accent", theme->accent}, {"err", theme->err},     {"warn", theme->warn},
-                                                    {"ok", theme->ok},         {"late", theme->late}};
+        const QPair<const char *, QColor> inks[] = {
+            {"text", theme->text}, {"text2", theme->text2}, {"text3", theme->text3}, {"accent", theme->accent},
+            {"err", theme->err},   {"warn", theme->warn},   {"ok", theme->ok},       {"late", theme->late}};
         const QPair<const char *, QColor> grounds[] = {
             {"surface", theme->surface}, {"window", theme->window}, {"header", theme->header}, {"sel", theme->sel}};
         for (const auto &[ink, inkColour] : inks) {

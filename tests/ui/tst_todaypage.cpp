@@ -413,6 +413,7 @@ void TestTodayPage::barsAreSortedByRateAndOpenTheirUnit()
 void TestTodayPage::errorsComeBeforeWarnings()
 {
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    enterADoubtfulNumber(*desk, theDay);
     const auto page = shown(*desk);
     const Consolidation day = desk->consolidation(theDay).value();
     QVERIFY(day.all.errors > 0 && day.all.warnings > 0);

@@ -51,6 +51,7 @@ void EntryPage::pasteClipboard()
         return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));
     const PastedBlock block = readPasted(flavours->text(), flavours->html());
     if (block.rows.isEmpty() && flavours->hasImage()) { // a screenshot of the message: evidence of this row's number
+        updatePanelNow(); // it follows the row a moment later, and this file belongs to this row
         m_panel->pasteEvidence();
         return;
     }

@@ -475,6 +475,10 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < scaled(980);
     m_sections->setFixedWidth(scaled(narrow ? 164 : 207));
     m_campaign->setNarrow(narrow);
+    for (QPushButton *verb : std::as_const(m_campaignVerbs)) { // icons alone where three buttons of words do not fit
+        verb->setText(narrow ? QString() : verb->accessibleName());
+        verb->setToolTip(narrow ? verb->accessibleName() : QString());
+    }
 }
 
 QString SettingsPage::hint() const

@@ -120,10 +120,12 @@ void UnitsPage::setUpList()
 QWidget *UnitsPage::makeTools()
 {
     auto *tools = new QWidget(this);
-    tools->setFixedHeight(scaled(43));
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(12, 0, 12, 0);
+    auto *rows = new QVBoxLayout(tools);
+    rows->setContentsMargins(12, 6, 12, 6);
+    rows->setSpacing(6);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
+    rows->addLayout(layout);
     auto *add = makeButton(tr("Thêm đơn vị…"), QStringLiteral("plus"), QStringLiteral("addUnit"), tools);
     layout->addWidget(add);
     auto *files = makeButton(tr("Nhập danh mục…"), QStringLiteral("import"), QStringLiteral("importUnits"), tools);
@@ -136,15 +138,23 @@ QWidget *UnitsPage::makeTools()
     auto *rule = new Hairline(Qt::Vertical, tools);
     rule->setFixedHeight(scaled(24));
     layout->addWidget(rule);
+    m_chipRow = new QWidget(tools);
+    auto *chips = new QHBoxLayout(m_chipRow);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(8);
+    layout->addWidget(m_chipRow);
+    m_toolRow = layout;
+    m_toolRows = rows;
     const char *const names[] = {"chipTracked", "chipStopped", "chipEstimated", "chipExcused"};
     for (int i = 0; i < 4; ++i) {
-        auto *chip = new QPushButton(tools);
+        auto *chip = new QPushButton(m_chipRow);
         chip->setObjectName(QLatin1String(names[i]));
         chip->setProperty("chip", true);
         chip->setCheckable(true);
         m_chips->addButton(chip, i);
-        layout->addWidget(chip);
+        chips->addWidget(chip);
     }
+    chips->addStretch();
     m_chips->button(0)->setChecked(true);
     layout->addStretch();
     m_search = new SearchField(tr("Tìm tên hoặc mã đơn vị"), QStringLiteral("Ctrl+F"), tools);
@@ -212,7 +222,30 @@ void UnitsPage::refresh()
         m_chips->button(i)->setText(texts[i]);
         m_chips->button(i)->setAccessibleName(texts[i]);
     }
+    placeChips();
     refill();
+}
+
+// Beside the buttons where they fit, else in a row of their own.
+void UnitsPage::placeChips()
+{
+    const int room = width() - 24;
+    int needed = m_chipRow->sizeHint().width() + m_search->minimumWidth();
+    for (int i = 0; i < m_toolRow->count(); ++i) {
+        QWidget *widget = m_toolRow->itemAt(i)->widget();
+        if (widget && widget != m_chipRow && widget != m_search)
+            needed += widget->sizeHint().width();
+    }
+    needed += m_toolRow->spacing() * m_toolRow->count();
+    const bool apart = needed > room;
+    if (apart == (m_toolRows->indexOf(m_chipRow) >= 0))
+        return;
+    m_toolRow->removeWidget(m_chipRow);
+    m_toolRows->removeWidget(m_chipRow);
+    if (apart)
+        m_toolRows->addWidget(m_chipRow);
+    else
+        m_toolRow->insertWidget(m_toolRow->count() - 2, m_chipRow); // before the stretch and the search field
 }
 
 void UnitsPage::refill()
@@ -496,6 +529,7 @@ void UnitsPage::tellFailure(const Failure &failure)
 void UnitsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    placeChips();
     const bool beside = width() >= scaled(1000);
     m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     const int side = scaled(width() >= scaled(1400) ? 640 : 484);

@@ -7,11 +7,13 @@
 #include "ui/widgets/page.h"
 
 class QButtonGroup;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
+class QVBoxLayout;
 
 namespace dophu
 {
@@ -44,7 +46,8 @@ private:
     QWidget *makeSide();
     void setUpList();
     void refresh(); // from the desk; waits until the page is seen
-    void refill();  // the list by filter and search; keeps the current unit
+    void placeChips();
+    void refill(); // the list by filter and search; keeps the current unit
     void showCurrent();
     void addUnit();
     void editUnit();
@@ -68,6 +71,9 @@ private:
     UnitId m_current;
     UnitsModel *m_model;
     MessageStrip *m_strip;
+    QWidget *m_chipRow = nullptr;
+    QHBoxLayout *m_toolRow = nullptr;
+    QVBoxLayout *m_toolRows = nullptr;
     QButtonGroup *m_chips;
     SearchField *m_search = nullptr;
     QTreeView *m_list;
