@@ -234,16 +234,11 @@ Result<QVector<Revision>> ReportStore::historyOf(UnitId unit, Day day) const
     return history;
 }
 
-Outcome ReportStore::readDay(Day day, const Registry &registry, const Places &places) const
+// Reads packed standings, one a row, into their places. A row may hold none.
+Outcome ReportStore::placeStandings(Statement &rows, const Registry &registry, const Places &places) const
 {
-    // The correlated "latest on or before" is the shape that stays fast on both engines however long the history is.
-    Statement rows(m_database, "read the day",
-                   QStringLiteral("SELECT (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
-                                  " AND s.unit_id = u.unit_id AND s.day <= ? ORDER BY s.day DESC LIMIT 1)"
-                                  " FROM unit_version u WHERE u.version = 1"));
-    if (const Outcome read = rows.bind(m_campaign).bind(day).run(); !read)
+    if (const Outcome read = rows.run(); !read)
         return read;
-    QVector<Standing *> ofThisDay;
     while (rows.next()) {
         const QByteArray figures = rows.bytes(0);
         if (figures.isNull())
@@ -252,12 +247,39 @@ Outcome ReportStore::readDay(Day day, const Registry &registry, const Places &pl
         if (!standing)
             return tl::unexpected<Failure>(damagedFigures(m_database));
         const qsizetype index = registry.indexOf(standing->unit);
-        std::optional<Standing> *place = index >= 0 ? places.at(index) : nullptr;
-        if (!place)
-            continue;
-        *place = std::move(standing);
-        if ((*place)->day == day)
-            ofThisDay.append(&**place);
+        if (std::optional<Standing> *place = index >= 0 ? places.at(index) : nullptr)
+            *place = std::move(standing);
+    }
+    return {};
+}
+
+Outcome ReportStore::readDay(Day day, const Registry &registry, const Places &places) const
+{
+    // The day's own standings lie side by side in an index of their own …
+    Statement ofDay(m_database, "read the day",
+                    QStringLiteral("SELECT figures FROM standing WHERE campaign_id = ? AND day = ?"));
+    ofDay.bind(m_campaign).bind(day);
+    if (const Outcome read = placeStandings(ofDay, registry, places); !read)
+        return read;
+    QVector<Standing *> ofThisDay;
+    QStringList without;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i) && *places.at(i))
+            ofThisDay.append(&**places.at(i));
+        else if (places.at(i))
+            without.append(QString::number(registry.units().at(i).id.value()));
+    }
+    // … and only for the others an earlier one is looked up. The correlated "latest before" is the shape that stays fast on
+    // both engines however long the history is.
+    if (!without.isEmpty()) {
+        Statement earlier(m_database, "read the last standings",
+                          QStringLiteral("SELECT (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
+                                         " AND s.unit_id = u.unit_id AND s.day < ? ORDER BY s.day DESC LIMIT 1)"
+                                         " FROM unit_version u WHERE u.version = 1 AND u.unit_id IN (%1)")
+                              .arg(without.join(u',')));
+        earlier.bind(m_campaign).bind(day);
+        if (const Outcome read = placeStandings(earlier, registry, places); !read)
+            return read;
     }
     const Outcome found = readFindings(QStringLiteral("f.day = ?"), {day.julian()}, ofThisDay);
     return found ? readWords(day, registry, places) : found;

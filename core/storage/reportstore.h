@@ -18,6 +18,8 @@ struct AcceptedFinding
     Acceptance acceptance;
 };
 
+class Statement;
+
 class ReportStore
 {
 public:
@@ -55,6 +57,7 @@ public:
     Outcome replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const;
 
 private:
+    Outcome placeStandings(Statement &rows, const Registry &registry, const Places &places) const;
     Outcome readWords(Day day, const Registry &registry, const Places &places) const;
     Outcome readFindings(const QString &where, const QVector<QVariant> &values, QVector<Standing *> &standings) const;
     Outcome writeStandings(const QVector<Standing> &standings) const;
