@@ -13,10 +13,11 @@ constexpr int bodyPixels = 13;
 
 QString windowFamily()
 {
+#ifdef Q_OS_WIN // elsewhere it is absent, and asking for it reads every font there is before the window is shown
     const QString system = QStringLiteral("Segoe UI");
-    // Not hasFamily(): where the font is absent it has the system search for a likeness, which takes as long as a window.
     if (QFontDatabase::families().contains(system))
         return system;
+#endif
     for (const char *style : {"Regular", "Italic", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/DoPhuSans-%1.ttf").arg(QLatin1String(style)));
     return QStringLiteral("Do Phu Sans");
