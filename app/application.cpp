@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -136,7 +137,12 @@ void Application::openWindow()
         }
     });
     m_window->goTo(m_preferences.page);
-    m_window->show();
+    // The first time on a small or magnified screen: all of the window is seen, not its upper left part.
+    const QSize room = m_window->screen()->availableSize();
+    if (m_preferences.geometry.isEmpty() && (room.width() < m_window->width() || room.height() < m_window->height()))
+        m_window->showMaximized();
+    else
+        m_window->show();
 }
 
 // A rehearsal makes no copies: it vanishes with the window.

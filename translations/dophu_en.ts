@@ -2684,6 +2684,18 @@ Chưa nhận được số của {số đơn vị} đơn vị:
 <context>
     <name>dophu::EntryPage</name>
     <message>
+        <source>%1 đơn vị</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: %1.</source>
+        <translation>Redone: %1.</translation>
+    </message>
+    <message>
         <source>Nhập báo cáo</source>
         <translation>Enter reports</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "ui/entry/daysheetview.h"
 #include "ui/entry/entrypage.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/messagestrip.h"
 
 #include "tests/support/smalldesk.h"
 #include "tests/ui/scriptedprompts.h"
@@ -12,7 +13,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace dophu;
 
@@ -51,6 +54,9 @@ private slots:
     void init();
     void cleanup();
     void aHundredAndFiftyNumbersAndBack();
+    void goingToTheEdgeChoosesOneCell();
+    void undoingShowsWhereItUndid();
+    void aRefusedTextIsSpokenOfWhileItStands();
     void aBlockOfLibreOfficeAndBack_data();
     void aBlockOfLibreOfficeAndBack();
 
@@ -61,6 +67,12 @@ private:
     {
         QWidget *focus = QApplication::focusWidget();
         return focus && focus->objectName() == QLatin1String("cellEditor") ? focus : view();
+    }
+    void type(const QString &text)
+    {
+        for (const QChar sign : text)
+            QTest::keyClick(keys(), sign.toLatin1());
+        QTest::keyClick(keys(), Qt::Key_Enter);
     }
     QVector<UnitFigures> saying() const
     {
@@ -126,6 +138,68 @@ void TestSheetByKeys::aHundredAndFiftyNumbersAndBack()
         QTest::keyClick(view(), Qt::Key_Y, Qt::ControlModifier);
     QVERIFY(saying() == typed);
     QVERIFY(m_desk->verify().value().intact());
+}
+
+// Ctrl and Shift are held while the cursor moves; what Delete takes is the cell under it and no other.
+void TestSheetByKeys::goingToTheEdgeChoosesOneCell()
+{
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    const QModelIndex first = view()->currentIndex();
+    for (const int number : {1000, 1001, 1002})
+        type(QString::number(number));
+    const auto alone = [this] {
+        return view()->selectionModel()->selectedIndexes() == QModelIndexList{view()->currentIndex()};
+    };
+    // A real key press also sets the modifiers that the view asks the application for.
+    QTest::keyPress(m_window->windowHandle(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex(), first);
+    QVERIFY(alone());
+    QTest::keyRelease(m_window->windowHandle(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyPress(m_window->windowHandle(), Qt::Key_Down);
+    QTest::keyRelease(m_window->windowHandle(), Qt::Key_Down);
+    QTest::keyPress(m_window->windowHandle(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyRelease(m_window->windowHandle(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(view()->currentIndex(), first);
+    QVERIFY(alone());
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(m_desk->consolidation(theDay).value().all.reported, 2);
+}
+
+void TestSheetByKeys::undoingShowsWhereItUndid()
+{
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    const QModelIndex first = view()->currentIndex();
+    type(QStringLiteral("1000"));
+    QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(view()->currentIndex().row() > first.row() + 100);
+    QSignalSpy said(m_page, &Page::messageWanted);
+    QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex().row(), first.row());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(model()->unitAt(first.row())->name));
+}
+
+void TestSheetByKeys::aRefusedTextIsSpokenOfWhileItStands()
+{
+    const auto told = [this] {
+        QString all;
+        for (const MessageStrip *strip : m_page->findChildren<MessageStrip *>())
+            all += strip->text();
+        return all;
+    };
+    const auto refuse = [&] {
+        QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+        type(QStringLiteral("1,2"));
+    };
+    refuse();
+    QVERIFY(told().contains(QStringLiteral("1,2")));
+    type(QStringLiteral("1000"));
+    QVERIFY(told().isEmpty());
+    refuse();
+    QVERIFY(told().contains(QStringLiteral("1,2")));
+    QTest::keyClick(keys(), Qt::Key_F2);
+    QTest::keyClick(keys(), Qt::Key_Escape);
+    QVERIFY(told().isEmpty());
 }
 
 void TestSheetByKeys::aBlockOfLibreOfficeAndBack_data()

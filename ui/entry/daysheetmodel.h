@@ -93,6 +93,8 @@ public:
 
     void refuse(UnitId unit, const RefusedText &refused);
     bool forgetRefused(UnitId unit); // false when nothing was refused there
+    bool isRefused(UnitId unit) const { return m_refused.contains(unit.value()); }
+    bool hasRefused() const { return !m_refused.isEmpty(); }
     const RefusedText *refusedAt(int row) const;
     QString findingText(const UnitFigures &unit) const; // open findings first, one per line
 

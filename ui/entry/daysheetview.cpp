@@ -164,8 +164,15 @@ void DaySheetView::goTo(int row, int column)
     if (row < 0 || row >= m_model.rowCount())
         return;
     const QModelIndex target = m_model.index(row, column);
-    setCurrentIndex(target);
+    chooseOnly(target);
     scrollTo(target);
+}
+
+// Not setCurrentIndex(): with Ctrl or Shift still held, as in Ctrl+Home or Shift+Enter, that would keep or stretch the
+// selection, and Delete would take cells nobody chose.
+void DaySheetView::chooseOnly(const QModelIndex &cell)
+{
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
 }
 
 void DaySheetView::stepRow(int by)
@@ -274,7 +281,7 @@ bool DaySheetView::handleVerb(QKeyEvent *event)
     else if (key == Qt::Key_Space && back < 0)
         chooseRows();
     else if (key == Qt::Key_Escape)
-        setCurrentIndex(currentIndex());
+        chooseOnly(currentIndex());
     else
         return false;
     return true;

@@ -22,9 +22,9 @@ class DaySheetView : public QTableView
 public:
     DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWidget *parent = nullptr);
 
-    void goTo(int row, int column);
-    void stepRow(int by);  // next or previous unit row, over group rows
-    void stepCell(int by); // next or previous editable cell, over the end of the row
+    void goTo(int row, int column); // chosen alone, whatever keys are held
+    void stepRow(int by);           // next or previous unit row, over group rows
+    void stepCell(int by);          // next or previous editable cell, over the end of the row
     void stepTo(int by, const std::function<bool(int row)> &wanted); // next or previous row that is wanted, going round
     bool isEditing() const { return state() == EditingState; }
     void editCurrent(); // caret at the end
@@ -66,6 +66,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void chooseOnly(const QModelIndex &cell);
     void layOutRows();
     bool handleVerb(QKeyEvent *event);
     bool handleEdge(QKeyEvent *event);

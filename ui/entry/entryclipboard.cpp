@@ -83,6 +83,8 @@ void EntryPage::pasteCells(const QVector<SheetText> &cells)
     said += pasted.refused > 0 ? tr(": %1 nhận, %2 ô không phải số được giữ nguyên.").arg(pasted.taken).arg(pasted.refused)
                                : QStringLiteral(".");
     m_strip->show(pasted.refused > 0 ? MessageStrip::Tone::Warning : MessageStrip::Tone::Ok, said);
+    m_told = pasted.refused > 0 ? said : QString();
+    m_toldUnit = UnitId();
     if (pasted.refused > 0) {
         auto *look = m_strip->addButton(tr("Xem"), QStringLiteral("pasteLook"), QStringLiteral("eye"));
         connect(look, &QPushButton::clicked, this, [this] {
@@ -93,7 +95,7 @@ void EntryPage::pasteCells(const QVector<SheetText> &cells)
     auto *undo = m_strip->addButton(tr("Hoàn tác"), QStringLiteral("pasteUndo"), QStringLiteral("undo"));
     connect(undo, &QPushButton::clicked, this, [this] {
         m_strip->dismiss();
-        m_editor->undo();
+        turnStep(&DaySheetEditor::undo);
         m_view->setFocus();
     });
     layOut();

@@ -103,6 +103,8 @@ private:
     void showHeaderMenu(const QPoint &at);
     void tellConflict(const SheetConflict &conflict);
     void tellFailure(const Failure &failure);
+    void turnStep(void (DaySheetEditor::*turn)()); // undo or redo
+    void settleRefusal();
     QVector<UnitId> selectedUnits() const;
     QVector<SheetText> selectedCells() const;
     const UnitFigures *currentUnit() const;
@@ -132,6 +134,8 @@ private:
     QWidget *m_hintRow = nullptr;
     UnitPanel *m_panel;
     QString m_preview;
+    QString m_told;    // what the strip says of a refused text,
+    UnitId m_toldUnit; // of this unit, or of several pasted
 };
 
 } // namespace dophu

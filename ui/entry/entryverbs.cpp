@@ -27,8 +27,8 @@ void EntryPage::connectBars()
 {
     connect(m_tools, &EntryToolBar::importWanted, this, &EntryPage::importWanted);
     connect(m_tools, &EntryToolBar::pasteTextWanted, this, [this] { emit pasteTextWanted({}); });
-    connect(m_tools, &EntryToolBar::undoWanted, m_editor, &DaySheetEditor::undo);
-    connect(m_tools, &EntryToolBar::redoWanted, m_editor, &DaySheetEditor::redo);
+    connect(m_tools, &EntryToolBar::undoWanted, this, [this] { turnStep(&DaySheetEditor::undo); });
+    connect(m_tools, &EntryToolBar::redoWanted, this, [this] { turnStep(&DaySheetEditor::redo); });
     connect(m_tools, &EntryToolBar::carryWanted, this, &EntryPage::carrySelection);
     connect(m_tools, &EntryToolBar::acceptWanted, this, &EntryPage::acceptCurrent);
     connect(m_tools, &EntryToolBar::reminderWanted, this, &EntryPage::copyReminder);
@@ -77,6 +77,8 @@ void EntryPage::connectView()
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &EntryPage::showHeaderMenu);
     connect(m_delegate, &DaySheetDelegate::previewChanged, this, [this](const QString &text) {
         m_preview = text;
+        if (text.isEmpty())
+            settleRefusal();
         emit hintChanged();
     });
 }
@@ -91,12 +93,14 @@ void EntryPage::connectEditor()
             [this](UnitId unit, int column, const QString &text, const QString &sentence) {
                 m_model->refuse(unit, RefusedText{column, text, sentence});
                 m_strip->show(MessageStrip::Tone::Warning, sentence);
+                m_told = sentence;
+                m_toldUnit = unit;
                 layOut();
                 updatePanel();
             });
     connect(m_editor, &DaySheetEditor::stored, this, [this](UnitId unit) {
-        if (m_model->forgetRefused(unit) && m_strip->tone() == MessageStrip::Tone::Warning)
-            m_strip->dismiss();
+        m_model->forgetRefused(unit);
+        settleRefusal();
         m_model->markSaved(unit, words::clock(m_desk.now()));
         updatePanel();
     });
@@ -130,14 +134,40 @@ void EntryPage::addShortcuts()
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, slot);
     };
-    shortcut(QKeySequence::Undo, [this] { m_editor->undo(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_editor->redo(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_editor->redo(); });
+    shortcut(QKeySequence::Undo, [this] { turnStep(&DaySheetEditor::undo); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { turnStep(&DaySheetEditor::redo); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { turnStep(&DaySheetEditor::redo); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         m_tools->search()->setFocus();
         m_tools->search()->selectAll();
     });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goToUnit(); });
+}
+
+// Where the numbers changed is shown and said: the step may lie a screen away from the cursor.
+void EntryPage::turnStep(void (DaySheetEditor::*turn)())
+{
+    QVector<UnitId> turned;
+    const auto noting = connect(m_editor, &DaySheetEditor::stored, this, [&](UnitId unit) { turned.append(unit); });
+    (m_editor->*turn)();
+    disconnect(noting);
+    const UnitFigures *first = turned.isEmpty() ? nullptr : m_model->unit(turned.first());
+    if (!first)
+        return;
+    const QString what = turned.size() > 1 ? tr("%1 đơn vị").arg(turned.size()) : first->name;
+    const UnitFigures *current = currentUnit();
+    if (!current || !turned.contains(current->id))
+        m_view->goTo(m_model->rowOf(first->id), std::max(0, m_view->currentIndex().column()));
+    emit messageWanted((turn == &DaySheetEditor::undo ? tr("Đã hoàn tác: %1.") : tr("Đã làm lại: %1.")).arg(what));
+}
+
+// A sentence about a text that is gone would lie.
+void EntryPage::settleRefusal()
+{
+    if (m_told.isEmpty() || m_strip->text() != m_told)
+        return;
+    if (m_toldUnit.isValid() ? !m_model->isRefused(m_toldUnit) : !m_model->hasRefused())
+        m_strip->dismiss();
 }
 
 QVector<UnitId> EntryPage::selectedUnits() const

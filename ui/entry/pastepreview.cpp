@@ -2,7 +2,6 @@
 
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
@@ -100,6 +99,8 @@ void PastePreview::build()
     m_table->setColumnCount(previewColumnCount);
     m_table->setHorizontalHeaderLabels(
         {tr("Dòng dán"), tr("Đơn vị"), tr("Đang có"), tr("Sẽ ghi"), tr("Kết quả"), tr("Kiểm tra sẽ báo")});
+    m_table->horizontalHeaderItem(StandsColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setItemDelegate(new QuietCellDelegate(28, this));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -110,7 +111,7 @@ void PastePreview::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {200, 220, 90, 140, 150};
+    const int widths[] = {190, 210, 80, 140, 110};
     for (int column = 0; column < FlagsColumn; ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
     layout->addWidget(m_table, 1);
@@ -124,6 +125,7 @@ void PastePreview::build()
     cancel->setProperty("fit", "dialog");
     m_take->setProperty("fit", "dialog");
     m_take->setProperty("look", "primary");
+    setButtonIcon(m_take, QStringLiteral("check")); // in the colour of the look
     m_take->setDefault(true);
     cancel->setAutoDefault(false);
     buttons->addWidget(cancel);
@@ -184,7 +186,7 @@ void PastePreview::fill()
     m_table->setRowCount(int(m_plan.lines.size()));
     m_outlooks = QVector<Outlook>(m_plan.lines.size());
     for (int line = 0; line < m_plan.lines.size(); ++line) {
-        putText(line, SourceColumn, m_plan.lines.at(line).source, "text2");
+        putText(line, SourceColumn, m_plan.lines.at(line).source, CellTone::Soft);
         if (m_plan.lines.at(line).fate == PasteLine::Fate::Asked)
             m_table->setCellWidget(line, UnitColumn, pickerFor(line));
         fillLine(line);
@@ -200,18 +202,11 @@ void PastePreview::fill()
     (m_plan.countColumn < 0 && m_plan.countColumns.size() > 1 ? static_cast<QWidget *>(m_column) : m_take)->setFocus();
 }
 
-void PastePreview::putText(int line, int column, const QString &text, const char *tone)
+void PastePreview::putText(int line, int column, const QString &text, CellTone tone)
 {
-    const Theme &theme = Theme::of(this);
     auto *item = new QTableWidgetItem(text);
     item->setToolTip(text);
-    const QLatin1String wanted(tone);
-    if (!wanted.isEmpty())
-        item->setForeground(wanted == QLatin1String("err")      ? theme.err
-                            : wanted == QLatin1String("warn")   ? theme.warn
-                            : wanted == QLatin1String("ok")     ? theme.ok
-                            : wanted == QLatin1String("accent") ? theme.accent
-                                                                : theme.text2);
+    item->setData(QuietCellRole::tone, int(tone));
     if (column == StandsColumn)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItem(line, column, item);
@@ -229,11 +224,11 @@ void PastePreview::fillLine(int line)
     putText(line, StandsColumn, outlook.stands);
     putText(line, WantedColumn, outlook.wanted);
     putText(line, VerdictColumn, outlook.verdict,
-            outlook.refused                                       ? "err"
-            : of.fate == PasteLine::Fate::Asked                   ? "warn"
-            : of.fate == PasteLine::Fate::Taken && outlook.writes ? "accent"
-                                                                  : "text2");
-    putText(line, FlagsColumn, outlook.flags, outlook.refused ? "err" : "warn");
+            outlook.refused                                       ? CellTone::Err
+            : of.fate == PasteLine::Fate::Asked                   ? CellTone::Warn
+            : of.fate == PasteLine::Fate::Taken && outlook.writes ? CellTone::Accent
+                                                                  : CellTone::Soft);
+    putText(line, FlagsColumn, outlook.flags, outlook.refused ? CellTone::Err : CellTone::Warn);
 }
 
 QString PastePreview::askedBecause(const PasteLine &line) const

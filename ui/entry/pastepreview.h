@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/entry/sheetclipboard.h"
+#include "ui/widgets/quietcell.h"
 
 #include <QDialog>
 
@@ -42,7 +43,7 @@ private:
     void buildColumnChoice();
     void fill();
     void fillLine(int line);
-    void putText(int line, int column, const QString &text, const char *tone = "");
+    void putText(int line, int column, const QString &text, CellTone tone = CellTone::Normal);
     QComboBox *pickerFor(int line);
     void answer(int line, qint64 unit);
     Outlook outlookOf(const PasteLine &line) const;

@@ -221,8 +221,8 @@ void ReportedLines::paintEvent(QPaintEvent *)
                              int(side | Qt::AlignVCenter), text);
         };
         cell(0, 0.3, line.day, theme.text, false, Qt::AlignLeft);
-        cell(0.22, 0.46, line.value, strong, line.today, Qt::AlignRight);
-        cell(0.46, 0.66, line.increase, strong, line.today, Qt::AlignRight);
+        cell(0.22, 0.42, line.value, strong, line.today, Qt::AlignRight);
+        cell(0.42, 0.6, line.increase, strong, line.today, Qt::AlignRight);
         cell(0.62, 1, line.when, line.late ? theme.late : theme.text2, false, Qt::AlignRight);
     }
 }

@@ -386,7 +386,7 @@ void UnitPanel::dropEvent(QDropEvent *event)
 void UnitPanel::placeTag(const StatusTag &tag)
 {
     m_tag->setTag(tag);
-    const int room = width() - scaled(3 * 24) - 26;
+    const int room = width() - scaled(3 * 28) - 28; // the three buttons, the margins
     QHBoxLayout *row = m_name->sizeHint().width() + m_tag->sizeHint().width() + 8 <= room ? m_nameRow : m_tagRow;
     if (row->indexOf(m_tag) >= 0)
         return;

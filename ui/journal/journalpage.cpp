@@ -354,7 +354,7 @@ void JournalPage::arrangeColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(roomy);
     header->setSectionResizeMode(int(JournalColumn::Subject), roomy ? QHeaderView::Interactive : QHeaderView::Stretch);
-    const int widths[]{46, 102, 120, 164, 156, 86, 70, 300, 100}; // the last one shown takes the rest
+    const int widths[]{46, 102, 120, 158, 150, 84, 92, 300, 100}; // the last one shown takes the rest
     for (int column = 0; column < (wide ? 9 : 7); ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
 }
