@@ -475,9 +475,13 @@ QModelIndex DaySheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 
 void DaySheetView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen = current.isValid() && current.bottom() >= 0 && current.top() < event->oldSize().height();
     QTableView::resizeEvent(event);
     if (m_frozen)
         m_frozen->place();
+    if (wasSeen) // a strip that opens below must not cover the row being typed
+        scrollTo(currentIndex());
     emit horizontalHeader()->geometriesChanged();
 }
 

@@ -262,9 +262,12 @@ void CloseDialog::updateReady()
 void CloseDialog::applyToAll()
 {
     const QStringList verbs = closingChoiceWords();
-    const auto chosen =
+    // The last verb is the one Enter takes: the usual choice, not the one that leaves units out of the figures.
+    const QStringList backwards(verbs.rbegin(), verbs.rend());
+    const auto answer =
         m_prompts.choose(tr("Cách tính cho cả %1 đơn vị").arg(m_decisions->count()),
-                         tr("Chọn cách tính cho mọi đơn vị chưa gửi. Từng đơn vị vẫn sửa riêng được sau đó."), verbs);
+                         tr("Chọn cách tính cho mọi đơn vị chưa gửi. Từng đơn vị vẫn sửa riêng được sau đó."), backwards);
+    const std::optional<int> chosen = answer ? std::optional<int>(int(verbs.size()) - 1 - *answer) : std::nullopt;
     if (!chosen)
         return;
     std::optional<QString> reason = QString();

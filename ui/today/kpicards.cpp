@@ -164,7 +164,7 @@ void ReportedCard::show(const Consolidation &day)
                       part(tr("Chưa gửi"), counts.missing, theme.text2)};
     if (counts.excused > 0)
         parts.append(part(tr("Miễn"), counts.excused, theme.text2));
-    m_counts->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")));
+    m_counts->setText(parts.join(parts.size() > 3 ? QStringLiteral("&nbsp; ") : QStringLiteral("&nbsp;&nbsp;&nbsp; ")));
     setAccessibleName(tr("Đơn vị đã báo cáo %1 trên %2, đúng hạn %3, trễ %4, chưa gửi %5")
                           .arg(counts.reported)
                           .arg(due)
@@ -186,9 +186,9 @@ void IncreaseCard::show(const QVector<DayTotal> &totals, const Campaign &campaig
         increases.append(totals.at(i).installed.value() - totals.at(i - 1).installed.value());
     const bool known = !increases.isEmpty();
     const QString today = known ? words::increase(increases.last()) : words::missing();
-    const QString before =
-        increases.size() > 1 ? tr("hôm\u00A0qua %1").arg(words::increase(increases.at(increases.size() - 2))) : QString();
-    const bool beside = today.size() <= 4; // a long figure leaves no room beside it
+    const QString yesterday = increases.size() > 1 ? words::increase(increases.at(increases.size() - 2)) : QString();
+    const QString before = yesterday.isEmpty() ? QString() : tr("hôm\u00A0qua %1").arg(yesterday);
+    const bool beside = today.size() + yesterday.size() <= 8; // longer figures have no room beside one another
     setTop(tr("Tăng hôm nay"), words::shipped(campaign.unitWord));
     setFigure(today, beside ? before : QString(before).replace(u' ', u'\n'), "text2", false);
     m_line->show(increases);

@@ -206,7 +206,7 @@ void MissingTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     const int tick = scaled(32);
     const int phone = scaled(108);
-    const int last = scaled(46);
+    const int last = scaled(58); // 12.345
     const int reminded = scaled(64);
     const int rest = viewport()->width() - tick - phone - last - reminded;
     const bool narrow = rest < scaled(110);

@@ -81,7 +81,8 @@ void RateBars::show(const Consolidation &day)
         return left && right ? *left > *right : left.has_value() && !right;
     });
     // Digits of one width: the largest number is the widest.
-    m_shortWidth = std::max(scaled(34), QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(words::count(-shortest)) + 2);
+    m_shortWidth =
+        std::max(scaled(34), QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(words::count(-shortest)) + 2);
     setAccessibleName(tr("Tỷ lệ theo xã, thị trấn: %1").arg(spokenRates()));
     m_current = std::clamp(m_current, 0, std::max(0, count() - 1));
     updateScroll();

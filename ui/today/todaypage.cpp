@@ -262,7 +262,7 @@ int TodayPage::arrangeCards(int width, bool tight, bool compact)
 {
     const int tall = scaled(108);
     QVector<QPair<QWidget *, int>> cards{
-        {m_coverage, 272}, {m_reported, 252}, {m_increase, 178}, {m_forecast, 212}, {m_deadline, 204}};
+        {m_coverage, 266}, {m_reported, 244}, {m_increase, 178}, {m_forecast, 212}, {m_deadline, 218}};
     m_deadline->setVisible(!compact && !tight);
     if (compact || tight)
         cards.removeLast();
