@@ -2684,6 +2684,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
 <context>
     <name>dophu::EntryPage</name>
     <message>
+        <source>Ngày đã chốt. Mở lại ngày (F9) để sửa.</source>
+        <translation>The day is closed. Reopen it (F9) to make changes.</translation>
+    </message>
+    <message>
         <source>%1 đơn vị</source>
         <translation>%1 units</translation>
     </message>

@@ -12,6 +12,7 @@ public:
     std::optional<QString> reason; // empty: the person turns back
     std::optional<QString> text;
     std::optional<int> choice;
+    QStringList verbs; // of the last question; Enter takes the last one
     bool agrees = true;
     std::optional<QString> path;
     QStringList asked;
@@ -31,8 +32,9 @@ public:
         asked << title;
         return agrees;
     }
-    std::optional<int> choose(const QString &title, const QString &, const QStringList &) override
+    std::optional<int> choose(const QString &title, const QString &, const QStringList &offered) override
     {
+        verbs = offered;
         asked << title;
         return choice;
     }

@@ -126,10 +126,12 @@ void TestShellCloseDialog::oneChoiceMayServeForAll()
 {
     QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
     CloseDialog dialog(*m_desk, m_prompts, theDay);
-    m_prompts.choice = 0;
+    m_prompts.choice = 2;
     m_prompts.reason = QStringLiteral("Mất sóng");
     dialog.findChild<QPushButton *>(QStringLiteral("applyToAll"))->click();
     QVERIFY(dialog.isReady());
+    QCOMPARE(m_prompts.verbs.last(), closingChoiceWords().first()); // Enter carries the last number forward
+    QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("how0"))->currentIndex(), int(ClosingChoice::CarryLast));
 }
 
 void TestShellCloseDialog::closingFreezesWhatWasDecided()

@@ -363,8 +363,11 @@ bool DaySheetView::handleTyping(QKeyEvent *event)
         return true;
     if (text == QLatin1String(" ") && column != SheetColumn::Note)
         return true;
-    if (!m_model.isEditable(current.row(), current.column()))
+    if (!m_model.isEditable(current.row(), current.column())) {
+        if (traitsOf(current.column()).editable && !m_model.isGroupRow(current.row()))
+            emit lockedTyped();
         return true;
+    }
     m_delegate.setCaretMode(false);
     edit(current, AnyKeyPressed, event);
     return true;

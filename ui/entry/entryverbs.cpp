@@ -65,6 +65,8 @@ void EntryPage::connectView()
         copySelection(false);
         clearSelection();
     });
+    connect(m_view, &DaySheetView::lockedTyped, this,
+            [this] { emit messageWanted(tr("Ngày đã chốt. Mở lại ngày (F9) để sửa.")); });
     connect(m_view, &DaySheetView::pasteWanted, this, &EntryPage::pasteClipboard);
     connect(m_view, &DaySheetView::clearWanted, this, &EntryPage::clearSelection);
     connect(m_view, &DaySheetView::carryWanted, this, &EntryPage::carrySelection);

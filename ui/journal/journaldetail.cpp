@@ -194,6 +194,7 @@ void JournalDetail::addChain(QVBoxLayout &layout, const JournalEntry *previous, 
     layout.addLayout(head);
     const auto add = [&](const QString &name, const QByteArray &hash, bool own, bool fits) {
         auto *box = new dophu::Panel(QString(), m_content);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto *row = new QHBoxLayout;
         row->setContentsMargins(10, 6, 10, 6);
         QLabel *left = entryLabel(name, own ? TextUse::SmallStrong : TextUse::Small, own ? "accent" : "text2", box);

@@ -354,9 +354,11 @@ void JournalPage::arrangeColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(roomy);
     header->setSectionResizeMode(int(JournalColumn::Subject), roomy ? QHeaderView::Interactive : QHeaderView::Stretch);
-    const int widths[]{46, 102, 120, 158, 150, 84, 92, 300, 100}; // the last one shown takes the rest
+    // The last one shown takes the rest.
+    const int narrow[]{46, 102, 120, 158, 150, 84, 92};
+    const int ample[]{46, 102, 140, 200, 236, 96, 112, 300, 100};
     for (int column = 0; column < (wide ? 9 : 7); ++column)
-        m_table->setColumnWidth(column, scaled(widths[column]));
+        m_table->setColumnWidth(column, scaled(wide ? ample[column] : narrow[column]));
 }
 
 QString JournalPage::hint() const

@@ -130,7 +130,8 @@ private:
         painter.setPen(theme.text3);
         if (unit.chosenCarried)
             painter.drawText(QRect(after, room.top() + 2, room.right() - after, room.height()), Qt::AlignTop,
-                             MissingModel::tr("· số gần nhất"));
+                             QFontMetrics(small).elidedText(MissingModel::tr("· số gần nhất"), Qt::ElideRight,
+                                                            std::max(0, room.right() - after)));
         const ChaseSummary &chase = m_model.chaseAt(row);
         const qint64 late = m_model.overdueAt(row);
         const QFont loud = late > 0 ? textFont(TextUse::CaptionStrong) : small;
