@@ -74,7 +74,6 @@ Application::Application(int &argc, char **argv)
     : m_application(argc, argv), m_settings(QStringLiteral("dophu"), QStringLiteral("dophu")), m_language(m_application)
 {
     QApplication::setApplicationName(QStringLiteral("dophu"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Độ Phủ"));
     m_preferences = readPreferences(m_settings);
     m_backupPlan = readBackupPlan(m_settings);
 }

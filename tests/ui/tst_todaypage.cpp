@@ -53,6 +53,7 @@ private slots:
     void theNewDeadlineFollowsTheClock();
     void theCursorStaysWithItsUnit();
     void theMinuteOfTheCutoffMakesUnitsMissing();
+    void comingBackShowsTheMinute();
     void aFindingIsAcceptedWithAReason();
     void f2OnAProblemOpensItsCell();
     void manyMissingUnitsAreShownAtOnce();
@@ -328,6 +329,20 @@ void TestTodayPage::theMinuteOfTheCutoffMakesUnitsMissing()
     page->tick();
     QCOMPARE(due->text(), QStringLiteral("quá hạn 12 phút"));
     QCOMPARE(page->findChild<MissingList *>()->model().unitAt(0).status, UnitStatus::Missing);
+}
+
+// While another page is shown minutes pass unseen.
+void TestTodayPage::comingBackShowsTheMinute()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T13:40:00"));
+    const auto page = shown(*desk);
+    const auto *due = page->findChild<QLabel *>(QStringLiteral("missingDue"));
+    QCOMPARE(due->text(), QStringLiteral("còn 20 phút"));
+    page->hide();
+    desk.clock->set(at("2020-08-19T13:44:00"));
+    page->tick();
+    page->show();
+    QCOMPARE(due->text(), QStringLiteral("còn 16 phút"));
 }
 
 void TestTodayPage::aFindingIsAcceptedWithAReason()

@@ -159,7 +159,7 @@ void EntryPage::turnStep(void (DaySheetEditor::*turn)())
     const QString what = turned.size() > 1 ? tr("%1 đơn vị").arg(turned.size()) : first->name;
     const UnitFigures *current = currentUnit();
     if (!current || !turned.contains(current->id))
-        m_view->goTo(m_model->rowOf(first->id), std::max(0, m_view->currentIndex().column()));
+        m_view->goTo(m_model->rowOf(first->id), indexOf(SheetColumn::Installed));
     emit messageWanted((turn == &DaySheetEditor::undo ? tr("Đã hoàn tác: %1.") : tr("Đã làm lại: %1.")).arg(what));
 }
 

@@ -133,6 +133,8 @@ void TodayPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         reload();
+    else
+        tick(); // minutes passed while another page was shown
     arrange();
 }
 
