@@ -13,8 +13,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 #include <QWindow>
 
 using namespace dophu;
@@ -57,6 +60,8 @@ private slots:
     void goingToTheEdgeChoosesOneCell();
     void undoingShowsWhereItUndid();
     void aRefusedTextIsSpokenOfWhileItStands();
+    void aPasteThatTookNothingOffersNoUndo();
+    void copiedFilesAreEvidence();
     void aBlockOfLibreOfficeAndBack_data();
     void aBlockOfLibreOfficeAndBack();
 
@@ -200,6 +205,38 @@ void TestSheetByKeys::aRefusedTextIsSpokenOfWhileItStands()
     QTest::keyClick(keys(), Qt::Key_F2);
     QTest::keyClick(keys(), Qt::Key_Escape);
     QVERIFY(told().isEmpty());
+}
+
+// Else the button would turn back a step that has nothing to do with the paste.
+void TestSheetByKeys::aPasteThatTookNothingOffersNoUndo()
+{
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    type(QStringLiteral("1000"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("chưa có"));
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(model()->hasRefused());
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("pasteUndo")));
+    QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("pasteLook")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("1001"));
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("pasteUndo")));
+}
+
+void TestSheetByKeys::copiedFilesAreEvidence()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bao-cao.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("1000") == 4);
+    file.close();
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    const UnitId unit = model()->unitAt(view()->currentIndex().row())->id;
+    auto *flavours = new QMimeData;
+    flavours->setUrls({QUrl::fromLocalFile(file.fileName())});
+    flavours->setText(QUrl::fromLocalFile(file.fileName()).toString());
+    QGuiApplication::clipboard()->setMimeData(flavours);
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!model()->hasRefused());
+    QCOMPARE(m_desk->evidenceOf(unit, theDay).value().size(), 1);
 }
 
 void TestSheetByKeys::aBlockOfLibreOfficeAndBack_data()

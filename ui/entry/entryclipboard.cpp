@@ -13,11 +13,24 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace dophu
 {
+
+namespace
+{
+
+bool isFiles(const QMimeData &given)
+{
+    const QList<QUrl> urls = given.urls();
+    return !urls.isEmpty() && !given.hasHtml()
+           && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+}
+
+} // namespace
 
 void EntryPage::copySelection(bool withTitles)
 {
@@ -49,6 +62,10 @@ void EntryPage::pasteClipboard()
     if (!isSheetEditable() && m_model->isClosed()
         && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
         return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));
+    if (isFiles(*flavours)) { // copied in the file manager: evidence of this row's number, not their paths as a note
+        m_panel->pasteEvidence();
+        return;
+    }
     const PastedBlock block = readPasted(flavours->text(), flavours->html());
     if (block.rows.isEmpty() && flavours->hasImage()) { // a screenshot of the message: evidence of this row's number
         updatePanelNow(); // it follows the row a moment later, and this file belongs to this row
@@ -92,6 +109,8 @@ void EntryPage::pasteCells(const QVector<SheetText> &cells)
             m_view->setFocus();
         });
     }
+    if (pasted.taken == 0)
+        return layOut(); // nothing of this to undo, and the step before is another's
     auto *undo = m_strip->addButton(tr("Hoàn tác"), QStringLiteral("pasteUndo"), QStringLiteral("undo"));
     connect(undo, &QPushButton::clicked, this, [this] {
         m_strip->dismiss();
