@@ -60,6 +60,7 @@ private slots:
     void goingToTheEdgeChoosesOneCell();
     void undoingShowsWhereItUndid();
     void aRefusedTextIsSpokenOfWhileItStands();
+    void escapeGivesAllRowsBack();
     void aPasteThatTookNothingOffersNoUndo();
     void copiedFilesAreEvidence();
     void aBlockOfLibreOfficeAndBack_data();
@@ -205,6 +206,21 @@ void TestSheetByKeys::aRefusedTextIsSpokenOfWhileItStands()
     QTest::keyClick(keys(), Qt::Key_F2);
     QTest::keyClick(keys(), Qt::Key_Escape);
     QVERIFY(told().isEmpty());
+}
+
+void TestSheetByKeys::escapeGivesAllRowsBack()
+{
+    const QString name = model()->unit(model()->visibleUnits().at(7))->name;
+    QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    search->insert(name);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(model()->visibleUnits().size() < units);
+    QCOMPARE(QApplication::focusWidget(), view());
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QCOMPARE(model()->visibleUnits().size(), units);
+    QCOMPARE(model()->unitAt(view()->currentIndex().row())->name, name);
 }
 
 // Else the button would turn back a step that has nothing to do with the paste.

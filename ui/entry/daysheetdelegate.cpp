@@ -213,7 +213,9 @@ void DaySheetDelegate::paintText(QPainter &painter, const QRect &rect, const QMo
         paintLineIcon(painter, QRectF(rect.left() + 6, rect.center().y() - side / 2, side, side), icon, colour);
         where.setLeft(rect.left() + 8 + side);
     }
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, where.width());
+    // Twenty schools begin alike: what tells them apart is the end of the name.
+    const Qt::TextElideMode elided = column == SheetColumn::Unit ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString text = QFontMetrics(font).elidedText(index.data().toString(), elided, where.width());
     painter.drawText(where, int(traitsOf(index.column()).alignment | Qt::AlignVCenter), text);
 }
 

@@ -280,8 +280,10 @@ bool DaySheetView::handleVerb(QKeyEvent *event)
         emit nowWanted();
     else if (key == Qt::Key_Space && back < 0)
         chooseRows();
-    else if (key == Qt::Key_Escape)
+    else if (key == Qt::Key_Escape && selectedIndexes().size() > 1)
         chooseOnly(currentIndex());
+    else if (key == Qt::Key_Escape)
+        emit escaped();
     else
         return false;
     return true;

@@ -38,6 +38,7 @@ public:
     QVector<int> selectedRows() const; // unit rows, top down; the current one when nothing is selected
 
 signals:
+    void escaped();     // with nothing left to turn back in the sheet
     void lockedTyped(); // a key at a cell of a closed day
     void copyWanted();
     void copyWithTitlesWanted();

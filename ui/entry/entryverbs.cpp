@@ -65,6 +65,13 @@ void EntryPage::connectView()
         copySelection(false);
         clearSelection();
     });
+    connect(m_view, &DaySheetView::escaped, this, [this] {
+        if (const UnitFigures *unit = currentUnit(); unit && !m_tools->search()->text().isEmpty()) {
+            const UnitId stay = unit->id;
+            m_tools->search()->clear();
+            showUnit(stay);
+        }
+    });
     connect(m_view, &DaySheetView::lockedTyped, this,
             [this] { emit messageWanted(tr("Ngày đã chốt. Mở lại ngày (F9) để sửa.")); });
     connect(m_view, &DaySheetView::pasteWanted, this, &EntryPage::pasteClipboard);

@@ -123,7 +123,7 @@ private:
         const QFont body = textFont(TextUse::Body);
         painter.setFont(body);
         painter.setPen(theme.text);
-        painter.drawText(room, Qt::AlignTop, QFontMetrics(body).elidedText(unit.name, Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignTop, QFontMetrics(body).elidedText(unit.name, Qt::ElideMiddle, room.width()));
         const int after = room.left() + QFontMetrics(body).horizontalAdvance(unit.name) + 4;
         const QFont small = textFont(TextUse::Caption);
         painter.setFont(small);
