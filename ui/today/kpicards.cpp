@@ -274,9 +274,10 @@ void DeadlineCard::showHour(const Hour &hour, QTime at, const QString &what, Day
     const qint64 whole = std::max<qint64>(1, due.epochMs() - from.epochMs());
     const qint64 gone = std::clamp<qint64>(now.epochMs() - from.epochMs(), 0, whole);
     hour.bar->show({{gone,
-                     past   ? theme.controlBorder
-                     : soon ? theme.warn
-                            : theme.barLow,
+                     past            ? theme.controlBorder
+                     : minutes <= 20 ? theme.err
+                     : soon          ? theme.warn
+                                     : theme.barLow,
                      false},
                     {whole - gone, theme.barTrack, false}});
 }
