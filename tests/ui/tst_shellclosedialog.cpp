@@ -31,6 +31,7 @@ private slots:
     void warningsAreAcceptedWithOneReason();
     void eachMissingUnitNeedsAWayAndAReason();
     void nothingNewNeedsNoReason();
+    void theHandStartsWhereItIsWanted();
     void oneChoiceMayServeForAll();
     void closingFreezesWhatWasDecided();
     void errorsAreAcceptedHereToo();
@@ -120,6 +121,24 @@ void TestShellCloseDialog::nothingNewNeedsNoReason()
     for (int row = 0; row < missing(); ++row)
         dialog.findChild<QComboBox *>(QStringLiteral("how%1").arg(row))->setCurrentIndex(1);
     QVERIFY(dialog.isReady());
+}
+
+// Enter on the last line must not leave the dialog while another line lacks its reason.
+void TestShellCloseDialog::theHandStartsWhereItIsWanted()
+{
+    CloseDialog troubled(*m_desk, m_prompts, theDay);
+    QCOMPARE(troubled.focusWidget()->objectName(), QStringLiteral("openError"));
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("why0"));
+    int last = 0;
+    while (dialog.findChild<QComboBox *>(QStringLiteral("why%1").arg(last + 1)))
+        ++last;
+    QVERIFY(last > 0);
+    auto *why = dialog.findChild<QComboBox *>(QStringLiteral("why%1").arg(last));
+    why->setEditText(QStringLiteral("Mất sóng"));
+    QTest::keyClick(why, Qt::Key_Return);
+    QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("why0"));
 }
 
 void TestShellCloseDialog::oneChoiceMayServeForAll()

@@ -61,6 +61,18 @@ CloseDialog::CloseDialog(Desk &desk, Prompts &prompts, Day day, QWidget *parent)
     build();
     refresh();
     resize(QSize(scaled(880), scaled(556)).boundedTo(screen()->availableSize() - QSize(16, 16)));
+    goToNext();
+}
+
+// Where the hand is wanted next; never on "Để sau", where one more Enter would throw the reasons away.
+void CloseDialog::goToNext()
+{
+    if (!m_check.errors.isEmpty())
+        m_errors.verb->setFocus(Qt::TabFocusReason);
+    else if (!m_check.warnings.isEmpty())
+        m_warnings.verb->setFocus(Qt::TabFocusReason);
+    else if (!m_decisions->goToLacking())
+        m_close->setFocus(Qt::TabFocusReason);
 }
 
 void CloseDialog::build()
@@ -89,8 +101,7 @@ void CloseDialog::build()
     connect(m_warnings.verb, &QPushButton::clicked, this, [this] { acceptOpen(Severity::Warning); });
     connect(m_missing.verb, &QPushButton::clicked, this, &CloseDialog::applyToAll);
     connect(m_decisions, &MissingDecisions::decided, this, &CloseDialog::updateReady);
-    connect(m_decisions, &MissingDecisions::passed, this,
-            [this] { (m_close->isEnabled() ? m_close : m_later)->setFocus(Qt::TabFocusReason); });
+    connect(m_decisions, &MissingDecisions::passed, this, &CloseDialog::goToNext);
     connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, this, &CloseDialog::closeDay);
 }
 

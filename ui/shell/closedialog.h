@@ -47,6 +47,7 @@ private:
     void refresh();
     void showBlock(const Block &block, const QString &icon, const QColor &ink, const QString &title, const QString &text);
     void fillMissing();
+    void goToNext();
     void applyToAll();
     void acceptOpen(Severity severity);
     void updateReady();

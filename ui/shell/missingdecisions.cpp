@@ -188,6 +188,17 @@ void MissingDecisions::goTo(int row)
     m_lines.at(row).why->lineEdit()->selectAll();
 }
 
+bool MissingDecisions::goToLacking()
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (!needsReason(m_lines.at(row)))
+            continue;
+        goTo(row);
+        return true;
+    }
+    return false;
+}
+
 // Enter after a reason goes on to the next line; it must not close the day under the hand of who types the last one.
 bool MissingDecisions::eventFilter(QObject *watched, QEvent *event)
 {

@@ -36,6 +36,8 @@ public:
     // The decisions as reports of that day.
     Result<QVector<ReportDraft>> drafts(const Desk &desk, Day day) const;
 
+    bool goToLacking(); // the first line without its reason; false when none is
+
 signals:
     void decided();
     void passed(); // Enter in the last line
