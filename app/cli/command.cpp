@@ -99,7 +99,7 @@ std::optional<QHash<QString, QString>> optionsOf(const Invocation &invocation, c
         } else if (i + 1 < invocation.words.size()) {
             found.insert(name, invocation.words.at(++i));
         } else {
-            complain(QStringLiteral("“--%1” cần %2").arg(name, QLatin1String(option->value)));
+            complain(QStringLiteral("“--%1” cần %2").arg(name, QString::fromUtf8(option->value)));
             return std::nullopt;
         }
     }

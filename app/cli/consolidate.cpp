@@ -111,7 +111,10 @@ int consolidate(const Invocation &invocation)
                                   : state->closed ? QStringLiteral("Đã chốt, mã số liệu %1").arg(state->seal)
                                                   : QStringLiteral("Tạm tính");
         const Outcome written = writeWorkbook(**desk, *figures, before, stateLine, out);
-        return written ? int(Done) : told(written.error());
+        if (!written)
+            return told(written.error());
+        say(QStringLiteral("Đã ghi %1.").arg(out));
+        return Done;
     }
     if (format == QLatin1String("json"))
         say(QString::fromUtf8(consolidationJson(*figures, *pace)));

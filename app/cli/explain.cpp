@@ -1,6 +1,7 @@
 // explain: where a figure comes from, down to the revisions it is made of.
 #include "app/cli/command.h"
 #include "core/coverage/figuretext.h"
+#include "ui/widgets/words.h"
 
 namespace dophu::cli
 {
@@ -15,8 +16,9 @@ QString sumLines(const Consolidation &day, const Figures &figures, const std::fu
     for (const UnitFigures &unit : day.units) {
         if (!includes(unit) || unit.status == UnitStatus::Excused || !unit.base)
             continue;
-        text += QStringLiteral("  %1 %2: %3/%4")
-                    .arg(unit.code, unit.name, unit.installed ? count(*unit.installed) : QStringLiteral("–"), count(*unit.base));
+        text +=
+            QStringLiteral("  %1 %2: %3/%4")
+                .arg(unit.code, unit.name, unit.installed ? count(*unit.installed) : QStringLiteral("–"), count(*unit.base));
         if (unit.carriedFrom)
             text += QStringLiteral(", lấy số ngày %1").arg(shortDate(*unit.carriedFrom));
         if (unit.held)
@@ -25,9 +27,9 @@ QString sumLines(const Consolidation &day, const Figures &figures, const std::fu
     }
     const Sum &sum = figures.carriedForward;
     const auto coverage = sum.coverage();
-    text += QStringLiteral("  Cộng: %1/%2%3\n")
-                .arg(count(sum.installed), count(sum.base),
-                     coverage ? QStringLiteral(" = ") + percent(*coverage) : QString());
+    text +=
+        QStringLiteral("  Cộng: %1/%2%3\n")
+            .arg(count(sum.installed), count(sum.base), coverage ? QStringLiteral(" = ") + percent(*coverage) : QString());
     return text;
 }
 
@@ -49,23 +51,29 @@ QString timelinessLines(const Consolidation &day)
         .arg(day.all.excused);
 }
 
+QString momentText(Moment at)
+{
+    return at.time().toString(QStringLiteral("HH:mm:ss ")) + figuretext::date(at.day());
+}
+
 Result<QString> unitLines(const Desk &desk, const Consolidation &day, const UnitFigures &unit)
 {
     using namespace figuretext;
     const auto history = desk.historyOf(unit.id, unit.carriedFrom.value_or(day.day));
     if (!history)
         return tl::unexpected<Failure>(history.error());
-    QString text = QStringLiteral("%1 %2, ngày %3: %4\n")
-                       .arg(unit.code, unit.name, day.day.iso(), unit.installed ? count(*unit.installed) : QStringLiteral("–"));
+    QString text =
+        QStringLiteral("%1 %2, ngày %3: %4\n")
+            .arg(unit.code, unit.name, date(day.day), unit.installed ? count(*unit.installed) : QStringLiteral("–"));
     for (const Revision &revision : *history) {
-        text += QStringLiteral("  lần %1 (bản ghi %2): %3, nhận %4 %5, nhập %6 bởi %7%8\n")
-                    .arg(revision.number)
-                    .arg(revision.journal)
-                    .arg(revision.report.installed ? count(*revision.report.installed) : saidWord(revision.report.said),
-                         revision.report.received.isValid() ? revision.report.received.iso() : QStringLiteral("–"),
-                         channelWord(revision.report.channel), revision.typed.iso(), revision.typedBy,
-                         revision.report.reason.isEmpty() ? QString()
-                                                          : QStringLiteral(", lý do: ") + revision.report.reason);
+        text +=
+            QStringLiteral("  lần %1 (bản ghi %2): %3, nhận %4 qua %5, nhập %6 bởi %7%8\n")
+                .arg(revision.number)
+                .arg(revision.journal)
+                .arg(revision.report.installed ? count(*revision.report.installed) : QStringLiteral("không phát sinh"),
+                     revision.report.received.isValid() ? momentText(revision.report.received) : QStringLiteral("–"),
+                     words::channel(revision.report.channel), momentText(revision.typed), revision.typedBy,
+                     revision.report.reason.isEmpty() ? QString() : QStringLiteral(", lý do: ") + revision.report.reason);
     }
     return text;
 }
@@ -89,7 +97,7 @@ int explain(const Invocation &invocation)
         const QString from = options->value(QStringLiteral("from"), date->plus(-1).iso());
         const auto earlier = Day::fromIso(from);
         if (!earlier || *earlier >= *date) {
-            complain(QStringLiteral("“--from %1” không phải ngày trước ngày %2").arg(from, date->iso()));
+            complain(QStringLiteral("“--from %1” không phải ngày trước ngày %2").arg(from, figuretext::date(*date)));
             return WrongUsage;
         }
         return explainChange(**desk, *earlier, *date);
@@ -109,23 +117,25 @@ int explain(const Invocation &invocation)
         return stream && stream->inTotal;
     };
     if (QStringList{QStringLiteral("installed"), QStringLiteral("base"), QStringLiteral("percent")}.contains(figure)) {
-        say(QStringLiteral("Toàn huyện, ngày %1\n").arg(date->iso()) + sumLines(*day, day->district, inDistrict));
+        say(QStringLiteral("Toàn huyện, ngày %1\n").arg(figuretext::date(*date))
+            + sumLines(*day, day->district, inDistrict));
     } else if (figure == QLatin1String("shortfall")) {
-        say(QStringLiteral("Toàn huyện, ngày %1\n").arg(date->iso()) + sumLines(*day, day->district, inDistrict)
+        say(QStringLiteral("Toàn huyện, ngày %1\n").arg(figuretext::date(*date)) + sumLines(*day, day->district, inDistrict)
             + targetLines(*day));
     } else if (QStringList{QStringLiteral("expected"), QStringLiteral("reported"), QStringLiteral("on_time"),
                            QStringLiteral("late"), QStringLiteral("missing"), QStringLiteral("excused")}
                    .contains(figure)) {
-        say(QStringLiteral("Tình hình báo cáo ngày %1\n").arg(date->iso()) + timelinessLines(*day));
+        say(QStringLiteral("Tình hình báo cáo ngày %1\n").arg(figuretext::date(*date)) + timelinessLines(*day));
     } else if (const Stream *stream = (*desk)->campaign().stream(figure)) {
         for (const StreamFigures &figures : day->streams) {
             if (figures.stream.code == stream->code)
-                say(QStringLiteral("%1, ngày %2\n").arg(stream->name, date->iso())
+                say(QStringLiteral("%1, ngày %2\n").arg(stream->name, figuretext::date(*date))
                     + sumLines(*day, figures.figures, [&](const UnitFigures &unit) { return unit.stream == stream->code; }));
         }
     } else {
-        complain(QStringLiteral("không có số “%1”; có: percent, installed, base, change, shortfall, expected, reported, on_time, late, "
-                                "missing, excused, mã luồng hoặc mã đơn vị")
+        complain(QStringLiteral(
+                     "không có số “%1”; có: percent, installed, base, change, shortfall, expected, reported, on_time, late, "
+                     "missing, excused, mã luồng hoặc mã đơn vị")
                      .arg(figure));
         return NotAllowed;
     }

@@ -56,14 +56,15 @@ QString percentText(const Sum &sum)
     return coverage ? figuretext::percent(*coverage) : QStringLiteral("–");
 }
 
-QString changeLines(const Change &change, const QVector<UnitChange> &units, const std::function<bool(const QString &)> &includes)
+QString changeLines(const Change &change, const QVector<UnitChange> &units,
+                    const std::function<bool(const QString &)> &includes)
 {
     using namespace figuretext;
-    QString text = QStringLiteral("  Đã cài %1 → %2: %3\n  Mẫu số %4 → %5: %6\n  Tỷ lệ %7 → %8: %9\n")
-                       .arg(count(change.from.installed), count(change.to.installed), signedCount(change.people()),
-                            count(change.from.base), count(change.to.base), signedCount(change.base()),
-                            percentText(change.from), percentText(change.to),
-                            change.hundredths ? signedPoints(*change.hundredths) : QStringLiteral("–"));
+    QString text =
+        QStringLiteral("  Đã cài %1 → %2: %3\n  Mẫu số %4 → %5: %6\n  Tỷ lệ %7 → %8: %9\n")
+            .arg(count(change.from.installed), count(change.to.installed), signedCount(change.people()),
+                 count(change.from.base), count(change.to.base), signedCount(change.base()), percentText(change.from),
+                 percentText(change.to), change.hundredths ? signedPoints(*change.hundredths) : QStringLiteral("–"));
     for (const ChangePart &part : change.parts) {
         text += QStringLiteral("  %1: %2 người").arg(partName(part.kind), signedCount(part.people));
         if (part.base != 0)
@@ -92,16 +93,16 @@ int explainChange(const Desk &desk, Day from, Day to)
         return told(change.error());
     const ChangeExplained &explained = change->explained;
     const auto inTotal = [&](const QString &code) {
-        return std::any_of(explained.streams.begin(), explained.streams.end(), [&](const StreamChange &stream) {
-            return stream.stream.inTotal && stream.stream.code == code;
-        });
+        return std::any_of(explained.streams.begin(), explained.streams.end(),
+                           [&](const StreamChange &stream) { return stream.stream.inTotal && stream.stream.code == code; });
     };
-    QString text = QStringLiteral("Toàn huyện, ngày %1 (%2) đến ngày %3\n").arg(from.iso(), lookedAtText(change->how), to.iso())
+    QString text = QStringLiteral("Toàn huyện, ngày %1 (%2) đến ngày %3\n")
+                       .arg(figuretext::date(from), lookedAtText(change->how), figuretext::date(to))
                    + changeLines(explained.district, explained.units, inTotal);
     for (const StreamChange &stream : explained.streams)
-        text += QStringLiteral("%1\n").arg(stream.stream.name)
-                + changeLines(stream.change, explained.units,
-                              [&](const QString &code) { return code == stream.stream.code; });
+        text +=
+            QStringLiteral("%1\n").arg(stream.stream.name)
+            + changeLines(stream.change, explained.units, [&](const QString &code) { return code == stream.stream.code; });
     say(text);
     return Done;
 }

@@ -26,7 +26,7 @@ constexpr Command commands[]{
     {"close", cli::close, "close --date D [--accept-findings REASON]"},
     {"reopen", cli::reopen, "reopen --date D --reason R"},
     {"document", cli::document, "document --kind daily --date D --out FILE(.pdf .html .txt) [--number N]"},
-    {"chart", cli::chart, "chart --kind coverage --date D --out FILE(.png .svg .pdf) [--size 16:9|4:3|a4|WxH]"},
+    {"chart", cli::chart, "chart --kind coverage|groups --date D --out FILE(.png .svg .pdf) [--size 16:9|4:3|a4|WxH]"},
     {"verify", cli::verify, "verify"},
     {"backup", cli::backup, "backup FILE"},
     {"restore", cli::restore, "restore FILE"},
@@ -81,6 +81,10 @@ int main(int argc, char **argv)
     for (const Command &command : commands) {
         if (name != QLatin1String(command.name))
             continue;
+        if (words.contains(QStringLiteral("--help"))) {
+            cli::say(QStringLiteral("Cách dùng: dophu-cli [--db TỆP|postgresql://…] ") + QString::fromUtf8(command.usage));
+            return cli::Done;
+        }
         const cli::Invocation invocation{location, words, clock};
         return command.run(invocation);
     }

@@ -95,6 +95,25 @@ QJsonObject paceJson(const Pace &pace)
                        {Word("reachable"), pace.reachable}};
 }
 
+QString statusText(const UnitFigures &unit)
+{
+    switch (unit.status) {
+    case UnitStatus::NotDue:
+        return QStringLiteral("chưa đến hạn");
+    case UnitStatus::OnTime:
+        return QStringLiteral("đúng hạn");
+    case UnitStatus::Late:
+        return QStringLiteral("trễ %1 phút").arg(unit.minutesLate);
+    case UnitStatus::Missing:
+        return QStringLiteral("chưa gửi");
+    case UnitStatus::NoChange:
+        return QStringLiteral("không phát sinh");
+    case UnitStatus::Excused:
+        return QStringLiteral("miễn");
+    }
+    Q_UNREACHABLE();
+}
+
 QString padded(const QString &text, int width, bool right)
 {
     return right ? text.rightJustified(width) : text.leftJustified(width);
@@ -145,7 +164,9 @@ QByteArray consolidationCsv(const Consolidation &day)
 {
     QString csv = QStringLiteral("date,stream,code,name,group,base,installed,percent,rank,increase,status,received_at,"
                                  "minutes_late,carried_from,held,findings\n");
-    const auto number = [](const std::optional<Count> &count) { return count ? QString::number(count->value()) : QString(); };
+    const auto number = [](const std::optional<Count> &count) {
+        return count ? QString::number(count->value()) : QString();
+    };
     for (const UnitFigures &unit : day.units) {
         const QStringList fields{day.day.iso(),
                                  csvField(unit.stream),
@@ -194,14 +215,16 @@ QString consolidationText(const Consolidation &day, const Pace &pace)
                     + padded(unit.installed ? count(*unit.installed) : QStringLiteral("–"), 8, true)
                     + padded(unit.base ? count(*unit.base) : QStringLiteral("–"), 8, true)
                     + padded(unit.coverage ? percent(*unit.coverage) : QStringLiteral("–"), 9, true) + QStringLiteral("  ")
-                    + statusWord(unit.status)
+                    + statusText(unit)
                     + (unit.carriedFrom ? QStringLiteral(" (số ngày %1)").arg(shortDate(*unit.carriedFrom)) : QString())
                     + (unit.held ? QStringLiteral(" (%1 chờ xác minh)").arg(count(*unit.held)) : QString()) + u'\n';
         }
     }
-    text += QStringLiteral("\nMục tiêu %1% đến ngày %2: còn thiếu %3").arg(day.target.text(), date(day.targetBy), count(day.needed));
+    text += QStringLiteral("\nMục tiêu %1% đến ngày %2: còn thiếu %3")
+                .arg(day.target.text(), date(day.targetBy), count(day.needed));
     if (pace.forecast) {
-        text += QStringLiteral("; dự báo %1 (từ %2 đến %3)").arg(percent(*pace.forecast), percent(*pace.low), percent(*pace.high));
+        text += QStringLiteral("; dự báo %1 (từ %2 đến %3)")
+                    .arg(percent(*pace.forecast), percent(*pace.low), percent(*pace.high));
         if (!pace.reachable)
             text += QStringLiteral("; theo nhịp này không kịp");
     }

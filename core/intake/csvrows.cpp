@@ -135,6 +135,8 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir())
         return fail(FailureKind::CannotRead, path, QStringLiteral("đây là thư mục"));
+    if (!file.exists())
+        return fail(FailureKind::CannotRead, path, QStringLiteral("không có tệp này"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(FailureKind::CannotRead, path, file.errorString());
     return file.readAll();

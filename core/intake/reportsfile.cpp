@@ -37,7 +37,9 @@ Result<ReportDraft> draftFrom(const CsvRows &csv, const CsvRows::Row &row, const
             row, QStringLiteral("giờ nhận “%1” không phải giờ (2020-08-19T13:59:59)").arg(csv.at(row, Head("received_at"))));
     const auto channel = channelFrom(csv.at(row, Head("channel")));
     if (!channel)
-        return csv.complaint(row, QStringLiteral("nguồn “%1” không có trong danh sách").arg(csv.at(row, Head("channel"))));
+        return csv.complaint(row,
+                             QStringLiteral("nguồn “%1” không có trong danh sách (dien-thoai, zalo, sms, email, giay, tep)")
+                                 .arg(csv.at(row, Head("channel"))));
     draft.unit = unit->id;
     draft.day = *day;
     draft.installed = value;

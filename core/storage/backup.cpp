@@ -87,13 +87,26 @@ Outcome moveInto(const QString &temporary, const QString &path)
 }
 
 // Sets a store's files aside; those of a crashed session (-wal, -shm) belong to it and go with it.
-Outcome setAside(const QString &location, const QString &suffix)
+Outcome setAside(const QString &location, QString &suffix)
 {
+    // Two restores within one second each keep what they replaced.
+    const QString stamp = suffix;
+    for (int again = 2; QFileInfo::exists(location + suffix); ++again)
+        suffix = stamp + u'-' + QString::number(again);
     for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFileInfo::exists(location + part) && !QFile::rename(location + part, location + suffix + part))
             return fail(FailureKind::CannotWrite, location + part);
     }
     return {};
+}
+
+// A restore that failed half way leaves the store where it was.
+void bringBack(const QString &location, const QString &suffix)
+{
+    for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFileInfo::exists(location + suffix + part) && !QFileInfo::exists(location + part))
+            QFile::rename(location + suffix + part, location + part);
+    }
 }
 
 // A server's store is never removed: its tables are kept in a schema of another name.
@@ -177,9 +190,12 @@ Outcome restoreFrom(const QString &backup, const QString &location, const Clock 
         }
     }
     if (restored && !location.startsWith(QLatin1String("postgres"))) {
-        restored = setAside(location, QStringLiteral(".truoc-khoi-phuc-") + stampOf(clock.now()));
+        QString suffix = QStringLiteral(".truoc-khoi-phuc-") + stampOf(clock.now());
+        restored = setAside(location, suffix);
         if (restored)
             restored = moveInto(copy, location);
+        if (!restored)
+            bringBack(location, suffix);
     }
     for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(copy + part);

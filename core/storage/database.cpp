@@ -32,14 +32,14 @@ QString migrationText(const char *name)
 }
 
 // Reads the version out of the file's own header, so that a newer file is refused without being opened.
-Outcome judgeFileHeader(const QString &path, int newestKnown)
+Outcome judgeFileHeader(const QString &path, OpenMode mode, int newestKnown)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FailureKind::CannotRead, path, file.errorString());
     const QByteArray header = file.read(100);
-    if (header.isEmpty())
-        return {};
+    if (header.isEmpty()) // a full disk or a broken copy leaves one behind; it never was a store without a campaign
+        return mode == OpenMode::Create ? Outcome() : fail(FailureKind::Damaged, path, QStringLiteral("0 byte"));
     if (header.size() < 100 || !header.startsWith("SQLite format 3"))
         return fail(FailureKind::NotADatabase, path);
     const qint32 version = qFromBigEndian<qint32>(header.constData() + 60);
@@ -138,7 +138,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, OpenMo
         if (mode == OpenMode::Existing && !QFileInfo::exists(location))
             return fail(FailureKind::CannotOpen, location);
         if (QFileInfo::exists(location)) {
-            const Outcome header = judgeFileHeader(location, migrations.last().version);
+            const Outcome header = judgeFileHeader(location, mode, migrations.last().version);
             if (!header)
                 return tl::unexpected<Failure>(header.error());
         }

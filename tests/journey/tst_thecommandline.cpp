@@ -178,6 +178,41 @@ private slots:
         QCOMPARE(cli({"verify"}).code, 0);
     }
 
+    void anEmptyFileIsDamagedNotNew()
+    {
+        put(m_db, "");
+        const Ran ran = cli({"verify"});
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.err.contains(QStringLiteral("bị hỏng")), qPrintable(ran.err));
+        QCOMPARE(take(m_db), QByteArray());
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+    }
+
+    void everyRestoreKeepsWhatItReplaced()
+    {
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+        const QString backup = m_folder->filePath(QStringLiteral("sao lưu.dophu"));
+        QCOMPARE(cli({"backup", backup}).code, 0);
+        for (int time = 0; time < 4; ++time)
+            QCOMPARE(cli({"restore", backup}).code, 0);
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("huyện.dophu.truoc-khoi-phuc-*")}).size(), 4);
+    }
+
+    void whatPeopleReadIsVietnameseAndEndsItsSentences()
+    {
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+        const QString table = cli({"consolidate", "--date", "2020-08-19"}).out;
+        QVERIFY(table.contains(QStringLiteral("đúng hạn")));
+        QVERIFY2(!table.contains(QLatin1String("on_time")) && !table.contains(QLatin1String("missing")), qPrintable(table));
+        QVERIFY(cli({"explain", "--date", "2020-08-19", "--figure", "19459"}).out.contains(QStringLiteral("ngày 19/8/2020")));
+        QVERIFY(cli({"consolidate", "--date"}).err.contains(QStringLiteral("cần ngày")));
+        QVERIFY(cli({"load-reports", file("trống.csv", "")}).err.contains(QStringLiteral("tệp trống. Sửa")));
+        QVERIFY(cli({"load-reports", m_folder->filePath(QStringLiteral("mất.csv"))}).err.contains(QStringLiteral("không có tệp này")));
+        const Ran help = cli({"restore", "--help"});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains(QLatin1String("restore FILE")));
+    }
+
 private:
     Ran cli(const QStringList &words)
     {

@@ -37,8 +37,10 @@ FailureWords fileWords(const Failure &f)
         return {FailureSentence::tr("Không mở được %1.").arg(name),
                 FailureSentence::tr("Kiểm tra tệp còn ở chỗ cũ và chưa bị chương trình khác khoá, rồi thử lại."), f.detail};
     case FailureKind::CannotRead:
-        return {FailureSentence::tr("Không đọc được %1.").arg(name),
-                FailureSentence::tr("Mở thử tệp bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại."), f.detail};
+        return {
+            FailureSentence::tr("Không đọc được %1.").arg(name),
+            FailureSentence::tr("Kiểm tra tệp còn ở chỗ đó; mở thử bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại."),
+            f.detail};
     case FailureKind::CannotWrite:
         return {FailureSentence::tr("Không lưu được %1.").arg(name),
                 FailureSentence::tr("Đóng tệp nếu đang mở trong chương trình khác, kiểm tra ổ đĩa còn chỗ và được phép "
@@ -141,6 +143,14 @@ FailureWords otherWords(const Failure &f)
 }
 
 } // namespace
+
+QString FailureWords::oneLine() const
+{
+    if (todo.isEmpty())
+        return what;
+    const bool ended = what.endsWith(u'.') || what.endsWith(u'?') || what.endsWith(u'…');
+    return what + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + todo;
+}
 
 FailureWords failureWords(const Failure &failure)
 {

@@ -9,10 +9,10 @@ namespace dophu
 
 struct FailureWords
 {
-    QString what;   // "Không lưu được."
-    QString todo;   // "Kiểm tra ổ đĩa rồi bấm Thử lại."
-    QString detail; // for the fold-out; may be empty
-    QString oneLine() const { return todo.isEmpty() ? what : what + QLatin1Char(' ') + todo; }
+    QString what;            // "Không lưu được."
+    QString todo;            // "Kiểm tra ổ đĩa rồi bấm Thử lại."
+    QString detail;          // for the fold-out; may be empty
+    QString oneLine() const; // both as sentences
 };
 
 FailureWords failureWords(const Failure &failure);
