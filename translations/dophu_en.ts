@@ -132,8 +132,8 @@
         <translation>Cannot read %1.</translation>
     </message>
     <message>
-        <source>Mở thử tệp bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại.</source>
-        <translation>Open the file in the program that made it, save it there, then choose it again.</translation>
+        <source>Kiểm tra tệp còn ở chỗ đó; mở thử bằng chương trình đã tạo ra nó, lưu lại rồi chọn lại.</source>
+        <translation>Check that the file is still there; open it in the program that made it, save it, then choose it again.</translation>
     </message>
     <message>
         <source>Không lưu được %1.</source>
@@ -3743,6 +3743,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Độ Phủ – %1 %2 – %3</source>
         <translation>Độ Phủ – %1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 (đã chốt)</source>
+        <translation>%1 (closed)</translation>
     </message>
     <message>
         <source>Chốt trước hạn</source>

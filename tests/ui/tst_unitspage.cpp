@@ -41,6 +41,7 @@ private slots:
     void aBaseNeedsANumberAndASource_data();
     void aBaseNeedsANumberAndASource();
     void editingKeepsTheOfficesSpelling();
+    void theEditorsObeyEscapeAndEnter();
     void stoppingIsAskedAndKeepsThePast();
     void theCodesPastIsShown();
     void anExcuseIsGivenAndEnded();
@@ -207,6 +208,40 @@ void TestUnitsPage::editingKeepsTheOfficesSpelling()
     const Unit *unit = desk->registry().byCode(QStringLiteral("19489"));
     QCOMPARE(unit->contactName, QStringLiteral("Hồ Thị Thúy"));
     QCOMPARE(unit->aliases, (QStringList{QStringLiteral("Lia"), QStringLiteral("X. Lìa")}));
+}
+
+void TestUnitsPage::theEditorsObeyEscapeAndEnter()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const UnitId lia = desk->registry().byCode(QStringLiteral("19489"))->id;
+    page.showUnit(lia);
+    auto *edit = part<QPushButton>(page, "editUnit");
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return); // a button answers Enter on a page as it does in a dialog
+    auto *name = part<QLineEdit>(page, "unitName");
+    QVERIFY(name->isVisible());
+    QTest::keyClicks(name, QStringLiteral("x"));
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(!name->isVisible());
+    QCOMPARE(desk->registry().byCode(QStringLiteral("19489"))->name, QStringLiteral("Xã Lìa"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(name->text(), QStringLiteral("Xã Lìa"));
+    auto *contact = part<QLineEdit>(page, "unitContact");
+    contact->setText(QStringLiteral("Ho Thi Thuy"));
+    QTest::keyClick(contact, Qt::Key_Return);
+    QVERIFY(!name->isVisible());
+    QCOMPARE(desk->registry().byCode(QStringLiteral("19489"))->contactName, QStringLiteral("Ho Thi Thuy"));
+    QTest::keyClick(part<QPushButton>(page, "addBase"), Qt::Key_Return);
+    auto *value = part<QLineEdit>(page, "baseValue");
+    QVERIFY(value->isVisible());
+    QTest::keyClick(value, Qt::Key_Escape);
+    QVERIFY(!value->isVisible());
 }
 
 void TestUnitsPage::stoppingIsAskedAndKeepsThePast()

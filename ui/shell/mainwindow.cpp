@@ -267,8 +267,14 @@ void MainWindow::showDay(Day day)
         if (page)
             page->showDay(day);
     }
-    setWindowTitle(tr("Độ Phủ – %1 %2 – %3").arg(m_desk.office().name, m_desk.office().district, words::date(day)));
+    sayTitle(false);
     refreshFigures();
+}
+
+void MainWindow::sayTitle(bool closed)
+{
+    const QString title = tr("Độ Phủ – %1 %2 – %3").arg(m_desk.office().name, m_desk.office().district, words::date(m_day));
+    setWindowTitle(closed ? tr("%1 (đã chốt)").arg(title) : title);
 }
 
 void MainWindow::refreshFigures()
@@ -280,6 +286,7 @@ void MainWindow::refreshFigures()
     if (!figures || !state)
         return;
     m_state = *state;
+    sayTitle(m_state.closed);
     m_navigation->setCounters(figures->all.errors, figures->all.warnings);
     m_topBar->showFigures(*figures, *state);
 }
@@ -305,7 +312,8 @@ void MainWindow::showClock()
     if (*behind == m_clockDismissed || !m_clock->isHidden())
         return;
     const bool today = behind->day() == m_desk.now().day();
-    const QString last = today ? words::time(*behind) : tr("%1 ngày %2").arg(words::time(*behind), words::date(behind->day()));
+    const QString last =
+        today ? words::time(*behind) : tr("%1 ngày %2").arg(words::time(*behind), words::date(behind->day()));
     m_clock->show(MessageStrip::Tone::Warning,
                   tr("Đồng hồ máy chậm hơn bản ghi cuối (%1). Chỉnh giờ rồi nhập tiếp.").arg(last));
 }

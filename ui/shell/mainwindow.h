@@ -72,6 +72,7 @@ private:
     void begin();
     void layOut();
     void refreshFigures();
+    void sayTitle(bool closed);
     void tick();
     void showClock();
     void cutOffPassed();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -101,6 +102,9 @@ BaseEditor::BaseEditor(QWidget *parent)
             emit saveWanted(*written);
     });
     connect(m_leave, &QPushButton::clicked, this, &BaseEditor::leaveWanted);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &BaseEditor::leaveWanted);
 }
 
 void BaseEditor::open(UnitId unit, const QString &kind, const QVector<Base> &bases, Day proposed, Target target,

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace dophu
@@ -66,6 +67,9 @@ UnitEditor::UnitEditor(QWidget *parent) : QWidget(parent)
             emit saveWanted(unit());
     });
     connect(leave, &QPushButton::clicked, this, &UnitEditor::leaveWanted);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &UnitEditor::leaveWanted);
 }
 
 QLineEdit *UnitEditor::addLine(QFormLayout &form, const QString &text, const QString &name)
@@ -75,6 +79,7 @@ QLineEdit *UnitEditor::addLine(QFormLayout &form, const QString &text, const QSt
     field->setAccessibleName(QString(text).remove(u'&'));
     form.addRow(text, field);
     connect(field, &QLineEdit::textChanged, this, &UnitEditor::judge);
+    connect(field, &QLineEdit::returnPressed, this, [this] { m_save->click(); });
     return field;
 }
 

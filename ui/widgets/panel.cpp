@@ -188,6 +188,7 @@ QPushButton *makeButton(const QString &text, const QString &icon, const QString 
     auto *button = new QPushButton(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(text);
+    button->setAutoDefault(true); // Enter presses it on a page too, not only in a dialog
     button->setProperty(iconProperty, icon);
     if (!icon.isEmpty())
         colourIcon(button);
