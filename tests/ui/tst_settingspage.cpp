@@ -32,6 +32,7 @@ private slots:
     void bothDraftsAreSavedTogether();
     void revertGoesBack();
     void appearanceIsToldNotStored();
+    void aNewLookStaysInItsSection();
     void limitsJudgeOpenDaysAnew();
     void everyLimitHasARow();
     void theReminderRefusesAnUnknownPlace();
@@ -126,6 +127,19 @@ void TestSettingsPage::appearanceIsToldNotStored()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().value<Appearance>(), (Appearance{Look::Dark, 1.0}));
     QCOMPARE(told.first().at(1).toString(), QStringLiteral("vi"));
+}
+
+void TestSettingsPage::aNewLookStaysInItsSection()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:12:00"));
+    ScriptedPrompts prompts;
+    SettingsPage before(*desk, prompts);
+    before.findChild<QListWidget *>()->setCurrentRow(4);
+    SettingsPage after(*desk, prompts); // built anew in the other language
+    after.restoreArrangement(before.arrangement());
+    QCOMPARE(after.findChild<QListWidget *>()->currentRow(), 4);
+    after.restoreArrangement({{QStringLiteral("section"), 99}});
+    QCOMPARE(after.findChild<QListWidget *>()->currentRow(), 4);
 }
 
 void TestSettingsPage::limitsJudgeOpenDaysAnew()

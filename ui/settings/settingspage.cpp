@@ -279,6 +279,18 @@ void SettingsPage::refresh()
     weigh();
 }
 
+QVariantMap SettingsPage::arrangement() const
+{
+    return {{QStringLiteral("section"), m_sections->currentRow()}};
+}
+
+void SettingsPage::restoreArrangement(const QVariantMap &arrangement)
+{
+    const int section = arrangement.value(QStringLiteral("section")).toInt();
+    if (section >= 0 && section < m_sections->count())
+        m_sections->setCurrentRow(section);
+}
+
 bool SettingsPage::hasUnsaved() const
 {
     return m_campaign->campaign() != m_desk.campaign() || m_campaign->isHalfTyped() || m_office->office() != m_desk.office()

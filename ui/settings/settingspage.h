@@ -34,6 +34,8 @@ public:
     SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
     void showDay(Day day) override;
     QString hint() const override;
+    QVariantMap arrangement() const override; // the section, so that a change of look stays where it was made
+    void restoreArrangement(const QVariantMap &arrangement) override;
     // What the choices of the section "Hiển thị" stand on.
     void showPreferences(const Appearance &appearance, const QString &language);
     void showBackupPlan(const BackupPlan &plan);
