@@ -42,6 +42,7 @@ private slots:
     void aBaseNeedsANumberAndASource();
     void editingKeepsTheOfficesSpelling();
     void theEditorsObeyEscapeAndEnter();
+    void searchingKeepsTheFocus();
     void stoppingIsAskedAndKeepsThePast();
     void theCodesPastIsShown();
     void anExcuseIsGivenAndEnded();
@@ -242,6 +243,28 @@ void TestUnitsPage::theEditorsObeyEscapeAndEnter()
     QVERIFY(value->isVisible());
     QTest::keyClick(value, Qt::Key_Escape);
     QVERIFY(!value->isVisible());
+}
+
+void TestUnitsPage::searchingKeepsTheFocus()
+{
+    const auto desk = sampleDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *search = part<QLineEdit>(page, "unitSearch");
+    search->setFocus();
+    for (const QChar letter : QStringLiteral("huc"))
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+    QCOMPARE(search->text(), QStringLiteral("huc"));
+    search->clear();
+    auto *list = part<QTreeView>(page, "unitsList");
+    list->setFocus();
+    for (int row = 0; row < 3; ++row)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(list->hasFocus());
 }
 
 void TestUnitsPage::stoppingIsAskedAndKeepsThePast()

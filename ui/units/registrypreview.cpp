@@ -37,9 +37,7 @@ RegistryPreview::RegistryPreview(Planner plan, Prompts &prompts, QWidget *parent
     help->setWordWrap(true);
     help->setProperty("tone", "text2");
     auto *choose = makeButton(tr("Chọn tệp…"), QStringLiteral("folder"), QStringLiteral("previewChoose"), this);
-    choose->setAutoDefault(false);
     auto *leave = makeButton(tr("Huỷ"), QString(), QStringLiteral("previewLeave"), this);
-    leave->setAutoDefault(false);
     leave->setProperty("fit", "dialog");
     m_accept->setProperty("fit", "dialog");
     m_accept->setProperty("look", "primary");
@@ -66,6 +64,7 @@ RegistryPreview::RegistryPreview(Planner plan, Prompts &prompts, QWidget *parent
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     take({});
+    choose->setFocus(); // the first thing to do; the table is empty
     resize(QSize(scaled(900), scaled(560)).boundedTo(screen()->availableSize() - QSize(16, 16)));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -356,9 +357,12 @@ void UnitDetail::openBaseEditor()
 
 void UnitDetail::closeBaseEditor()
 {
+    // Asked before hiding, which moves the focus on; a search or a walk down the list keeps its own.
+    const QWidget *typing = QApplication::focusWidget();
+    const bool typedHere = typing && m_baseEditor->isAncestorOf(typing);
     m_baseEditor->hide();
     m_addBase->setEnabled(true);
-    if (isVisible())
+    if (typedHere && isVisible())
         m_addBase->setFocus();
 }
 
