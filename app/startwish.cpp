@@ -26,6 +26,10 @@ std::optional<StartWish> startWishFrom(const QStringList &words)
             return std::nullopt;
         }
     }
+    if (wish.now && !wish.location.isEmpty()) {
+        std::fprintf(stderr, "dophu: --now chỉ diễn tập trên số liệu mẫu, không mở được tệp của --db\n");
+        return std::nullopt;
+    }
     return wish;
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -33,6 +34,7 @@ private slots:
     void revertGoesBack();
     void appearanceIsToldNotStored();
     void aNewLookStaysInItsSection();
+    void tabGoesFromTheListIntoItsSection();
     void limitsJudgeOpenDaysAnew();
     void everyLimitHasARow();
     void theReminderRefusesAnUnknownPlace();
@@ -140,6 +142,27 @@ void TestSettingsPage::aNewLookStaysInItsSection()
     QCOMPARE(after.findChild<QListWidget *>()->currentRow(), 4);
     after.restoreArrangement({{QStringLiteral("section"), 99}});
     QCOMPARE(after.findChild<QListWidget *>()->currentRow(), 4);
+}
+
+void TestSettingsPage::tabGoesFromTheListIntoItsSection()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:12:00"));
+    ScriptedPrompts prompts;
+    QWidget window; // a field before the page and one after it, as in the main window
+    QLineEdit before(&window);
+    auto *page = new SettingsPage(*desk, prompts, &window);
+    QLineEdit after(&window);
+    window.resize(1200, 700);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *list = page->findChild<QListWidget *>();
+    list->setCurrentRow(6);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Tab);
+    const QWidget *reached = QApplication::focusWidget();
+    QVERIFY(reached && reached != &after && reached != &before);
+    QVERIFY2(page->findChild<QStackedWidget *>()->isAncestorOf(reached), qPrintable(reached->objectName()));
 }
 
 void TestSettingsPage::limitsJudgeOpenDaysAnew()

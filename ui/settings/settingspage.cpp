@@ -72,6 +72,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
       m_users(new UsersForm), m_store(new StoreForm)
 {
     setObjectName(QStringLiteral("settingsPage"));
+    auto *sections = makeSections(); // first, as it is read: Tab goes from here into the section
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -85,7 +86,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeSections());
+    layout->addWidget(sections);
     layout->addWidget(new Hairline(Qt::Vertical, this));
     layout->addLayout(right, 1);
     setFocusProxy(m_sections);
