@@ -3151,7 +3151,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>All of it can be changed later in Settings.</translation>
     </message>
     <message>
-        <source>&amp;Mở dữ liệu đã có…</source>
+        <source>Mở &amp;dữ liệu đã có…</source>
         <translation>&amp;Open existing data…</translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>&amp;Tiếp tục</source>
+        <source>T&amp;iếp tục</source>
         <translation>&amp;Next</translation>
     </message>
     <message>

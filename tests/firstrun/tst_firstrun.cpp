@@ -82,6 +82,31 @@ private slots:
         QVERIFY(wish.sampleUnits && !wish.sampleReports);
     }
 
+    void everyStepsMnemonicsAreItsOwn()
+    {
+        Doors doors;
+        ScriptedPrompts prompts;
+        FirstRunWizard wizard(doors.doors(), prompts, QStringLiteral("/tmp/o"));
+        wizard.show();
+        for (int step = 0; step < FirstRunWizard::steps; ++step) {
+            QHash<QString, QString> claims;
+            const auto claim = [&](const QString &text, const QWidget *widget) {
+                const QString keys = QKeySequence::mnemonic(text).toString();
+                if (keys.isEmpty() || !widget->isVisible())
+                    return;
+                QVERIFY2(!claims.contains(keys), qPrintable(claims.value(keys) + QStringLiteral(" / ") + text));
+                claims.insert(keys, text);
+            };
+            for (const QAbstractButton *button : wizard.findChildren<QAbstractButton *>())
+                claim(button->text(), button);
+            for (const QLabel *label : wizard.findChildren<QLabel *>()) {
+                if (label->buddy())
+                    claim(label->text(), label);
+            }
+            QTest::keyClick(&wizard, Qt::Key_Return);
+        }
+    }
+
     void backAndNextByKeys()
     {
         Doors doors;

@@ -161,14 +161,14 @@ QWidget *FirstRunWizard::makeFoot()
     auto *foot = new QWidget(this);
     foot->setAttribute(Qt::WA_StyledBackground);
     foot->setProperty("fill", "header");
-    auto *open = makeButton(tr("&Mở dữ liệu đã có…"), QStringLiteral("folder"), QStringLiteral("openExisting"), foot);
+    auto *open = makeButton(tr("Mở &dữ liệu đã có…"), QStringLiteral("folder"), QStringLiteral("openExisting"), foot);
     m_problem = new QLabel(foot);
     m_problem->setObjectName(QStringLiteral("firstRunProblem"));
     m_problem->setWordWrap(true);
     m_problem->setFont(textFont(TextUse::Small));
     m_problem->setProperty("tone", "err");
     m_back = makeButton(tr("&Quay lại"), QString(), QStringLiteral("firstRunBack"), foot);
-    m_next = makeButton(tr("&Tiếp tục"), QString(), QStringLiteral("firstRunNext"), foot);
+    m_next = makeButton(tr("T&iếp tục"), QString(), QStringLiteral("firstRunNext"), foot);
     m_back->setToolTip(tr("Quay lại (Alt+←)"));
     m_next->setToolTip(tr("Tiếp tục (Enter, Alt+→)"));
     m_next->setProperty("look", "primary");
@@ -233,7 +233,7 @@ void FirstRunWizard::goTo(int step)
     if (step == EndPlace)
         showSummary();
     m_back->setEnabled(step > 0);
-    m_next->setText(step == EndPlace ? tr("&Hoàn tất") : tr("&Tiếp tục"));
+    m_next->setText(step == EndPlace ? tr("&Hoàn tất") : tr("T&iếp tục"));
     m_next->setAccessibleName(QString(m_next->text()).remove(u'&'));
     judge();
     if (QWidget *page = static_cast<QScrollArea *>(m_pages->currentWidget())->widget())
