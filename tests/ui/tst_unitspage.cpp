@@ -452,6 +452,7 @@ void TestUnitsPage::droppedFilesArePreviewedBeforeAnythingIsWritten()
             auto *table = part<QTableWidget>(dialog, "planTable");
             QCOMPARE(table->item(0, 0)->text(), QStringLiteral("sai.csv: 3")); // refused lines first
             QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Không nhận"));
+            QCOMPARE(table->item(1, 4)->text(), QStringLiteral("nhóm: Xã, thị trấn"));
             QVERIFY(!part<QPushButton>(dialog, "previewAccept")->isEnabled());
             QVERIFY(part<QLabel>(dialog, "planSummary")
                         ->text()

@@ -1,5 +1,6 @@
 #include "ui/widgets/registryplantable.h"
 
+#include "core/domain/day.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
@@ -34,20 +35,31 @@ QString changeWord(RegistryChange change)
 
 QString columnWord(const QString &column)
 {
-    static const QHash<QString, QString> words{{QStringLiteral("name"), RegistryPlanTable::tr("tên")},
-                                               {QStringLiteral("group"), RegistryPlanTable::tr("nhóm")},
-                                               {QStringLiteral("short_name"), RegistryPlanTable::tr("tên ngắn")},
-                                               {QStringLiteral("parent"), RegistryPlanTable::tr("cấp trên")},
-                                               {QStringLiteral("stream"), RegistryPlanTable::tr("luồng")},
-                                               {QStringLiteral("aliases"), RegistryPlanTable::tr("tên khác")},
-                                               {QStringLiteral("former_names"), RegistryPlanTable::tr("tên cũ")},
-                                               {QStringLiteral("contact_name"), RegistryPlanTable::tr("người phụ trách")},
-                                               {QStringLiteral("phone"), RegistryPlanTable::tr("điện thoại")},
-                                               {QStringLiteral("valid_from"), RegistryPlanTable::tr("từ ngày")},
-                                               {QStringLiteral("valid_to"), RegistryPlanTable::tr("đến ngày")},
-                                               {QStringLiteral("note"), RegistryPlanTable::tr("ghi chú")},
-                                               {QStringLiteral("value"), RegistryPlanTable::tr("mẫu số")}};
+    // Made each time: the language may have changed since.
+    const QHash<QString, QString> words{{QStringLiteral("name"), RegistryPlanTable::tr("tên")},
+                                        {QStringLiteral("group"), RegistryPlanTable::tr("nhóm")},
+                                        {QStringLiteral("short_name"), RegistryPlanTable::tr("tên ngắn")},
+                                        {QStringLiteral("parent"), RegistryPlanTable::tr("cấp trên")},
+                                        {QStringLiteral("stream"), RegistryPlanTable::tr("luồng")},
+                                        {QStringLiteral("aliases"), RegistryPlanTable::tr("tên khác")},
+                                        {QStringLiteral("former_names"), RegistryPlanTable::tr("tên cũ")},
+                                        {QStringLiteral("contact_name"), RegistryPlanTable::tr("người phụ trách")},
+                                        {QStringLiteral("phone"), RegistryPlanTable::tr("điện thoại")},
+                                        {QStringLiteral("valid_from"), RegistryPlanTable::tr("từ ngày")},
+                                        {QStringLiteral("valid_to"), RegistryPlanTable::tr("đến ngày")},
+                                        {QStringLiteral("note"), RegistryPlanTable::tr("ghi chú")},
+                                        {QStringLiteral("value"), RegistryPlanTable::tr("mẫu số")}};
     return words.value(column, column);
+}
+
+// A group by its name and a day as it is written, not by the file's codes.
+QString valueWord(const QString &column, const QString &value)
+{
+    if (column == QLatin1String("group"))
+        return words::group(value);
+    if (const auto day = Day::fromIso(value); day && column.startsWith(QLatin1String("valid_")))
+        return words::date(*day);
+    return value;
 }
 
 QString kindWord(RegistryFileKind kind)
@@ -72,10 +84,12 @@ QString detailOf(const RegistryLine &line)
         if (line.change == RegistryChange::New && line.kind == RegistryFileKind::Units
             && field.column != QLatin1String("group") && field.column != QLatin1String("valid_from"))
             continue;
-        parts.append(field.before.isEmpty() ? QStringLiteral("%1: %2").arg(columnWord(field.column), field.after)
-                                            : QStringLiteral("%1: %2 → %3")
-                                                  .arg(columnWord(field.column), field.before,
-                                                       field.after.isEmpty() ? words::missing() : field.after));
+        const QString before = valueWord(field.column, field.before);
+        const QString after = valueWord(field.column, field.after);
+        parts.append(before.isEmpty()
+                         ? QStringLiteral("%1: %2").arg(columnWord(field.column), after)
+                         : QStringLiteral("%1: %2 → %3")
+                               .arg(columnWord(field.column), before, after.isEmpty() ? words::missing() : after));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -93,6 +107,7 @@ RegistryPlanTable::RegistryPlanTable(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(28));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the cells below
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
