@@ -305,42 +305,39 @@ Outcome ReportStore::readWords(Day day, const Registry &registry, const Places &
 Outcome ReportStore::countedBetween(Day from, Day to,
                                     const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const
 {
-    // One row a unit, one look-up a day: the look-ups of a unit fall on the same page.
-    QString sql = QStringLiteral("SELECT u.unit_id");
-    for (Day day = from; day <= to; day = day.plus(1)) {
-        sql += QStringLiteral(", (SELECT s.counted FROM standing s WHERE s.campaign_id = %1 AND s.unit_id = u.unit_id"
-                              " AND s.day <= %2 ORDER BY s.day DESC LIMIT 1)")
-                   .arg(m_campaign)
-                   .arg(day.julian());
-    }
-    Statement rows(m_database, "read the days' totals", sql + QStringLiteral(" FROM unit_version u WHERE u.version = 1"));
-    if (const Outcome read = rows.run(); !read)
+    // What counts at the end of the first day is looked up unit by unit; each later day is read in one piece and changes it.
+    Statement first(m_database, "read what counted first",
+                    QStringLiteral("SELECT u.unit_id, (SELECT s.counted FROM standing s WHERE s.campaign_id = ?"
+                                   " AND s.unit_id = u.unit_id AND s.day <= ? ORDER BY s.day DESC LIMIT 1)"
+                                   " FROM unit_version u WHERE u.version = 1"));
+    if (const Outcome read = first.bind(m_campaign).bind(from).run(); !read)
         return read;
-    QVector<std::optional<Count>> counted(from.daysTo(to) + 1);
-    while (rows.next()) {
-        for (int i = 0; i < counted.size(); ++i)
-            counted[i] = rows.count(i + 1);
-        each(UnitId(rows.number(0)), counted);
+    const qsizetype days = from.daysTo(to) + 1;
+    QVector<UnitId> units;
+    QHash<qint64, qsizetype> places;
+    QVector<QVector<std::optional<Count>>> counted; // by unit, then by day
+    while (first.next()) {
+        const UnitId unit(first.number(0));
+        places.insert(unit.value(), units.size());
+        units.append(unit);
+        counted.append(QVector<std::optional<Count>>(days, first.count(1)));
     }
-    return {};
-}
-
-Result<QVector<AcceptedFinding>> ReportStore::acceptedOn(Day day, qint64 upTo) const
-{
-    Statement rows(m_database, "read the day's accepted findings",
-                   QStringLiteral("SELECT a.unit_id, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
-                                  " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.day = ?"
-                                  " AND a.journal <= ?"));
-    if (const Outcome read = rows.bind(m_campaign).bind(day).bind(upTo).run(); !read)
-        return tl::unexpected<Failure>(read.error());
-    QVector<AcceptedFinding> accepted;
-    while (rows.next()) {
-        if (const auto code = findingCodeFrom(rows.text(2))) {
-            accepted.append(AcceptedFinding{UnitId(rows.number(0)), int(rows.number(1)), *code,
-                                            Acceptance{rows.text(4), rows.moment(5), rows.text(3)}});
+    for (qsizetype i = 1; i < days; ++i) {
+        Statement ofDay(m_database, "read the day",
+                        QStringLiteral("SELECT figures FROM standing WHERE campaign_id = ? AND day = ?"));
+        if (const Outcome read = ofDay.bind(m_campaign).bind(from.plus(i)).run(); !read)
+            return read;
+        while (ofDay.next()) {
+            const auto standing = unpackStanding(ofDay.bytes(0));
+            if (!standing)
+                return tl::unexpected<Failure>(damagedFigures(m_database));
+            if (const auto place = places.constFind(standing->unit.value()); place != places.constEnd())
+                std::fill(counted[*place].begin() + i, counted[*place].end(), standing->counted);
         }
     }
-    return accepted;
+    for (qsizetype i = 0; i < units.size(); ++i)
+        each(units.at(i), counted.at(i));
+    return {};
 }
 
 Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from, Moment to) const
