@@ -262,6 +262,7 @@ DayRow wholeRow(const DayRow &spent, const UnitFigures &unit)
     row.stream = unit.stream;
     row.note = unit.note;
     row.reason = unit.reason;
+    row.origin = unit.origin;
     if (row.standing && !unit.findings.isEmpty())
         row.standing->findings = unit.findings;
     return row;

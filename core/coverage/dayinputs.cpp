@@ -3,6 +3,81 @@
 namespace dophu
 {
 
+namespace
+{
+
+// A day covered by an excuse stands as excused without a report; what counted before goes on counting afterwards.
+Standing excusedStanding(const std::optional<Standing> &last, const Excuse &excuse, Day day)
+{
+    Standing standing;
+    standing.unit = excuse.unit;
+    standing.day = day;
+    standing.said = Said::Excused;
+    standing.reason = excuse.reason;
+    if (last) {
+        standing.counted = standing.before = last->counted;
+        standing.countedFrom = last->countedFrom;
+        standing.recentIncrease = last->recentIncrease;
+        standing.recentDays = last->recentDays;
+    }
+    return standing;
+}
+
+// By heir: "nhập từ Xã A, Xã B từ 20/8/2020 (…)".
+QHash<qint64, QString> originsOf(const Registry &registry)
+{
+    QHash<qint64, QString> origins;
+    for (const Lineage &lineage : registry.lineages()) {
+        QStringList names;
+        for (const LineagePart &part : lineage.parts) {
+            const Unit *from = registry.byId(part.from);
+            if (from && !names.contains(from->name))
+                names.append(from->name);
+        }
+        QString rule = lineage.rule;
+        while (rule.endsWith(u'.'))
+            rule.chop(1);
+        const QString text =
+            (lineage.kind == Lineage::Merge ? QStringLiteral("nhập từ %1 từ ngày %2 (%3)")
+                                            : QStringLiteral("tách từ %1 từ ngày %2 (%3)"))
+                .arg(names.join(QStringLiteral(", ")), lineage.day.date().toString(QStringLiteral("d/M/yyyy")), rule);
+        for (const LineagePart &part : lineage.parts)
+            origins.insert(part.to.value(), text);
+    }
+    return origins;
+}
+
+void applyUnitChanges(DayInputs &inputs, const Registry &registry)
+{
+    const QHash<qint64, QString> origins = originsOf(registry);
+    QHash<qint64, const Excuse *> excuses; // of this day
+    for (const Excuse &excuse : registry.excuses()) {
+        if (excuse.covers(inputs.day))
+            excuses.insert(excuse.unit.value(), &excuse);
+    }
+    if (origins.isEmpty() && excuses.isEmpty())
+        return;
+    for (DayRow &row : inputs.rows) {
+        const Excuse *excuse = excuses.value(row.id.value());
+        if (excuse && (!row.standing || row.standing->day != inputs.day))
+            row.standing = excusedStanding(row.standing, *excuse, inputs.day);
+        row.origin = origins.value(row.id.value());
+    }
+}
+
+void takeOwnWords(DayInputs &inputs)
+{
+    for (DayRow &row : inputs.rows) {
+        if (row.standing && row.standing->day == inputs.day) {
+            row.note = row.standing->note;
+            row.reason = row.standing->reason;
+            row.corrected = row.standing->revision > 1;
+        }
+    }
+}
+
+} // namespace
+
 DayInputs expectedOn(Day day, const Campaign &campaign, const Registry &registry, bool past, StandingPlaces &places)
 {
     DayInputs inputs;
@@ -41,15 +116,10 @@ DayInputs expectedOn(Day day, const Campaign &campaign, const Registry &registry
     return inputs;
 }
 
-void takeOwnWords(DayInputs &inputs)
+void completeRows(DayInputs &inputs, const Registry &registry)
 {
-    for (DayRow &row : inputs.rows) {
-        if (row.standing && row.standing->day == inputs.day) {
-            row.note = row.standing->note;
-            row.reason = row.standing->reason;
-            row.corrected = row.standing->revision > 1;
-        }
-    }
+    applyUnitChanges(inputs, registry);
+    takeOwnWords(inputs);
 }
 
 DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registry,
@@ -61,7 +131,7 @@ DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registr
         if (places.at(i))
             *places.at(i) = std::move(sheet[i]);
     }
-    takeOwnWords(inputs);
+    completeRows(inputs, registry);
     return inputs;
 }
 

@@ -13,8 +13,9 @@ using StandingPlaces = QVector<std::optional<Standing> *>;
 // The day's rows before anything stands in them. past: the day's cut-off has passed. The places point into the rows and
 // hold as long as no row is added.
 DayInputs expectedOn(Day day, const Campaign &campaign, const Registry &registry, bool past, StandingPlaces &places);
-// Once all stands: the words of each unit's own report of the day, beside its figures.
-void takeOwnWords(DayInputs &inputs);
+// Once all stands: excuses and origins from the registry, and the words of each unit's own report of the day beside its
+// figures.
+void completeRows(DayInputs &inputs, const Registry &registry);
 
 // The two in one. sheet: parallel to registry.units(), the latest standing on or before the day.
 DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registry,

@@ -79,4 +79,12 @@ Pace paceOf(const QVector<DayTotal> &totals, Target target, Day targetBy)
     return pace;
 }
 
+Pace paceOf(QVector<DayTotal> before, const DayTotal &today, Target target, Day targetBy)
+{
+    before.erase(before.begin(), std::find_if(before.begin(), before.end(),
+                                              [](const DayTotal &total) { return total.installed.value() > 0; }));
+    before.append(today);
+    return paceOf(before, target, targetBy);
+}
+
 } // namespace dophu

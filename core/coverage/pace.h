@@ -29,5 +29,8 @@ struct Pace
 
 // totals: consecutive campaign days up to and including the day, oldest first.
 Pace paceOf(const QVector<DayTotal> &totals, Target target, Day targetBy);
+// Likewise of the days before and the day itself. Days before anything was known are no data: a campaign that starts late
+// has no pace yet.
+Pace paceOf(QVector<DayTotal> before, const DayTotal &today, Target target, Day targetBy);
 
 } // namespace dophu

@@ -1,4 +1,5 @@
 #include "core/desk/asof.h"
+#include "core/checks/limitfields.h"
 #include "core/coverage/dayinputs.h"
 #include "core/coverage/dayinputsjson.h"
 #include "core/desk/sheetfindings.h"
@@ -12,7 +13,7 @@
 namespace dophu
 {
 
-LineContext lineContextOf(const Campaign &campaign, const Registry &registry, UnitId unitId)
+LineContext lineContextOf(const Campaign &campaign, const Registry &registry, const Limits &limits, UnitId unitId)
 {
     LineContext context;
     context.unit = unitId;
@@ -22,13 +23,14 @@ LineContext lineContextOf(const Campaign &campaign, const Registry &registry, Un
             context.baseKind = stream->baseKind;
     }
     context.bases = registry.basesOf(unitId);
+    context.limits = limits;
     return context;
 }
 
-Result<AsOf> AsOf::after(const Database &database, qint64 entry)
+Result<AsOf> AsOf::after(const Database &database, qint64 campaignId, qint64 entry)
 {
     AsOf known(database, entry);
-    auto campaign = CampaignStore(database).current(entry);
+    auto campaign = CampaignStore(database).campaign(campaignId, entry);
     if (!campaign)
         return tl::unexpected<Failure>(campaign.error());
     if (campaign->id == 0)
@@ -36,6 +38,10 @@ Result<AsOf> AsOf::after(const Database &database, qint64 entry)
     auto registry = RegistryStore(database).load(entry);
     if (!registry)
         return tl::unexpected<Failure>(registry.error());
+    const auto limits = CampaignStore(database).setting(limitsSetting, entry);
+    if (!limits)
+        return tl::unexpected<Failure>(limits.error());
+    known.m_limits = limitsFromJson(limits->toUtf8());
     known.m_campaignId = campaign->id;
     known.m_campaign = std::move(campaign->campaign);
     known.m_registry = std::move(*registry);
@@ -50,7 +56,7 @@ Result<DayInputs> AsOf::live(Day day, Moment clock) const
             const qsizetype index = m_registry.indexOf(unit);
             if (index < 0)
                 return;
-            QVector<Standing> standings = judgeLine(line, lineContextOf(m_campaign, m_registry, unit));
+            QVector<Standing> standings = judgeLine(line, lineContextOf(m_campaign, m_registry, m_limits, unit));
             if (standings.isEmpty())
                 return;
             Standing &last = standings.last();
@@ -65,7 +71,7 @@ Result<DayInputs> AsOf::live(Day day, Moment clock) const
         return tl::unexpected<Failure>(read.error());
     DayInputs inputs = dayInputsOf(day, m_campaign, m_registry, std::move(sheet), clock >= m_campaign.cutoffOf(day));
     const ReportStore reports(*m_database, m_campaignId);
-    const Outcome judged = judgeRows(inputs, m_campaign, [&] { return reports.acceptedOn(day, m_entry); });
+    const Outcome judged = judgeRows(inputs, m_campaign, m_limits, [&] { return reports.acceptedOn(day, m_entry); });
     if (!judged)
         return tl::unexpected<Failure>(judged.error());
     return inputs;
@@ -75,19 +81,11 @@ Result<QVector<DayTotal>> AsOf::totals(Day from, Day to, Moment clock) const
 {
     QVector<DayTotal> totals;
     for (Day day = std::max(from, m_campaign.firstDay); day <= to; day = day.plus(1)) {
-        const auto inputs = live(day, clock);
+        auto inputs = counting(day, clock);
         if (!inputs)
             return tl::unexpected<Failure>(inputs.error());
-        qint64 installed = 0;
-        qint64 base = 0;
-        for (const DayRow &row : inputs->rows) {
-            const Stream *stream = m_campaign.stream(row.stream);
-            if (!stream || !stream->inTotal || !row.base || row.base->value() == 0)
-                continue;
-            installed += row.standing ? row.standing->counted.value_or(Count()).value() : 0;
-            base += row.base->value();
-        }
-        totals.append(DayTotal{day, Count::from(installed).value_or(Count()), Count::from(base).value_or(Count())});
+        const Sum sum = consolidateSpending(*inputs).district.carriedForward;
+        totals.append(DayTotal{day, sum.installed, sum.base});
     }
     return totals;
 }

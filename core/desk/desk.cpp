@@ -96,80 +96,15 @@ QString Desk::location() const
     return m_database->location();
 }
 
-namespace
-{
-
-// A day covered by an excuse stands as excused without a report; what counted before goes on counting afterwards.
-Standing excusedStanding(const std::optional<Standing> &last, const Excuse &excuse, Day day)
-{
-    Standing standing;
-    standing.unit = excuse.unit;
-    standing.day = day;
-    standing.said = Said::Excused;
-    standing.reason = excuse.reason;
-    if (last) {
-        standing.counted = standing.before = last->counted;
-        standing.countedFrom = last->countedFrom;
-        standing.recentIncrease = last->recentIncrease;
-        standing.recentDays = last->recentDays;
-    }
-    return standing;
-}
-
-// By heir: "nhập từ Xã A, Xã B từ 20/8/2020 (…)".
-QHash<qint64, QString> originsOf(const Registry &registry)
-{
-    QHash<qint64, QString> origins;
-    for (const Lineage &lineage : registry.lineages()) {
-        QStringList names;
-        for (const LineagePart &part : lineage.parts) {
-            const Unit *from = registry.byId(part.from);
-            if (from && !names.contains(from->name))
-                names.append(from->name);
-        }
-        QString rule = lineage.rule;
-        while (rule.endsWith(u'.'))
-            rule.chop(1);
-        const QString text =
-            (lineage.kind == Lineage::Merge ? QStringLiteral("nhập từ %1 từ ngày %2 (%3)")
-                                            : QStringLiteral("tách từ %1 từ ngày %2 (%3)"))
-                .arg(names.join(QStringLiteral(", ")), lineage.day.date().toString(QStringLiteral("d/M/yyyy")), rule);
-        for (const LineagePart &part : lineage.parts)
-            origins.insert(part.to.value(), text);
-    }
-    return origins;
-}
-
-void applyUnitChanges(DayInputs &inputs, const Registry &registry)
-{
-    const QHash<qint64, QString> origins = originsOf(registry);
-    QHash<qint64, const Excuse *> excuses; // of this day
-    for (const Excuse &excuse : registry.excuses()) {
-        if (excuse.covers(inputs.day))
-            excuses.insert(excuse.unit.value(), &excuse);
-    }
-    if (origins.isEmpty() && excuses.isEmpty())
-        return;
-    for (DayRow &row : inputs.rows) {
-        const Excuse *excuse = excuses.value(row.id.value());
-        if (excuse && (!row.standing || row.standing->day != inputs.day))
-            row.standing = excusedStanding(row.standing, *excuse, inputs.day);
-        row.origin = origins.value(row.id.value());
-    }
-}
-
-} // namespace
-
 Result<DayInputs> Desk::liveInputs(Day day) const
 {
     StandingPlaces places;
     DayInputs inputs = expectedOn(day, m_campaign, m_registry, m_clock.now() >= m_campaign.cutoffOf(day), places);
     if (const Outcome read = ReportStore(*m_database, m_campaignId).readDay(day, m_registry, places); !read)
         return tl::unexpected<Failure>(read.error());
-    applyUnitChanges(inputs, m_registry);
-    takeOwnWords(inputs);
+    completeRows(inputs, m_registry);
     const ReportStore reports(*m_database, m_campaignId);
-    if (const Outcome judged = judgeRows(inputs, m_campaign, [&] { return reports.acceptedOn(day); }); !judged)
+    if (const Outcome judged = judgeRows(inputs, m_campaign, m_limits, [&] { return reports.acceptedOn(day); }); !judged)
         return tl::unexpected<Failure>(judged.error());
     return inputs;
 }
@@ -226,6 +161,43 @@ Result<DayState> Desk::dayState(Day day) const
     return state;
 }
 
+// Unit and day of everyone who is out of that day's sums.
+Result<QSet<QPair<qint64, qint64>>> Desk::excusedPlaces(Day from, Day to) const
+{
+    const ReportStore reports(*m_database, m_campaignId);
+    const auto spoken = reports.excusedBetween(from, to);
+    if (!spoken)
+        return tl::unexpected<Failure>(spoken.error());
+    QSet<QPair<qint64, qint64>> excused;
+    for (const auto &[unit, day] : *spoken)
+        excused.insert({unit.value(), day.julian()});
+    for (const Excuse &excuse : m_registry.excuses()) {
+        const auto own = reports.standingsOf(excuse.unit, from, to);
+        if (!own)
+            return tl::unexpected<Failure>(own.error());
+        QSet<qint64> reportedAllTheSame;
+        for (const Standing &standing : *own)
+            reportedAllTheSame.insert(standing.day.julian());
+        for (Day day = from; day <= to; day = day.plus(1)) {
+            if (excuse.covers(day) && !reportedAllTheSame.contains(day.julian()))
+                excused.insert({excuse.unit.value(), day.julian()});
+        }
+    }
+    return excused;
+}
+
+// What a closing froze never changes, so it is read once.
+Result<DayTotal> Desk::frozenTotal(Day day, qint64 closing) const
+{
+    if (const auto known = m_frozen.constFind(closing); known != m_frozen.constEnd())
+        return *known;
+    const auto act = DayStore(*m_database, m_campaignId).latest(day);
+    if (!act)
+        return tl::unexpected<Failure>(act.error());
+    const Sum sum = consolidate(dayInputsFromJson(act->snapshot)).district.carriedForward;
+    return *m_frozen.insert(closing, DayTotal{day, sum.installed, sum.base});
+}
+
 Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
 {
     from = std::max(from, m_campaign.firstDay);
@@ -237,14 +209,10 @@ Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
         qint64 base = 0;
     };
     QVector<Running> running(from.daysTo(to) + 1);
-    QHash<qint64, QSet<qint64>> reportedAllTheSame; // of units with an excuse: the days with a word of their own
-    for (const Excuse &excuse : m_registry.excuses()) {
-        const auto own = ReportStore(*m_database, m_campaignId).standingsOf(excuse.unit, from, to);
-        if (!own)
-            return tl::unexpected<Failure>(own.error());
-        for (const Standing &standing : *own)
-            reportedAllTheSame[excuse.unit.value()].insert(standing.day.julian());
-    }
+    const auto excused = excusedPlaces(from, to);
+    const auto closed = DayStore(*m_database, m_campaignId).closedBetween(from, to);
+    if (!excused || !closed)
+        return tl::unexpected<Failure>(excused ? closed.error() : excused.error());
     const Outcome read =
         ReportStore(*m_database, m_campaignId)
             .countedBetween(from, to, [&](UnitId id, const QVector<std::optional<Count>> &counted) {
@@ -254,7 +222,7 @@ Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
                     return;
                 for (qsizetype i = 0; i < counted.size(); ++i) {
                     const Day day = from.plus(i);
-                    if (m_registry.excuseOn(id, day) && !reportedAllTheSame.value(id.value()).contains(day.julian()))
+                    if (excused->contains({id.value(), day.julian()}))
                         continue;
                     const Base *base = unit->isValidOn(day) ? m_registry.baseOn(id, stream->baseKind, day) : nullptr;
                     if (!base || base->value.value() == 0)
@@ -267,8 +235,16 @@ Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
         return tl::unexpected<Failure>(read.error());
     QVector<DayTotal> totals;
     for (qsizetype i = 0; i < running.size(); ++i) {
-        totals.append(DayTotal{from.plus(i), Count::from(running.at(i).installed).value_or(Count()),
-                               Count::from(running.at(i).base).value_or(Count())});
+        const Day day = from.plus(i);
+        if (const qint64 closing = closed->value(day.julian()); closing != 0) {
+            const auto frozen = frozenTotal(day, closing);
+            if (!frozen)
+                return tl::unexpected<Failure>(frozen.error());
+            totals.append(*frozen);
+        } else {
+            totals.append(DayTotal{day, Count::from(running.at(i).installed).value_or(Count()),
+                                   Count::from(running.at(i).base).value_or(Count())});
+        }
     }
     return totals;
 }
@@ -278,16 +254,12 @@ Result<Pace> Desk::pace(Day day) const
     const auto today = consolidation(day);
     if (!today)
         return tl::unexpected<Failure>(today.error());
-    auto series = totals(day.plus(-7), day.plus(-1));
-    if (!series)
-        return tl::unexpected<Failure>(series.error());
-    // Days before anything was known are no data: a campaign that starts late has no pace yet.
-    series->erase(series->begin(), std::find_if(series->begin(), series->end(),
-                                                [](const DayTotal &total) { return total.installed.value() > 0; }));
+    const auto before = totals(day.plus(-7), day.plus(-1));
+    if (!before)
+        return tl::unexpected<Failure>(before.error());
     // The day itself as it counts on paper: excused units are out of it, and a closed day is what was frozen.
     const Sum &sum = today->district.carriedForward;
-    series->append(DayTotal{day, sum.installed, sum.base});
-    return paceOf(*series, m_campaign.target, m_campaign.targetBy);
+    return paceOf(*before, DayTotal{day, sum.installed, sum.base}, m_campaign.target, m_campaign.targetBy);
 }
 
 Result<QVector<Standing>> Desk::line(UnitId unit, Day from, Day to) const
@@ -374,9 +346,7 @@ Result<QVector<Standing>> Desk::lateForEarlierDays(Day day) const
 
 LineContext Desk::contextOf(UnitId unit) const
 {
-    LineContext context = lineContextOf(m_campaign, m_registry, unit);
-    context.limits = m_limits;
-    return context;
+    return lineContextOf(m_campaign, m_registry, m_limits, unit);
 }
 
 } // namespace dophu

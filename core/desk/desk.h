@@ -19,7 +19,9 @@
 #include "core/journal/journal.h"
 #include "core/journal/stepstack.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <memory>
 
 namespace dophu
@@ -268,9 +270,10 @@ private:
     Outcome writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
     void follow(const Written &written);
     Result<JournalEntry> storeChases(QVector<Chase> chases, JournalEntry entry);
-    Outcome rejudge(UnitId unit, const Registry &before);
-    Outcome rejudge(const QVector<UnitId> &units); // their stored lines, by what holds now
+    // The stored lines of these units, by what holds now; in every campaign, since all share the registry and the limits.
+    Outcome rejudge(const QVector<UnitId> &units);
     Outcome rejudgeAll();
+    Outcome rejudgeIn(qint64 campaignId, const Campaign &campaign, const QVector<UnitId> &units);
     Outcome saveSetting(const QString &name, const QByteArray &value, JournalEntry entry);
     Outcome readSettings();
     void takeRole();
@@ -282,6 +285,9 @@ private:
     Outcome sumBases(Succession &wish) const;
     Outcome shareBases(Succession &wish, qint64 givenSum) const;
     Outcome settleHeirs(const QVector<UnitId> &changed);
+    Outcome settleHeirsIn(qint64 campaignId, const Campaign &campaign, const QVector<UnitId> &changed);
+    Result<QSet<QPair<qint64, qint64>>> excusedPlaces(Day from, Day to) const;
+    Result<DayTotal> frozenTotal(Day day, qint64 closing) const;
     void told(const QVector<Day> &days);
 
     std::unique_ptr<Database> m_database;
@@ -307,6 +313,7 @@ private:
         std::optional<DayInputs> spent; // of an open day: what is typed from now on is added to the figures
     };
     mutable std::optional<WorkedOut> m_worked;
+    mutable QHash<qint64, DayTotal> m_frozen; // by the entry that closed the day
 };
 
 } // namespace dophu

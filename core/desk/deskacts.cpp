@@ -79,7 +79,8 @@ std::optional<Standing> standingOn(const QVector<Standing> &line, Day day)
 }
 
 // What the sheet's rules say of rows beside one another may change for a row that nobody touched.
-Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &campaign, const AcceptedOfDay &acceptedOfDay)
+Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &campaign, const Limits &limits,
+                     const AcceptedOfDay &acceptedOfDay)
 {
     if (campaign.reporting != Reporting::Cumulative)
         return {};
@@ -89,7 +90,7 @@ Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &c
         const std::optional<Standing> &standing = spent.rows.at(i).standing;
         sheet[i] = SheetRow{unit.id, unit.name, unit.base, standing ? &*standing : nullptr, &unit.findings};
     }
-    const auto found = sheetFindings(sheet, figures.day, Limits(), acceptedOfDay);
+    const auto found = sheetFindings(sheet, figures.day, limits, acceptedOfDay);
     if (!found)
         return tl::unexpected<Failure>(found.error());
     QHash<qsizetype, std::optional<Standing>> changed;
@@ -389,7 +390,7 @@ void Desk::follow(const Written &written)
     }
     reconsolidate(m_worked->figures, *m_worked->spent, changed);
     const ReportStore reports(*m_database, m_campaignId);
-    const Outcome judged = rejudgeSheet(m_worked->figures, *m_worked->spent, m_campaign,
+    const Outcome judged = rejudgeSheet(m_worked->figures, *m_worked->spent, m_campaign, m_limits,
                                         [&] { return reports.acceptedOn(m_worked->figures.day); });
     if (!judged)
         return m_worked.reset(); // the day is read again when it is asked for

@@ -1,5 +1,6 @@
 // Excuses, merges and splits. A merge or split is one entry: the old units end, the new ones begin with their bases, and
 // each takes over the last total as a report of the day before, so that carrying, charts and checks need no exception.
+#include "core/desk/asof.h"
 #include "core/desk/desk.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
@@ -540,12 +541,17 @@ Outcome Desk::shareBases(Succession &wish, qint64 givenSum) const
 // Late or corrected reports of units that have ended reach their heirs, so that nothing is lost between the two.
 Outcome Desk::settleHeirs(const QVector<UnitId> &changed)
 {
+    return settleHeirsIn(m_campaignId, m_campaign, changed);
+}
+
+Outcome Desk::settleHeirsIn(qint64 campaignId, const Campaign &campaign, const QVector<UnitId> &changed)
+{
     if (m_registry.lineages().isEmpty())
         return {};
     QSet<qint64> touched;
     for (const UnitId unit : changed)
         touched.insert(unit.value());
-    const ReportStore reports(*m_database, m_campaignId);
+    const ReportStore reports(*m_database, campaignId);
     for (const Lineage &lineage : m_registry.lineages()) { // oldest first: an heir may have heirs
         const bool concerned = std::any_of(lineage.parts.begin(), lineage.parts.end(),
                                            [&](const LineagePart &part) { return touched.contains(part.from.value()); });
@@ -566,7 +572,8 @@ Outcome Desk::settleHeirs(const QVector<UnitId> &changed)
             }
             if (due == stands)
                 continue;
-            const CheckedEntries entries = check(*line, {openingOf(lineage, heirId, due)}, contextOf(heirId));
+            const CheckedEntries entries = check(*line, {openingOf(lineage, heirId, due)},
+                                                 lineContextOf(campaign, m_registry, m_limits, heirId));
             ContentDigest digest;
             reports.feed(digest, entries);
             JournalEntry entry = entryNow(QStringLiteral("inherit"), m_registry.byId(heirId)->code);

@@ -38,7 +38,7 @@ Result<Consolidation> Desk::consolidationAsOf(Day day, Moment at) const
 
 Result<Consolidation> Desk::consolidationAfter(Day day, qint64 entry, Moment clock) const
 {
-    const auto known = AsOf::after(*m_database, entry);
+    const auto known = AsOf::after(*m_database, m_campaignId, entry);
     if (!known)
         return tl::unexpected<Failure>(known.error());
     auto inputs = known->counting(day, clock);
@@ -49,18 +49,17 @@ Result<Consolidation> Desk::consolidationAfter(Day day, qint64 entry, Moment clo
 
 Result<Pace> Desk::paceAfter(Day day, qint64 entry, Moment clock) const
 {
-    const auto known = AsOf::after(*m_database, entry);
+    const auto known = AsOf::after(*m_database, m_campaignId, entry);
     if (!known)
         return tl::unexpected<Failure>(known.error());
     auto inputs = known->counting(day, clock);
     if (!inputs)
         return tl::unexpected<Failure>(inputs.error());
-    auto series = known->totals(day.plus(-7), day.plus(-1), clock);
-    if (!series)
-        return tl::unexpected<Failure>(series.error());
+    const auto before = known->totals(day.plus(-7), day.plus(-1), clock);
+    if (!before)
+        return tl::unexpected<Failure>(before.error());
     const Sum sum = consolidate(std::move(*inputs)).district.carriedForward;
-    series->append(DayTotal{day, sum.installed, sum.base});
-    return paceOf(*series, known->campaign().target, known->campaign().targetBy);
+    return paceOf(*before, DayTotal{day, sum.installed, sum.base}, known->campaign().target, known->campaign().targetBy);
 }
 
 Result<DayInputs> Desk::lookedAt(Day day, const AsOf &known, qint64 entry, LookedAt &how) const
@@ -78,7 +77,7 @@ Result<DayInputs> Desk::lookedAt(Day day, const AsOf &known, qint64 entry, Looke
     if (!seen)
         return tl::unexpected<Failure>(seen.error());
     if (*seen > 0 && *seen < entry) {
-        const auto then = AsOf::after(*m_database, *seen);
+        const auto then = AsOf::after(*m_database, m_campaignId, *seen);
         if (!then)
             return tl::unexpected<Failure>(then.error());
         auto inputs = then->live(day, due);
@@ -97,7 +96,7 @@ Result<DayChange> Desk::changeBetween(Day from, Day to) const
         if (!m_campaign.includes(day))
             return fail(FailureKind::DayOutsideCampaign, day.iso());
     }
-    const auto whole = AsOf::after(*m_database, wholeJournal);
+    const auto whole = AsOf::after(*m_database, m_campaignId, wholeJournal);
     if (!whole)
         return tl::unexpected<Failure>(whole.error());
     const auto closing = whole->closing(to);
@@ -105,7 +104,7 @@ Result<DayChange> Desk::changeBetween(Day from, Day to) const
         return tl::unexpected<Failure>(closing.error());
     // A closed day is compared with what was known of the earlier one when it was closed.
     const qint64 entry = *closing != 0 ? *closing : wholeJournal;
-    const auto known = AsOf::after(*m_database, entry);
+    const auto known = AsOf::after(*m_database, m_campaignId, entry);
     if (!known)
         return tl::unexpected<Failure>(known.error());
     DayChange change;

@@ -9,18 +9,6 @@
 namespace dophu
 {
 
-// Bases decide what is above the base: the unit's standings follow.
-Outcome Desk::rejudge(UnitId unit, const Registry &registryBefore)
-{
-    const ReportStore reports(*m_database, m_campaignId);
-    const auto line = reports.lineOf(unit);
-    if (!line)
-        return tl::unexpected<Failure>(line.error());
-    LineContext before = contextOf(unit);
-    before.bases = registryBefore.basesOf(unit);
-    return reports.replaceStandings(judgeLine(*line, before), judgeLine(*line, contextOf(unit)));
-}
-
 Outcome Desk::setBase(const Base &base)
 {
     const Unit *unit = m_registry.byId(base.unit);
@@ -57,9 +45,7 @@ Outcome Desk::setBase(const Base &base)
         if (!registry)
             return tl::unexpected<Failure>(registry.error());
         m_registry = std::move(*registry);
-        if (const Outcome judged = rejudge(base.unit, before); !judged)
-            return judged;
-        return settleHeirs({base.unit});
+        return rejudge({base.unit}); // what is above the base may have changed
     });
     if (!set) {
         m_registry = before;
@@ -80,6 +66,7 @@ Outcome Desk::saveUnit(const Unit &given)
         return fail(FailureKind::BadInput, given.code, QStringLiteral("mã đã có hoặc mã, tên còn trống"));
     if (const QString why = old ? againstLineage(m_registry, given) : QString(); !why.isEmpty())
         return fail(FailureKind::BadInput, given.name, why);
+    const Registry before = m_registry;
     const Outcome savedUnit = m_database->write<void>([&]() -> Outcome {
         if (!unit.id.isValid()) {
             const auto id = store.nextUnitId();
@@ -105,13 +92,15 @@ Outcome Desk::saveUnit(const Unit &given)
         if (!registry)
             return tl::unexpected<Failure>(registry.error());
         m_registry = std::move(*registry);
-        return {};
+        return rejudge({unit.id}); // another stream may mean another base
     });
-    if (savedUnit) {
-        told({});
-        emit registryChanged();
+    if (!savedUnit) {
+        m_registry = before;
+        return savedUnit;
     }
-    return savedUnit;
+    told({});
+    emit registryChanged();
+    return {};
 }
 
 RegistryPlan Desk::planRegistry(const QVector<RegistryFile> &files) const
@@ -234,12 +223,17 @@ Outcome Desk::importRegistry(const QVector<RegistryFile> &files)
         if (!registry)
             return tl::unexpected<Failure>(registry.error());
         m_registry = std::move(*registry);
-        QVector<UnitId> rebased;
-        for (const Base &base : rows->bases) {
-            if (!rebased.contains(base.unit))
-                rebased.append(base.unit);
+        QVector<UnitId> changed;
+        const auto mayHaveReports = [&](UnitId unit) { return before.byId(unit) && !changed.contains(unit); };
+        for (const Unit &unit : rows->units) {
+            if (mayHaveReports(unit.id))
+                changed.append(unit.id);
         }
-        return rejudge(rebased);
+        for (const Base &base : rows->bases) {
+            if (mayHaveReports(base.unit))
+                changed.append(base.unit);
+        }
+        return rejudge(changed);
     });
     if (!done) {
         m_registry = before;

@@ -1,5 +1,6 @@
 // What a desk changes in the office's words, its people, its limits and its campaigns.
 #include "core/checks/limitfields.h"
+#include "core/desk/asof.h"
 #include "core/desk/desk.h"
 #include "core/storage/backup.h"
 #include "core/storage/campaignstore.h"
@@ -193,9 +194,9 @@ Outcome Desk::switchCampaign(qint64 id)
     return {};
 }
 
-Outcome Desk::rejudge(const QVector<UnitId> &units)
+Outcome Desk::rejudgeIn(qint64 campaignId, const Campaign &campaign, const QVector<UnitId> &units)
 {
-    const ReportStore reports(*m_database, m_campaignId);
+    const ReportStore reports(*m_database, campaignId);
     for (const UnitId unit : units) {
         const auto line = reports.lineOf(unit);
         if (!line)
@@ -203,16 +204,38 @@ Outcome Desk::rejudge(const QVector<UnitId> &units)
         const auto stored = reports.standingsOf(unit, Day::fromJulian(1), Day::fromJulian(100'000'000));
         if (!stored)
             return tl::unexpected<Failure>(stored.error());
-        if (const Outcome done = reports.replaceStandings(*stored, judgeLine(*line, contextOf(unit))); !done)
+        const LineContext context = lineContextOf(campaign, m_registry, m_limits, unit);
+        if (const Outcome done = reports.replaceStandings(*stored, judgeLine(*line, context)); !done)
             return done;
     }
-    return settleHeirs(units);
+    return settleHeirsIn(campaignId, campaign, units);
+}
+
+Outcome Desk::rejudge(const QVector<UnitId> &units)
+{
+    const auto every = CampaignStore(*m_database).all();
+    if (!every)
+        return tl::unexpected<Failure>(every.error());
+    for (const CampaignStore::Kept &kept : *every) {
+        if (const Outcome judged = rejudgeIn(kept.id, kept.campaign, units); !judged)
+            return judged;
+    }
+    return {};
 }
 
 Outcome Desk::rejudgeAll()
 {
-    const auto units = ReportStore(*m_database, m_campaignId).reportingUnits();
-    return units ? rejudge(*units) : tl::unexpected<Failure>(units.error());
+    const auto every = CampaignStore(*m_database).all();
+    if (!every)
+        return tl::unexpected<Failure>(every.error());
+    for (const CampaignStore::Kept &kept : *every) {
+        const auto units = ReportStore(*m_database, kept.id).reportingUnits();
+        if (!units)
+            return tl::unexpected<Failure>(units.error());
+        if (const Outcome judged = rejudgeIn(kept.id, kept.campaign, *units); !judged)
+            return judged;
+    }
+    return {};
 }
 
 Result<QString> Desk::backUpDaily(const BackupPlan &plan)
@@ -244,22 +267,10 @@ Outcome Desk::saveCampaign(const Campaign &campaign)
         const auto units = reports.reportingUnits();
         if (!units)
             return tl::unexpected<Failure>(units.error());
-        for (const UnitId unit : *units) { // reporting or base kinds may have changed what counts
-            const auto line = reports.lineOf(unit);
-            if (!line)
-                return tl::unexpected<Failure>(line.error());
-            m_campaign = before;
-            const QVector<Standing> old = judgeLine(*line, contextOf(unit));
-            m_campaign = campaign;
-            if (const Outcome done = reports.replaceStandings(old, judgeLine(*line, contextOf(unit))); !done)
-                return done;
-        }
-        return {};
+        return rejudgeIn(m_campaignId, campaign, *units); // reporting or base kinds may have changed what counts
     });
-    if (!savedCampaign) {
-        m_campaign = before;
+    if (!savedCampaign)
         return savedCampaign;
-    }
     m_campaign = campaign;
     ++m_campaignVersion;
     told({});

@@ -52,7 +52,7 @@ Result<QHash<qsizetype, QVector<Finding>>> sheetFindings(const QVector<SheetRow>
     return byRow;
 }
 
-Outcome judgeRows(DayInputs &inputs, const Campaign &campaign, const AcceptedOfDay &acceptedOfDay)
+Outcome judgeRows(DayInputs &inputs, const Campaign &campaign, const Limits &limits, const AcceptedOfDay &acceptedOfDay)
 {
     if (campaign.reporting != Reporting::Cumulative)
         return {};
@@ -62,7 +62,7 @@ Outcome judgeRows(DayInputs &inputs, const Campaign &campaign, const AcceptedOfD
         sheet[i] = SheetRow{row.id, row.name, row.base, row.standing ? &*row.standing : nullptr,
                             row.standing ? &row.standing->findings : nullptr};
     }
-    const auto found = sheetFindings(sheet, inputs.day, Limits(), acceptedOfDay);
+    const auto found = sheetFindings(sheet, inputs.day, limits, acceptedOfDay);
     if (!found)
         return tl::unexpected<Failure>(found.error());
     for (auto it = found->cbegin(); it != found->cend(); ++it)

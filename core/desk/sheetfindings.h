@@ -31,6 +31,6 @@ Result<QHash<qsizetype, QVector<Finding>>> sheetFindings(const QVector<SheetRow>
 
 // Puts them behind the findings of the rows' own lines. Nothing in a campaign of daily numbers: those are too much alike
 // to say anything of one another.
-Outcome judgeRows(DayInputs &inputs, const Campaign &campaign, const AcceptedOfDay &acceptedOfDay);
+Outcome judgeRows(DayInputs &inputs, const Campaign &campaign, const Limits &limits, const AcceptedOfDay &acceptedOfDay);
 
 } // namespace dophu

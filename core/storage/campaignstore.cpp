@@ -82,9 +82,9 @@ Result<CampaignStore::Kept> CampaignStore::current(qint64 upTo) const
     return Kept{statement.number(0), int(statement.number(1)), *campaign};
 }
 
-Result<CampaignStore::Kept> CampaignStore::campaign(qint64 id) const
+Result<CampaignStore::Kept> CampaignStore::campaign(qint64 id, qint64 upTo) const
 {
-    const auto every = all();
+    const auto every = all(upTo);
     if (!every)
         return tl::unexpected<Failure>(every.error());
     for (const Kept &kept : *every) {
@@ -94,13 +94,13 @@ Result<CampaignStore::Kept> CampaignStore::campaign(qint64 id) const
     return Kept{};
 }
 
-Result<QVector<CampaignStore::Kept>> CampaignStore::all() const
+Result<QVector<CampaignStore::Kept>> CampaignStore::all(qint64 upTo) const
 {
     Statement rows(m_database, "read the campaigns",
                    QStringLiteral("SELECT campaign_id, version, definition FROM campaign_version v WHERE version ="
-                                  " (SELECT max(version) FROM campaign_version w WHERE w.campaign_id = v.campaign_id)"
-                                  " ORDER BY campaign_id"));
-    if (const Outcome read = rows.run(); !read)
+                                  " (SELECT max(version) FROM campaign_version w WHERE w.campaign_id = v.campaign_id"
+                                  " AND w.journal <= ?) ORDER BY campaign_id"));
+    if (const Outcome read = rows.bind(upTo).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Kept> campaigns;
     while (rows.next()) {
@@ -128,11 +128,12 @@ Outcome CampaignStore::append(qint64 id, int version, const QByteArray &definiti
     return insert.bind(id).bind(version).bind(QString::fromUtf8(definition)).bind(journal).run();
 }
 
-Result<QString> CampaignStore::setting(const QString &name) const
+Result<QString> CampaignStore::setting(const QString &name, qint64 upTo) const
 {
     Statement statement(m_database, "read a setting",
-                        QStringLiteral("SELECT value FROM setting WHERE name = ? ORDER BY version DESC LIMIT 1"));
-    if (const Outcome read = statement.bind(name).run(); !read)
+                        QStringLiteral("SELECT value FROM setting WHERE name = ? AND journal <= ?"
+                                       " ORDER BY version DESC LIMIT 1"));
+    if (const Outcome read = statement.bind(name).bind(upTo).run(); !read)
         return tl::unexpected<Failure>(read.error());
     return statement.next() ? statement.text(0) : QString();
 }

@@ -22,16 +22,16 @@ public:
 
     explicit CampaignStore(const Database &database) : m_database(database) {}
 
-    // The newest campaign, as it stood right after the entry numbered upTo.
-    Result<Kept> current(qint64 upTo = wholeJournal) const;
-    Result<Kept> campaign(qint64 id) const; // id 0 in it: there is none
-    Result<QVector<Kept>> all() const;      // oldest first
+    // All as they stood right after the entry numbered upTo.
+    Result<Kept> current(qint64 upTo = wholeJournal) const;             // the newest campaign
+    Result<Kept> campaign(qint64 id, qint64 upTo = wholeJournal) const; // id 0 in it: there is none
+    Result<QVector<Kept>> all(qint64 upTo = wholeJournal) const;        // oldest first
     static void feed(ContentDigest &digest, qint64 id, int version, const QByteArray &definition);
     Outcome append(qint64 id, int version, const QByteArray &definition, qint64 journal) const;
 
     Result<Office> office() const;
-    // The newest text of a setting, empty when there is none.
-    Result<QString> setting(const QString &name) const;
+    // The newest text of a setting by the entry numbered upTo, empty when there is none.
+    Result<QString> setting(const QString &name, qint64 upTo = wholeJournal) const;
     Result<int> settingVersion(const QString &name) const;
     static void feed(ContentDigest &digest, const QString &name, int version, const QByteArray &value);
     Outcome append(const QString &name, int version, const QByteArray &value, qint64 journal) const;

@@ -16,6 +16,20 @@ Result<DayStore::Act> DayStore::latest(Day day, qint64 upTo) const
     return Act{int(statement.number(0)), statement.number(1) != 0, statement.text(2).toUtf8(), statement.number(3)};
 }
 
+Result<QHash<qint64, qint64>> DayStore::closedBetween(Day from, Day to) const
+{
+    Statement rows(m_database, "read which days are closed",
+                   QStringLiteral("SELECT day, journal FROM day_act d WHERE campaign_id = ? AND day BETWEEN ? AND ?"
+                                  " AND closed = 1 AND step = (SELECT max(step) FROM day_act e"
+                                  " WHERE e.campaign_id = d.campaign_id AND e.day = d.day)"));
+    if (const Outcome read = rows.bind(m_campaign).bind(from).bind(to).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QHash<qint64, qint64> closed;
+    while (rows.next())
+        closed.insert(rows.number(0), rows.number(1));
+    return closed;
+}
+
 void DayStore::feed(ContentDigest &digest, Day day, const Act &act) const
 {
     digest.row("day");

@@ -6,6 +6,8 @@
 #include "core/journal/journal.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace dophu
 {
 
@@ -24,6 +26,8 @@ public:
 
     // The newest act of the day up to the entry numbered upTo.
     Result<Act> latest(Day day, qint64 upTo = wholeJournal) const;
+    // Which of these days are closed, by the entry that closed each.
+    Result<QHash<qint64, qint64>> closedBetween(Day from, Day to) const; // julian day → journal
     void feed(ContentDigest &digest, Day day, const Act &act) const;
     Outcome append(Day day, const Act &act) const;
 

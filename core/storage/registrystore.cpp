@@ -115,12 +115,13 @@ Result<QVector<CodePast>> readPasts(const Database &database, qint64 upTo)
     return pasts;
 }
 
-Result<QVector<Excuse>> readExcuses(const Database &database)
+Result<QVector<Excuse>> readExcuses(const Database &database, qint64 upTo)
 {
     Statement rows(database, "read the excuses",
                    QStringLiteral("SELECT excuse_id, unit_id, first_day, last_day, reason FROM excuse_version v"
                                   " WHERE version = (SELECT max(version) FROM excuse_version w"
-                                  " WHERE w.excuse_id = v.excuse_id) ORDER BY first_day, excuse_id"));
+                                  " WHERE w.excuse_id = v.excuse_id%1) ORDER BY first_day, excuse_id")
+                       .arg(knownBy(upTo, QStringLiteral(" AND w."))));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Excuse> excuses;
@@ -129,11 +130,12 @@ Result<QVector<Excuse>> readExcuses(const Database &database)
     return excuses;
 }
 
-Result<QVector<Lineage>> readLineages(const Database &database)
+Result<QVector<Lineage>> readLineages(const Database &database, qint64 upTo)
 {
     Statement rows(database, "read merges and splits",
-                   QStringLiteral("SELECT lineage_id, kind, day, rule, from_unit, to_unit, base, counted FROM lineage_part"
-                                  " ORDER BY lineage_id, part"));
+                   QStringLiteral("SELECT lineage_id, kind, day, rule, from_unit, to_unit, base, counted FROM lineage_part%1"
+                                  " ORDER BY lineage_id, part")
+                       .arg(knownBy(upTo, QStringLiteral(" WHERE "))));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Lineage> lineages;
@@ -159,10 +161,10 @@ Result<Registry> RegistryStore::load(qint64 upTo) const
     const auto pasts = readPasts(m_database, upTo);
     if (!pasts)
         return tl::unexpected<Failure>(pasts.error());
-    const auto excuses = readExcuses(m_database);
+    const auto excuses = readExcuses(m_database, upTo);
     if (!excuses)
         return tl::unexpected<Failure>(excuses.error());
-    const auto lineages = readLineages(m_database);
+    const auto lineages = readLineages(m_database, upTo);
     if (!lineages)
         return tl::unexpected<Failure>(lineages.error());
     return Registry(std::move(*units), *bases, *pasts, *excuses, *lineages);

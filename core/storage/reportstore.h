@@ -40,6 +40,9 @@ public:
     // For each unit, the totals that count at the end of each day from..to, empty where nothing counts yet.
     Outcome countedBetween(Day from, Day to,
                            const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const;
+    // Units that were excused by a report of their own on these days, each with the day. An excuse has its reason, so this
+    // reads only the few standings with words.
+    Result<QVector<QPair<UnitId, Day>>> excusedBetween(Day from, Day to) const;
     // What was accepted about reports of that day, of any revision, up to the entry numbered upTo.
     Result<QVector<AcceptedFinding>> acceptedOn(Day day, qint64 upTo = wholeJournal) const;
     // Standings of earlier days whose first report was received between two moments (báo bù, R10).
