@@ -494,6 +494,10 @@
         <translation>PC clock is slow</translation>
     </message>
     <message>
+        <source>Xét lại theo quy tắc mới</source>
+        <translation>Checked again by new rules</translation>
+    </message>
+    <message>
         <source>Lập dữ liệu</source>
         <translation>Set up data</translation>
     </message>

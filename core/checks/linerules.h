@@ -38,6 +38,10 @@ struct LineContext
     const Base *baseOn(const QString &kind, Day day) const;
 };
 
+// Raised with every change of the rules or of the limits' defaults that makes a stored line read differently: a store that
+// was judged by another version is judged anew when it is opened.
+inline constexpr int rulesVersion = 2;
+
 // reports: one per day, oldest first. Withdrawn days yield no standing.
 QVector<Standing> judgeLine(const QVector<DayReport> &reports, const LineContext &context);
 

@@ -272,9 +272,8 @@ DayRow wholeRow(const DayRow &spent, const UnitFigures &unit)
 
 bool UnitFigures::hasOpen(Severity severity) const
 {
-    return std::any_of(findings.begin(), findings.end(), [severity](const Finding &finding) {
-        return finding.isOpen() && finding.severity() == severity;
-    });
+    return std::any_of(findings.begin(), findings.end(),
+                       [severity](const Finding &finding) { return finding.isOpen() && finding.severity() == severity; });
 }
 
 const UnitFigures *Consolidation::unit(const QString &unitCode) const

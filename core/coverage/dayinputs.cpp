@@ -122,8 +122,8 @@ void completeRows(DayInputs &inputs, const Registry &registry)
     takeOwnWords(inputs);
 }
 
-DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registry,
-                      QVector<std::optional<Standing>> sheet, bool past)
+DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registry, QVector<std::optional<Standing>> sheet,
+                      bool past)
 {
     StandingPlaces places;
     DayInputs inputs = expectedOn(day, campaign, registry, past, places);

@@ -18,7 +18,7 @@ DayInputs expectedOn(Day day, const Campaign &campaign, const Registry &registry
 void completeRows(DayInputs &inputs, const Registry &registry);
 
 // The two in one. sheet: parallel to registry.units(), the latest standing on or before the day.
-DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registry,
-                      QVector<std::optional<Standing>> sheet, bool past);
+DayInputs dayInputsOf(Day day, const Campaign &campaign, const Registry &registry, QVector<std::optional<Standing>> sheet,
+                      bool past);
 
 } // namespace dophu

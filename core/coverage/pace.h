@@ -17,11 +17,11 @@ struct DayTotal
 
 struct Pace
 {
-    qint64 daysLeft = 0;                     // from the day to the target day; 0 on or after it
-    qint64 perDayNeeded = 0;                 // people per day from now on to meet the target, ⌈needed / days left⌉
-    std::optional<qint64> usualPerDay;       // mean increase over the last days, half up; empty under 3 days of data
-    std::optional<Coverage> forecast;        // on the target day
-    std::optional<Coverage> low;             // 80 % interval
+    qint64 daysLeft = 0;               // from the day to the target day; 0 on or after it
+    qint64 perDayNeeded = 0;           // people per day from now on to meet the target, ⌈needed / days left⌉
+    std::optional<qint64> usualPerDay; // mean increase over the last days, half up; empty under 3 days of data
+    std::optional<Coverage> forecast;  // on the target day
+    std::optional<Coverage> low;       // 80 % interval
     std::optional<Coverage> high;
     bool reachable = false; // the target is met already or lies within the forecast
     bool operator==(const Pace &) const = default;

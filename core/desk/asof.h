@@ -1,7 +1,7 @@
 // As of (lúc đó): what the office knew right after one entry of its journal. Everything that counts carries the number of
-// the entry that brought it: revisions, acceptances, bases, units, excuses, merges, limits, the campaign, closings. So the past is worked out again
-// from the rows up to that number, by the same checks that judge today; derived tables are not read. The number decides,
-// never the hour: clocks may have been set back.
+// the entry that brought it: revisions, acceptances, bases, units, excuses, merges, limits, the campaign, closings. So the
+// past is worked out again from the rows up to that number, by the same checks that judge today; derived tables are not
+// read. The number decides, never the hour: clocks may have been set back.
 #pragma once
 
 #include "core/base/result.h"

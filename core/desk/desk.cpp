@@ -69,6 +69,7 @@ Outcome Desk::loadCampaign()
     m_campaign = campaign->campaign;
     m_office = *office;
     m_seenJournal = last->number;
+    m_worked.reset(); // it may have been worked out with what was known before
     const auto latest = JournalStore(*m_database).latestMoment();
     if (!latest)
         return tl::unexpected<Failure>(latest.error());
@@ -88,7 +89,7 @@ Outcome Desk::readRegistry()
         return tl::unexpected<Failure>(registry.error());
     m_registry = std::move(*registry);
     m_registryRead = true;
-    return {};
+    return followRules();
 }
 
 QString Desk::location() const
@@ -213,24 +214,24 @@ Result<QVector<DayTotal>> Desk::totals(Day from, Day to) const
     const auto closed = DayStore(*m_database, m_campaignId).closedBetween(from, to);
     if (!excused || !closed)
         return tl::unexpected<Failure>(excused ? closed.error() : excused.error());
-    const Outcome read =
-        ReportStore(*m_database, m_campaignId)
-            .countedBetween(from, to, [&](UnitId id, const QVector<std::optional<Count>> &counted) {
-                const Unit *unit = m_registry.byId(id);
-                const Stream *stream = unit ? m_campaign.stream(unit->stream) : nullptr;
-                if (!stream || !stream->inTotal)
-                    return;
-                for (qsizetype i = 0; i < counted.size(); ++i) {
-                    const Day day = from.plus(i);
-                    if (excused->contains({id.value(), day.julian()}))
-                        continue;
-                    const Base *base = unit->isValidOn(day) ? m_registry.baseOn(id, stream->baseKind, day) : nullptr;
-                    if (!base || base->value.value() == 0)
-                        continue;
-                    running[i].installed += counted.at(i).value_or(Count()).value();
-                    running[i].base += base->value.value();
-                }
-            });
+    const Outcome read = ReportStore(*m_database, m_campaignId)
+                             .countedBetween(from, to, [&](UnitId id, const QVector<std::optional<Count>> &counted) {
+                                 const Unit *unit = m_registry.byId(id);
+                                 const Stream *stream = unit ? m_campaign.stream(unit->stream) : nullptr;
+                                 if (!stream || !stream->inTotal)
+                                     return;
+                                 for (qsizetype i = 0; i < counted.size(); ++i) {
+                                     const Day day = from.plus(i);
+                                     if (excused->contains({id.value(), day.julian()}))
+                                         continue;
+                                     const Base *base =
+                                         unit->isValidOn(day) ? m_registry.baseOn(id, stream->baseKind, day) : nullptr;
+                                     if (!base || base->value.value() == 0)
+                                         continue;
+                                     running[i].installed += counted.at(i).value_or(Count()).value();
+                                     running[i].base += base->value.value();
+                                 }
+                             });
     if (!read)
         return tl::unexpected<Failure>(read.error());
     QVector<DayTotal> totals;

@@ -203,15 +203,17 @@ public:
     Outcome saveReminderTemplate(const QString &text); // empty: back to the standard one
     // A base from its first day on (R3); earlier days stay as they were.
     Outcome setBase(const Base &base);
-    Outcome saveUnit(const Unit &unit); // by id; a new unit when the id is invalid
+    Outcome saveUnit(const Unit &unit); // by id; a new unit when the id is invalid. Its lines are judged anew
     Outcome saveOffice(const Office &office);
-    Outcome saveCampaign(const Campaign &campaign);
+    Outcome saveCampaign(const Campaign &campaign); // judges its lines anew, as saveLimits() does
     // Words, not figures: allowed on a closed day too, and journaled.
     Outcome saveFootnotes(Day day, const QString &group, const QVector<FootnoteEdit> &edits);
     // A new campaign beside the others, which this desk then works on; the others keep theirs.
     Outcome createCampaign(const Campaign &campaign);
     Outcome switchCampaign(qint64 id);
-    Outcome saveLimits(const Limits &limits); // every line is judged anew; what closed days froze stays
+    // Every stored line is judged anew in the same transaction, so that lines always read as the present limits judge them
+    // and verifying may rely on it. What closed days froze stays as it was closed.
+    Outcome saveLimits(const Limits &limits);
     // Refuses a list in which nobody may reopen a closed day, and two of one name.
     Outcome saveUsers(const QVector<OfficeUser> &users);
     // From now on this person works at this desk; noted in the journal.
@@ -273,6 +275,9 @@ private:
     // The stored lines of these units, by what holds now; in every campaign, since all share the registry and the limits.
     Outcome rejudge(const QVector<UnitId> &units);
     Outcome rejudgeAll();
+    Outcome followRules(); // lines that other rules have judged
+    // Before judging: what another desk has changed since this one last read the registry, the campaign or the limits.
+    Outcome catchUp();
     Outcome rejudgeIn(qint64 campaignId, const Campaign &campaign, const QVector<UnitId> &units);
     Outcome saveSetting(const QString &name, const QByteArray &value, JournalEntry entry);
     Outcome readSettings();

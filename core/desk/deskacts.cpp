@@ -221,6 +221,8 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
     const StepStore steps(*m_database, m_campaignId);
     Written all;
     const Result<Standing> entered = m_database->write<Standing>([&]() -> Result<Standing> {
+        if (const Outcome caught = catchUp(); !caught)
+            return tl::unexpected<Failure>(caught.error());
         const auto length = journalLength();
         const auto entries = checked(draft.unit, {draft});
         if (!entries || !length)
@@ -281,13 +283,17 @@ Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, c
 
 Outcome Desk::turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject)
 {
-    return writeAll(drafts, SheetAct{kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo"), subject, kind,
-                                     turned, day});
+    return writeAll(drafts, SheetAct{kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo"), subject,
+                                     kind, turned, day});
 }
 
 Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
 {
-    const Result<Written> written = m_database->write<Written>([&] { return storeAll(drafts, act); });
+    const Result<Written> written = m_database->write<Written>([&]() -> Result<Written> {
+        if (const Outcome caught = catchUp(); !caught)
+            return tl::unexpected<Failure>(caught.error());
+        return storeAll(drafts, act);
+    });
     if (!written)
         return tl::unexpected<Failure>(written.error());
     follow(*written);
@@ -403,6 +409,8 @@ Outcome Desk::acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> 
         return fail(FailureKind::ReasonMissing, day.iso());
     const ReportStore reports(*m_database, m_campaignId);
     const Outcome accepted = m_database->write<void>([&]() -> Outcome {
+        if (const Outcome caught = catchUp(); !caught)
+            return caught;
         const auto act = DayStore(*m_database, m_campaignId).latest(day);
         if (!act)
             return tl::unexpected<Failure>(act.error());
@@ -480,13 +488,16 @@ Result<DayState> Desk::close(Day day, const QVector<ReportDraft> &decisions)
         return fail(FailureKind::DayOutsideCampaign, day.iso());
     const DayStore days(*m_database, m_campaignId);
     const Outcome closed = m_database->write<void>([&]() -> Outcome {
+        if (const Outcome caught = catchUp(); !caught)
+            return caught;
         const auto latest = days.latest(day);
         if (!latest)
             return tl::unexpected<Failure>(latest.error());
         if (latest->closed)
             return fail(FailureKind::DayClosed, day.iso());
         if (!decisions.isEmpty()) {
-            const auto stored = storeAll(decisions, SheetAct{QStringLiteral("closing_choice"), day.iso(), StepKind::Done, 0, {}});
+            const auto stored =
+                storeAll(decisions, SheetAct{QStringLiteral("closing_choice"), day.iso(), StepKind::Done, 0, {}});
             if (!stored)
                 return tl::unexpected<Failure>(stored.error());
         }

@@ -572,8 +572,8 @@ Outcome Desk::settleHeirsIn(qint64 campaignId, const Campaign &campaign, const Q
             }
             if (due == stands)
                 continue;
-            const CheckedEntries entries = check(*line, {openingOf(lineage, heirId, due)},
-                                                 lineContextOf(campaign, m_registry, m_limits, heirId));
+            const CheckedEntries entries =
+                check(*line, {openingOf(lineage, heirId, due)}, lineContextOf(campaign, m_registry, m_limits, heirId));
             ContentDigest digest;
             reports.feed(digest, entries);
             JournalEntry entry = entryNow(QStringLiteral("inherit"), m_registry.byId(heirId)->code);

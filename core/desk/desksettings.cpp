@@ -5,6 +5,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/journalstore.h"
+#include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
 
 #include <QSet>
@@ -235,6 +236,62 @@ Outcome Desk::rejudgeAll()
         if (const Outcome judged = rejudgeIn(kept.id, kept.campaign, *units); !judged)
             return judged;
     }
+    return {};
+}
+
+Outcome Desk::followRules()
+{
+    const CampaignStore store(*m_database);
+    const QByteArray present = QByteArray::number(rulesVersion);
+    const auto judgedBy = store.setting(rulesSetting);
+    if (!judgedBy)
+        return tl::unexpected<Failure>(judgedBy.error());
+    if (judgedBy->toUtf8() == present)
+        return {};
+    JournalEntry entry = entryNow(QStringLiteral("rules"), {});
+    entry.before = *judgedBy;
+    entry.after = QString::fromLatin1(present);
+    const Outcome followed = m_database->write<void>([&]() -> Outcome {
+        const auto meanwhile = store.setting(rulesSetting); // another desk may have opened it at the same moment
+        if (!meanwhile)
+            return tl::unexpected<Failure>(meanwhile.error());
+        if (meanwhile->toUtf8() == present)
+            return {};
+        const Outcome set = saveSetting(rulesSetting, present, std::move(entry));
+        return set ? rejudgeAll() : set;
+    });
+    if (!followed)
+        return followed;
+    const auto length = journalLength();
+    if (!length)
+        return tl::unexpected<Failure>(length.error());
+    m_seenJournal = *length;
+    return {};
+}
+
+Outcome Desk::catchUp()
+{
+    const auto length = journalLength();
+    if (!length)
+        return tl::unexpected<Failure>(length.error());
+    if (*length == m_seenJournal)
+        return {};
+    const auto news = JournalStore(*m_database).entries(int(*length - m_seenJournal), {});
+    if (!news)
+        return tl::unexpected<Failure>(news.error());
+    static const QSet<QString> grounds{QStringLiteral("unit"),     QStringLiteral("base"),   QStringLiteral("registry"),
+                                       QStringLiteral("merge"),    QStringLiteral("split"),  QStringLiteral("excuse"),
+                                       QStringLiteral("campaign"), QStringLiteral("limits"), QStringLiteral("excuse-end")};
+    if (std::none_of(news->begin(), news->end(), [](const JournalEntry &entry) { return grounds.contains(entry.act); }))
+        return {};
+    auto registry = RegistryStore(*m_database).load();
+    if (!registry)
+        return tl::unexpected<Failure>(registry.error());
+    const qint64 seen = m_seenJournal;
+    if (const Outcome loaded = loadCampaign(); !loaded)
+        return loaded;
+    m_seenJournal = seen; // refresh() still tells who listens
+    m_registry = std::move(*registry);
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "core/desk/setup.h"
+#include "core/checks/linerules.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
@@ -38,6 +39,7 @@ QByteArray digestOf(const Founding &founding, const Numbered &registry)
     ContentDigest digest;
     CampaignStore::feed(digest, 1, 1, campaignToJson(founding.campaign));
     CampaignStore::feed(digest, officeSetting, 1, officeToJson(founding.office));
+    CampaignStore::feed(digest, rulesSetting, 1, QByteArray::number(rulesVersion));
     for (int i = 0; i < registry.units.size(); ++i)
         RegistryStore::feed(digest, registry.units.at(i), 1, i);
     for (qsizetype i = 0; i < registry.bases.size(); ++i)
@@ -54,6 +56,8 @@ Outcome writeAll(const Database &database, const Founding &founding, const Numbe
     if (const Outcome done = campaigns.append(1, 1, campaignToJson(founding.campaign), journal); !done)
         return done;
     if (const Outcome done = campaigns.append(officeSetting, 1, officeToJson(founding.office), journal); !done)
+        return done;
+    if (const Outcome done = campaigns.append(rulesSetting, 1, QByteArray::number(rulesVersion), journal); !done)
         return done;
     for (int i = 0; i < registry.units.size(); ++i) {
         if (const Outcome done = units.append(registry.units.at(i), 1, i, journal); !done)

@@ -61,8 +61,8 @@ Office officeFromJson(const QByteArray &json)
     for (const QJsonValue &value : object.value(QStringLiteral("signers")).toArray()) {
         const QJsonObject signer = value.toObject();
         office.signers.append(OfficeSigner{signer.value(QStringLiteral("authority")).toString(),
-                                     signer.value(QStringLiteral("title")).toString(),
-                                     signer.value(QStringLiteral("name")).toString()});
+                                           signer.value(QStringLiteral("title")).toString(),
+                                           signer.value(QStringLiteral("name")).toString()});
     }
     return office;
 }

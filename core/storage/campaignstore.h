@@ -41,6 +41,7 @@ private:
 };
 
 inline const QString officeSetting = QStringLiteral("office");
+inline const QString rulesSetting = QStringLiteral("rules"); // the version of the rules that the lines are judged by
 inline const QString reminderSetting = QStringLiteral("reminder");
 QByteArray officeToJson(const Office &office);
 Office officeFromJson(const QByteArray &json);

@@ -6,9 +6,10 @@ namespace dophu
 
 Result<DayStore::Act> DayStore::latest(Day day, qint64 upTo) const
 {
-    Statement statement(m_database, "read the day's state",
-                        QStringLiteral("SELECT step, closed, snapshot, journal FROM day_act WHERE campaign_id = ? AND day = ?"
-                                       " AND journal <= ? ORDER BY step DESC LIMIT 1"));
+    Statement statement(
+        m_database, "read the day's state",
+        QStringLiteral("SELECT step, closed, snapshot, journal FROM day_act WHERE campaign_id = ? AND day = ?"
+                       " AND journal <= ? ORDER BY step DESC LIMIT 1"));
     if (const Outcome read = statement.bind(m_campaign).bind(day).bind(upTo).run(); !read)
         return tl::unexpected<Failure>(read.error());
     if (!statement.next())

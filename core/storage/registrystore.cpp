@@ -45,12 +45,13 @@ Result<QVector<Unit>> readUnits(const Database &database, qint64 upTo)
     const auto size = countRows(database, QStringLiteral("unit_version WHERE version = 1"));
     if (!size)
         return tl::unexpected<Failure>(size.error());
-    Statement rows(database, "read the units",
-                   QStringLiteral("SELECT unit_id, code, name, unit_group, short_name, parent, stream, aliases, former_names,"
-                                  " contact_name, phone, valid_from, valid_to, note FROM unit_version v"
-                                  " WHERE version = (SELECT max(version) FROM unit_version w WHERE w.unit_id = v.unit_id%1)"
-                                  " ORDER BY position, unit_id")
-                       .arg(knownBy(upTo, QStringLiteral(" AND w."))));
+    Statement rows(
+        database, "read the units",
+        QStringLiteral("SELECT unit_id, code, name, unit_group, short_name, parent, stream, aliases, former_names,"
+                       " contact_name, phone, valid_from, valid_to, note FROM unit_version v"
+                       " WHERE version = (SELECT max(version) FROM unit_version w WHERE w.unit_id = v.unit_id%1)"
+                       " ORDER BY position, unit_id")
+            .arg(knownBy(upTo, QStringLiteral(" AND w."))));
     if (const Outcome read = rows.run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Unit> units;

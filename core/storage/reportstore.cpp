@@ -62,9 +62,10 @@ void takeRevision(QVector<DayReport> &line, Day day, const Statement &row)
 
 Result<QVector<DayReport>> ReportStore::lineOf(UnitId unit) const
 {
-    Statement revisions(m_database, "read a unit's reports",
-                        QStringLiteral("SELECT day, revision, said, installed, received, channel, note, reason,"
-                                       " first_received FROM report_revision WHERE campaign_id = ? AND unit_id = ? ORDER BY day, revision"));
+    Statement revisions(
+        m_database, "read a unit's reports",
+        QStringLiteral("SELECT day, revision, said, installed, received, channel, note, reason,"
+                       " first_received FROM report_revision WHERE campaign_id = ? AND unit_id = ? ORDER BY day, revision"));
     if (const Outcome read = revisions.bind(m_campaign).bind(unit.value()).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<DayReport> line;
@@ -89,10 +90,11 @@ Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
                                const std::function<void(UnitId, const QVector<DayReport> &)> &each) const
 {
     // The acceptances first: they are few, and one statement is open at a time.
-    Statement accepted(m_database, "read the findings accepted by then",
-                       QStringLiteral("SELECT a.unit_id, a.day, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
-                                      " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.day <= ?"
-                                      " AND a.journal <= ?"));
+    Statement accepted(
+        m_database, "read the findings accepted by then",
+        QStringLiteral("SELECT a.unit_id, a.day, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
+                       " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.day <= ?"
+                       " AND a.journal <= ?"));
     if (const Outcome read = accepted.bind(m_campaign).bind(last).bind(upTo).run(); !read)
         return read;
     struct Known
@@ -105,9 +107,8 @@ Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
     QHash<qint64, QVector<Known>> known;
     while (accepted.next()) {
         if (const auto code = findingCodeFrom(accepted.text(3)))
-            known[accepted.number(0)].append(
-                Known{accepted.day(1), int(accepted.number(2)), *code,
-                      Acceptance{accepted.text(5), accepted.moment(6), accepted.text(4)}});
+            known[accepted.number(0)].append(Known{accepted.day(1), int(accepted.number(2)), *code,
+                                                   Acceptance{accepted.text(5), accepted.moment(6), accepted.text(4)}});
     }
     Statement rows(m_database, "read the reports known by then",
                    QStringLiteral("SELECT day, revision, said, installed, received, channel, note, reason, first_received,"
@@ -142,12 +143,13 @@ Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
 Outcome ReportStore::readFindings(const QString &where, const QVector<QVariant> &values,
                                   QVector<Standing *> &standings) const
 {
-    Statement rows(m_database, "read the findings",
-                   QStringLiteral("SELECT f.unit_id, f.day, f.code, f.first, f.second, f.since, f.offered, f.accepted_journal,"
-                                  " f.accepted_reason, j.by_name, j.at FROM standing_finding f"
-                                  " LEFT JOIN journal j ON j.number = f.accepted_journal"
-                                  " WHERE f.campaign_id = ? AND %1 ORDER BY f.day, f.unit_id, f.place")
-                       .arg(where));
+    Statement rows(
+        m_database, "read the findings",
+        QStringLiteral("SELECT f.unit_id, f.day, f.code, f.first, f.second, f.since, f.offered, f.accepted_journal,"
+                       " f.accepted_reason, j.by_name, j.at FROM standing_finding f"
+                       " LEFT JOIN journal j ON j.number = f.accepted_journal"
+                       " WHERE f.campaign_id = ? AND %1 ORDER BY f.day, f.unit_id, f.place")
+            .arg(where));
     rows.bind(m_campaign);
     for (const QVariant &value : values)
         rows.bind(value);
@@ -203,11 +205,12 @@ Result<QVector<Standing>> ReportStore::standingsOf(UnitId unit, Day from, Day to
 
 Result<QVector<Revision>> ReportStore::historyOf(UnitId unit, Day day) const
 {
-    Statement rows(m_database, "read a report's revisions",
-                   QStringLiteral("SELECT r.revision, r.said, r.installed, r.received, r.channel, r.sender, r.note, r.reason,"
-                                  " r.journal, j.at, j.by_name, j.desk, r.first_received FROM report_revision r"
-                                  " JOIN journal j ON j.number = r.journal"
-                                  " WHERE r.campaign_id = ? AND r.unit_id = ? AND r.day = ? ORDER BY r.revision"));
+    Statement rows(
+        m_database, "read a report's revisions",
+        QStringLiteral("SELECT r.revision, r.said, r.installed, r.received, r.channel, r.sender, r.note, r.reason,"
+                       " r.journal, j.at, j.by_name, j.desk, r.first_received FROM report_revision r"
+                       " JOIN journal j ON j.number = r.journal"
+                       " WHERE r.campaign_id = ? AND r.unit_id = ? AND r.day = ? ORDER BY r.revision"));
     if (const Outcome read = rows.bind(m_campaign).bind(unit.value()).bind(day).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<Revision> history;
@@ -401,9 +404,10 @@ Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from
 
 Result<QVector<UnitId>> ReportStore::reportingUnits() const
 {
-    Statement rows(m_database, "read the reporting units",
-                   QStringLiteral("SELECT u.unit_id FROM unit_version u WHERE u.version = 1 AND EXISTS (SELECT 1 FROM"
-                                  " report_revision r WHERE r.campaign_id = ? AND r.unit_id = u.unit_id) ORDER BY u.unit_id"));
+    Statement rows(
+        m_database, "read the reporting units",
+        QStringLiteral("SELECT u.unit_id FROM unit_version u WHERE u.version = 1 AND EXISTS (SELECT 1 FROM"
+                       " report_revision r WHERE r.campaign_id = ? AND r.unit_id = u.unit_id) ORDER BY u.unit_id"));
     if (const Outcome read = rows.bind(m_campaign).run(); !read)
         return tl::unexpected<Failure>(read.error());
     QVector<UnitId> units;
@@ -495,9 +499,9 @@ Outcome ReportStore::replaceStandings(const QVector<Standing> &before, const QVe
 Outcome ReportStore::removeStanding(const Standing &standing) const
 {
     for (const char *table : {"standing", "standing_finding", "standing_words"}) {
-        Statement statement(m_database, "bring a line up to date",
-                            QStringLiteral("DELETE FROM %1 WHERE campaign_id = ? AND day = ? AND unit_id = ?")
-                                .arg(QLatin1String(table)));
+        Statement statement(
+            m_database, "bring a line up to date",
+            QStringLiteral("DELETE FROM %1 WHERE campaign_id = ? AND day = ? AND unit_id = ?").arg(QLatin1String(table)));
         const Outcome removed = statement.bind(m_campaign).bind(standing.day).bind(standing.unit.value()).run();
         if (!removed)
             return removed;
@@ -510,8 +514,9 @@ Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
     Statement insert(m_database, "bring a line up to date",
                      QStringLiteral("INSERT INTO standing (campaign_id, unit_id, day, counted, first_received, figures)"
                                     " VALUES (?,?,?,?,?,?)"));
-    Statement words(m_database, "bring the notes up to date",
-                    QStringLiteral("INSERT INTO standing_words (campaign_id, day, unit_id, note, reason) VALUES (?,?,?,?,?)"));
+    Statement words(
+        m_database, "bring the notes up to date",
+        QStringLiteral("INSERT INTO standing_words (campaign_id, day, unit_id, note, reason) VALUES (?,?,?,?,?)"));
     Statement finding(m_database, "bring the findings up to date",
                       QStringLiteral("INSERT INTO standing_finding (campaign_id, day, unit_id, place, code, first, second,"
                                      " since, offered, accepted_journal, accepted_reason) VALUES (?,?,?,?,?,?,?,?,?,"

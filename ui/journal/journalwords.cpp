@@ -122,6 +122,7 @@ QVector<JournalAct> journalActs()
             {"inherit", "carry", JournalWordsText::tr("Chuyển số sang đơn vị mới")},
             {"registry", "import", JournalWordsText::tr("Nhập danh mục")},
             {"limits", "warn", JournalWordsText::tr("Sửa mức cảnh báo")},
+            {"rules", "warn", JournalWordsText::tr("Xét lại theo quy tắc mới")},
             {"users", "user", JournalWordsText::tr("Sửa người dùng, quyền")},
             {"office", "doc", JournalWordsText::tr("Sửa văn bản, người ký")},
             {"backup", "backup", JournalWordsText::tr("Sao lưu")},
