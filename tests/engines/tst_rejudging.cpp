@@ -103,19 +103,19 @@ private slots:
     void theSheetsRulesFollowTheLimitsToo()
     {
         const TestDesk desk = smallOffice(QStringLiteral(":memory:"), at("2020-08-11T10:00:00"), 4);
+        const Day next = smallFirstDay.plus(1);
         for (const char *code : {"01", "02"})
-            QVERIFY(desk->enter(reported(*desk, unitOf(*desk, code), smallFirstDay, 173)));
-        const auto findings = [&] {
-            return desk->consolidation(smallFirstDay)->unit(QStringLiteral("02"))->findings.size();
-        };
+            QVERIFY(desk->enter(reported(*desk, unitOf(*desk, code), smallFirstDay, code[1] == '1' ? 160 : 165)));
+        for (const char *code : {"01", "02"})
+            QVERIFY(desk->enter(reported(*desk, unitOf(*desk, code), next, 173)));
+        const auto findings = [&] { return desk->consolidation(next)->unit(QStringLiteral("02"))->findings.size(); };
         const auto usual = findings();
         const qint64 then = *desk->journalLength();
         Limits limits = desk->limits();
         limits.equalFrom = 100'000;
         QVERIFY(desk->saveLimits(limits));
         QCOMPARE(findings(), usual - 1);
-        QCOMPARE(desk->consolidationAfter(smallFirstDay, then, desk->now())->unit(QStringLiteral("02"))->findings.size(),
-                 usual);
+        QCOMPARE(desk->consolidationAfter(next, then, desk->now())->unit(QStringLiteral("02"))->findings.size(), usual);
     }
 
     void everyCampaignIsJudgedAnew_data() { addEngineRows(); }
