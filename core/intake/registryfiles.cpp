@@ -62,6 +62,25 @@ Result<std::optional<Day>> openDay(const CsvRows &csv, const CsvRows::Row &row, 
     return day;
 }
 
+struct Validity
+{
+    std::optional<Day> from;
+    std::optional<Day> to;
+};
+
+Result<Validity> validityFrom(const CsvRows &csv, const CsvRows::Row &row)
+{
+    const auto from = openDay(csv, row, Column("valid_from"));
+    if (!from)
+        return tl::unexpected<Failure>(from.error());
+    const auto to = openDay(csv, row, Column("valid_to"));
+    if (!to)
+        return tl::unexpected<Failure>(to.error());
+    if (*from && *to && **to < **from)
+        return csv.complaint(row, QStringLiteral("ngày cuối đứng trước ngày đầu"));
+    return Validity{*from, *to};
+}
+
 } // namespace
 
 Result<Unit> unitFrom(const CsvRows &csv, const CsvRows::Row &row, const Campaign &campaign)
@@ -84,16 +103,11 @@ Result<Unit> unitFrom(const CsvRows &csv, const CsvRows::Row &row, const Campaig
         return csv.complaint(row, QStringLiteral("thiếu mã hoặc tên đơn vị"));
     if (!campaign.stream(unit.stream))
         return csv.complaint(row, QStringLiteral("luồng “%1” không có trong đợt").arg(unit.stream));
-    const auto from = openDay(csv, row, Column("valid_from"));
-    if (!from)
-        return tl::unexpected<Failure>(from.error());
-    const auto to = openDay(csv, row, Column("valid_to"));
-    if (!to)
-        return tl::unexpected<Failure>(to.error());
-    if (*from && *to && **to < **from)
-        return csv.complaint(row, QStringLiteral("ngày cuối đứng trước ngày đầu"));
-    unit.validFrom = *from;
-    unit.validTo = *to;
+    const auto validity = validityFrom(csv, row);
+    if (!validity)
+        return tl::unexpected<Failure>(validity.error());
+    unit.validFrom = validity->from;
+    unit.validTo = validity->to;
     return unit;
 }
 
@@ -121,17 +135,12 @@ Result<Base> baseFrom(const CsvRows &csv, const CsvRows::Row &row)
 
 Result<CodePast> codePastFrom(const CsvRows &csv, const CsvRows::Row &row)
 {
-    const auto from = openDay(csv, row, Column("valid_from"));
-    if (!from)
-        return tl::unexpected<Failure>(from.error());
-    const auto to = openDay(csv, row, Column("valid_to"));
-    if (!to)
-        return tl::unexpected<Failure>(to.error());
-    if (*from && *to && **to < **from)
-        return csv.complaint(row, QStringLiteral("ngày cuối đứng trước ngày đầu"));
+    const auto validity = validityFrom(csv, row);
+    if (!validity)
+        return tl::unexpected<Failure>(validity.error());
     if (csv.at(row, Column("code")).isEmpty() || csv.at(row, Column("name")).isEmpty())
         return csv.complaint(row, QStringLiteral("thiếu mã hoặc tên"));
-    return CodePast{csv.at(row, Column("code")),   csv.at(row, Column("name")), *from, *to,
+    return CodePast{csv.at(row, Column("code")),   csv.at(row, Column("name")), validity->from, validity->to,
                     csv.at(row, Column("became")), csv.at(row, Column("note"))};
 }
 
