@@ -98,7 +98,7 @@ int runWindowChild(int argc, char **argv)
 
 WindowFigures measureWindow(const QString &store, Day day)
 {
-    WindowFigures best{1e9, 1e9, 0};
+    WindowFigures best{1e9, 1e9, 0, 0};
     for (int run = 0; run < 5; ++run) {
         QProcess child;
         QStringList words{QString::fromLatin1(childMark)};
@@ -116,6 +116,7 @@ WindowFigures measureWindow(const QString &store, Day day)
         best.figuresMs = std::min(best.figuresMs, double(timer.nsecsElapsed()) / 1e6);
         child.waitForFinished();
         told += child.readAllStandardOutput();
+        best.firstMegabytes = std::max(best.firstMegabytes, told.trimmed().split('\n').first().toDouble());
         best.peakMegabytes = std::max(best.peakMegabytes, told.trimmed().split('\n').last().toDouble());
     }
     return best;

@@ -12,7 +12,8 @@ struct WindowFigures
 {
     double firstPaintMs = 0; // from the start of the process to the end of the first paint; fastest of five
     double figuresMs = 0;    // likewise, until the page with the day's figures is painted; as firstPaintMs when there is none
-    double peakMegabytes = 0; // by then
+    double firstMegabytes = 0; // peak memory by the first paint
+    double peakMegabytes = 0;  // and by the figures
 };
 
 // store: the main window on it, showing that day; empty: an empty QMainWindow.
