@@ -113,6 +113,14 @@ struct Recognised
     bool operator==(const Recognised &) const = default;
 };
 
+// A percentage as a source states it: 43,8% is 438 with one decimal. Never counted with, only checked against.
+struct StatedShare
+{
+    qint64 digits = 0;
+    int decimals = 0;
+    bool operator==(const StatedShare &) const = default;
+};
+
 struct IntakeCandidate
 {
     std::optional<UnitId> unit;
@@ -132,7 +140,10 @@ struct FoundValue
     std::optional<qint64> base;          // proposed, never taken silently
     std::optional<qint64> population;
     std::optional<qint64> increase;  // as the source states it, for the cross-check
+    std::optional<qint64> remaining; // likewise: "chưa cài 459"
+    std::optional<StatedShare> share;
     std::optional<Day> reportDay;    // only where the source itself dates the figure
+    bool earlierMeant = false;       // the source itself says that it speaks of an earlier day: a correction, a late report
     QTime asOf;                      // "tính đến 14h00"
     Moment received;                 // only where the source shows when it was sent
     std::optional<qint64> takenBack; // of a correction: the figure it replaces
