@@ -39,6 +39,8 @@ public:
     // district: "huyện Hướng Hoá", which writers add behind a unit's name.
     explicit UnitMatcher(const Registry &registry, const QString &district = {});
     UnitMatch match(const QString &text) const;
+    // The district's key without marks ("huyen huong hoa"); empty where none was given.
+    const QString &district() const { return m_district; }
 
 private:
     using Keys = QHash<QString, QVector<UnitId>>;
