@@ -28,7 +28,13 @@ namespace dophu
 {
 
 class AsOf;
+class ContentDigest;
 class Database;
+class IntakeKnowledge;
+struct IntakePreview;
+struct IntakeSource;
+struct LearnedColumn;
+struct LearnedName;
 
 struct Clerk
 {
@@ -176,6 +182,15 @@ public:
     // The office's own reminder text; empty while it has written none.
     Result<QString> reminderTemplate() const;
 
+    // What reading for that day needs to know, on its own: recognising may run beside the window.
+    Result<std::shared_ptr<const IntakeKnowledge>> intakeKnowledge(Day day) const;
+    // Works out what the lines are beside what stands now; after reading and after each answer.
+    Outcome settleIntake(IntakePreview &preview) const;
+    Result<QVector<LearnedName>> learnedNames() const;
+    Result<QVector<LearnedColumn>> learnedColumns() const;
+    // The files and texts that the import of that entry was made from.
+    Result<QVector<IntakeSource>> intakeSourcesOf(qint64 journal) const;
+
     // Notes in the journal that the clerk sat down at this desk.
     Outcome signIn();
     // Checks and stores one report. Returns what now stands.
@@ -185,6 +200,13 @@ public:
     // The counter-entry that turns the act of entry `turned` back (R12); kind: Undone or Redone. drafts may be empty when
     // every cell of it keeps what somebody else wrote.
     Outcome turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject);
+    // Writes every ticked line of a settled preview, with its originals as evidence and what it teaches, or nothing at all:
+    // one entry and one undo step for each day, which is one as a rule. ChangedElsewhere when another desk has written one
+    // of the cells since. Returns how many reports were written.
+    Result<int> confirmIntake(const IntakePreview &preview);
+    // Invalid unit, empty meaning: forget it. The keys are worked out from what is written.
+    Outcome learn(const LearnedName &name);
+    Outcome learn(const LearnedColumn &column);
     // Accepts one open finding of what stands for that unit and day. A reason is required.
     Outcome accept(UnitId unit, Day day, FindingCode code, const QString &reason);
     Outcome acceptAll(Day day, const QString &reason);
@@ -261,6 +283,9 @@ private:
         StepKind kind = StepKind::Done;
         qint64 turned = 0;
         std::optional<Day> day; // of an act without drafts
+        // What else the entry vouches for, fed and written after its reports.
+        std::function<void(ContentDigest &)> feed = {};
+        std::function<Outcome(qint64 journal)> append = {};
     };
     struct Written
     {
@@ -270,6 +295,9 @@ private:
     };
     Result<Written> storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
     Outcome writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
+    Outcome writeBase(const Base &base); // inside a transaction
+    Result<Written> storeIntake(const IntakePreview &preview, Day day, bool main);
+    Result<QVector<Written>> storeIntake(const IntakePreview &preview);
     void follow(const Written &written);
     Result<JournalEntry> storeChases(QVector<Chase> chases, JournalEntry entry);
     // The stored lines of these units, by what holds now; in every campaign, since all share the registry and the limits.
@@ -318,7 +346,9 @@ private:
         std::optional<DayInputs> spent; // of an open day: what is typed from now on is added to the figures
     };
     mutable std::optional<WorkedOut> m_worked;
-    mutable QHash<qint64, DayTotal> m_frozen; // by the entry that closed the day
+    mutable std::shared_ptr<const IntakeKnowledge> m_knowledge; // the last asked for …
+    mutable qint64 m_knowledgeJournal = -1;                     // … and the journal's length then
+    mutable QHash<qint64, DayTotal> m_frozen;                   // by the entry that closed the day
 };
 
 } // namespace dophu

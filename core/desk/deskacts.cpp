@@ -278,13 +278,15 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
 
 Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, const QString &subject)
 {
-    return drafts.isEmpty() ? Outcome() : writeAll(drafts, SheetAct{act, subject, StepKind::Done, 0, std::nullopt});
+    return drafts.isEmpty() ? Outcome() : writeAll(drafts, SheetAct{act, subject, StepKind::Done, 0, std::nullopt, {}, {}});
 }
 
 Outcome Desk::turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject)
 {
-    return writeAll(drafts, SheetAct{kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo"), subject,
-                                     kind, turned, day});
+    return writeAll(
+        drafts,
+        SheetAct{
+            kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo"), subject, kind, turned, day, {}, {}});
 }
 
 Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
@@ -329,6 +331,8 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
     const StepStore::Step step = stepOf(written.entries, sheet.value_or(Day()), act.kind, act.turned);
     if (sheet)
         steps.feed(digest, step);
+    if (act.feed)
+        act.feed(digest);
     JournalEntry entry = entryNow(act.act, act.subject);
     entry.day = sheet ? sheet->iso() : QString();
     entry.after = QString::number(drafts.size());
@@ -345,6 +349,10 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
     written.journalNow = appended->number;
     if (sheet) {
         if (const Outcome stored = steps.append(step, appended->number); !stored)
+            return tl::unexpected<Failure>(stored.error());
+    }
+    if (act.append) {
+        if (const Outcome stored = act.append(appended->number); !stored)
             return tl::unexpected<Failure>(stored.error());
     }
     if (const Outcome settled = settleHeirs(units); !settled)
@@ -497,7 +505,7 @@ Result<DayState> Desk::close(Day day, const QVector<ReportDraft> &decisions)
             return fail(FailureKind::DayClosed, day.iso());
         if (!decisions.isEmpty()) {
             const auto stored =
-                storeAll(decisions, SheetAct{QStringLiteral("closing_choice"), day.iso(), StepKind::Done, 0, {}});
+                storeAll(decisions, SheetAct{QStringLiteral("closing_choice"), day.iso(), StepKind::Done, 0, {}, {}, {}});
             if (!stored)
                 return tl::unexpected<Failure>(stored.error());
         }

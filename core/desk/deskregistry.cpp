@@ -11,42 +11,10 @@ namespace dophu
 
 Outcome Desk::setBase(const Base &base)
 {
-    const Unit *unit = m_registry.byId(base.unit);
-    if (!unit)
+    if (!m_registry.byId(base.unit))
         return fail(FailureKind::UnknownUnit, QString::number(base.unit.value()));
-    for (const Base &other : m_registry.basesOf(base.unit)) {
-        if (other.kind == base.kind && other.validFrom == base.validFrom) {
-            return fail(FailureKind::BadInput, unit->name,
-                        QStringLiteral("đã có mẫu số từ ngày %1; chọn ngày khác")
-                            .arg(base.validFrom.date().toString(QStringLiteral("d/M/yyyy"))));
-        }
-    }
     const Registry before = m_registry;
-    const RegistryStore store(*m_database);
-    const Outcome set = m_database->write<void>([&]() -> Outcome {
-        const auto id = store.nextBaseId();
-        if (!id)
-            return tl::unexpected<Failure>(id.error());
-        ContentDigest digest;
-        RegistryStore::feed(digest, *id, base);
-        JournalEntry entry = entryNow(QStringLiteral("base"), unit->code);
-        entry.day = base.validFrom.iso();
-        if (const Base *old = before.baseOn(base.unit, base.kind, base.validFrom))
-            entry.before = QString::number(old->value.value());
-        entry.after = QString::number(base.value.value());
-        entry.reason = base.source;
-        entry.digest = digest.result();
-        const auto appended = appendEntry(std::move(entry));
-        if (!appended)
-            return tl::unexpected<Failure>(appended.error());
-        if (const Outcome written = store.append(*id, base, appended->number); !written)
-            return written;
-        auto registry = store.load();
-        if (!registry)
-            return tl::unexpected<Failure>(registry.error());
-        m_registry = std::move(*registry);
-        return rejudge({base.unit}); // what is above the base may have changed
-    });
+    const Outcome set = m_database->write<void>([&] { return writeBase(base); });
     if (!set) {
         m_registry = before;
         return set;
@@ -54,6 +22,42 @@ Outcome Desk::setBase(const Base &base)
     told({base.validFrom});
     emit registryChanged();
     return {};
+}
+
+// The unit is known; leaves the registry as it is then.
+Outcome Desk::writeBase(const Base &base)
+{
+    const Unit *unit = m_registry.byId(base.unit);
+    for (const Base &other : m_registry.basesOf(base.unit)) {
+        if (other.kind == base.kind && other.validFrom == base.validFrom) {
+            return fail(FailureKind::BadInput, unit->name,
+                        QStringLiteral("đã có mẫu số từ ngày %1; chọn ngày khác")
+                            .arg(base.validFrom.date().toString(QStringLiteral("d/M/yyyy"))));
+        }
+    }
+    const RegistryStore store(*m_database);
+    const auto id = store.nextBaseId();
+    if (!id)
+        return tl::unexpected<Failure>(id.error());
+    ContentDigest digest;
+    RegistryStore::feed(digest, *id, base);
+    JournalEntry entry = entryNow(QStringLiteral("base"), unit->code);
+    entry.day = base.validFrom.iso();
+    if (const Base *old = m_registry.baseOn(base.unit, base.kind, base.validFrom))
+        entry.before = QString::number(old->value.value());
+    entry.after = QString::number(base.value.value());
+    entry.reason = base.source;
+    entry.digest = digest.result();
+    const auto appended = appendEntry(std::move(entry));
+    if (!appended)
+        return tl::unexpected<Failure>(appended.error());
+    if (const Outcome written = store.append(*id, base, appended->number); !written)
+        return written;
+    auto registry = store.load();
+    if (!registry)
+        return tl::unexpected<Failure>(registry.error());
+    m_registry = std::move(*registry);
+    return rejudge({base.unit}); // what is above the base may have changed
 }
 
 Outcome Desk::saveUnit(const Unit &given)

@@ -94,7 +94,8 @@ QVector<Migration> shippedMigrations()
         Migration{2, migrationText("0002_sheetsteps.sqlite.sql"), migrationText("0002_sheetsteps.postgres.sql")},
         Migration{3, migrationText("0003_chase_evidence.sqlite.sql"), migrationText("0003_chase_evidence.postgres.sql")},
         Migration{4, migrationText("0004_unit_changes.sqlite.sql"), migrationText("0004_unit_changes.postgres.sql")},
-        Migration{5, migrationText("0005_standing_by_day.sqlite.sql"), migrationText("0005_standing_by_day.postgres.sql")}};
+        Migration{5, migrationText("0005_standing_by_day.sqlite.sql"), migrationText("0005_standing_by_day.postgres.sql")},
+        Migration{6, migrationText("0006_intake.sqlite.sql"), migrationText("0006_intake.postgres.sql")}};
 }
 
 bool isNetworkFileSystem(const QByteArray &type)

@@ -343,6 +343,23 @@ Outcome ReportStore::countedBetween(Day from, Day to,
     return {};
 }
 
+Outcome ReportStore::standingsBetween(Day from, Day to, const std::function<void(const Standing &)> &each) const
+{
+    for (Day day = from; day <= to; day = day.plus(1)) {
+        Statement rows(m_database, "read the day",
+                       QStringLiteral("SELECT figures FROM standing WHERE campaign_id = ? AND day = ?"));
+        if (const Outcome read = rows.bind(m_campaign).bind(day).run(); !read)
+            return read;
+        while (rows.next()) {
+            const auto standing = unpackStanding(rows.bytes(0));
+            if (!standing)
+                return tl::unexpected<Failure>(damagedFigures(m_database));
+            each(*standing);
+        }
+    }
+    return {};
+}
+
 Result<QVector<QPair<UnitId, Day>>> ReportStore::excusedBetween(Day from, Day to) const
 {
     Statement rows(m_database, "read who was excused",

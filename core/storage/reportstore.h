@@ -40,6 +40,8 @@ public:
     // For each unit, the totals that count at the end of each day from..to, empty where nothing counts yet.
     Outcome countedBetween(Day from, Day to,
                            const std::function<void(UnitId, const QVector<std::optional<Count>> &)> &each) const;
+    // Every standing of those days, day by day, without its findings and words.
+    Outcome standingsBetween(Day from, Day to, const std::function<void(const Standing &)> &each) const;
     // Units that were excused by a report of their own on these days, each with the day. An excuse has its reason, so this
     // reads only the few standings with words.
     Result<QVector<QPair<UnitId, Day>>> excusedBetween(Day from, Day to) const;

@@ -3,6 +3,7 @@
 #include "core/storage/chasestore.h"
 #include "core/storage/daystore.h"
 #include "core/storage/evidencestore.h"
+#include "core/storage/intakestore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
@@ -110,9 +111,9 @@ Outcome feedRegistry(const Database &database, Digests &digests)
                    QStringLiteral("SELECT journal, past_id, code, name, valid_from, valid_to, became, note FROM code_past"
                                   " ORDER BY journal, past_id"),
                    0, digests, [](const Statement &row, ContentDigest &digest) {
-                       RegistryStore::feed(digest, row.number(1),
-                                           CodePast{row.text(2), row.text(3), row.dayOrNull(4), row.dayOrNull(5),
-                                                    row.text(6), row.text(7)});
+                       RegistryStore::feed(
+                           digest, row.number(1),
+                           CodePast{row.text(2), row.text(3), row.dayOrNull(4), row.dayOrNull(5), row.text(6), row.text(7)});
                    });
     if (!fed)
         return fed;
@@ -120,23 +121,22 @@ Outcome feedRegistry(const Database &database, Digests &digests)
                    QStringLiteral("SELECT journal, excuse_id, version, unit_id, first_day, last_day, reason"
                                   " FROM excuse_version ORDER BY journal, excuse_id, version"),
                    0, digests, [](const Statement &row, ContentDigest &digest) {
-                       RegistryStore::feed(digest,
-                                           Excuse{row.number(1), UnitId(row.number(3)), row.day(4), row.dayOrNull(5),
-                                                  row.text(6)},
-                                           int(row.number(2)));
+                       RegistryStore::feed(
+                           digest, Excuse{row.number(1), UnitId(row.number(3)), row.day(4), row.dayOrNull(5), row.text(6)},
+                           int(row.number(2)));
                    });
     if (!fed)
         return fed;
-    return feedRows(database,
-                    QStringLiteral("SELECT journal, lineage_id, part, kind, day, rule, from_unit, to_unit, base, counted"
-                                   " FROM lineage_part ORDER BY journal, lineage_id, part"),
-                    0, digests, [](const Statement &row, ContentDigest &digest) {
-                        RegistryStore::feed(
-                            digest, Lineage{row.number(1), Lineage::Kind(row.number(3)), row.day(4), row.text(5), {}},
-                            LineagePart{UnitId(row.number(6)), UnitId(row.number(7)), row.count(8).value_or(Count()),
-                                        row.count(9)},
-                            int(row.number(2)));
-                    });
+    return feedRows(
+        database,
+        QStringLiteral("SELECT journal, lineage_id, part, kind, day, rule, from_unit, to_unit, base, counted"
+                       " FROM lineage_part ORDER BY journal, lineage_id, part"),
+        0, digests, [](const Statement &row, ContentDigest &digest) {
+            RegistryStore::feed(
+                digest, Lineage{row.number(1), Lineage::Kind(row.number(3)), row.day(4), row.text(5), {}},
+                LineagePart{UnitId(row.number(6)), UnitId(row.number(7)), row.count(8).value_or(Count()), row.count(9)},
+                int(row.number(2)));
+        });
 }
 
 Outcome feedReports(const Database &database, Digests &digests)
@@ -184,13 +184,13 @@ Outcome feedSteps(const Database &database, Digests &digests)
                            });
     if (!fed)
         return fed;
-    return feedRows(database,
-                    QStringLiteral("SELECT journal, unit_id, before_revision, after_revision FROM sheet_step_change"
-                                   " ORDER BY journal, unit_id"),
-                    0, digests, [](const Statement &row, ContentDigest &digest) {
-                        StepStore::feedChange(digest, StepStore::Change{UnitId(row.number(1)), int(row.number(2)),
-                                                                        int(row.number(3))});
-                    });
+    return feedRows(
+        database,
+        QStringLiteral("SELECT journal, unit_id, before_revision, after_revision FROM sheet_step_change"
+                       " ORDER BY journal, unit_id"),
+        0, digests, [](const Statement &row, ContentDigest &digest) {
+            StepStore::feedChange(digest, StepStore::Change{UnitId(row.number(1)), int(row.number(2)), int(row.number(3))});
+        });
 }
 
 Outcome feedChases(const Database &database, Digests &digests)
@@ -231,6 +231,35 @@ Outcome feedEvidence(const Database &database, Digests &digests)
                         evidence.size = row.number(7);
                         evidence.sha256 = present->value(row.text(8));
                         EvidenceStore(database, row.number(1)).feed(digest, evidence);
+                    });
+}
+
+Outcome feedIntake(const Database &database, Digests &digests)
+{
+    Outcome fed = feedRows(database,
+                           QStringLiteral("SELECT journal, campaign_id, day, place, name, size, sha256 FROM intake_source"
+                                          " ORDER BY journal, place"),
+                           0, digests, [&](const Statement &row, ContentDigest &digest) {
+                               IntakeStore(database, row.number(1))
+                                   .feed(digest, IntakeSource{row.text(4), row.number(5), row.text(6)}, row.day(2),
+                                         int(row.number(3)));
+                           });
+    if (!fed)
+        return fed;
+    fed = feedRows(
+        database,
+        QStringLiteral("SELECT journal, name_key, version, written, unit_id FROM learned_name"
+                       " ORDER BY journal, name_key, version"),
+        0, digests, [](const Statement &row, ContentDigest &digest) {
+            IntakeStore::feed(digest, LearnedName{row.text(1), row.text(3), UnitId(row.number(4))}, int(row.number(2)));
+        });
+    if (!fed)
+        return fed;
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, heading_key, version, written, meaning FROM learned_column"
+                                   " ORDER BY journal, heading_key, version"),
+                    0, digests, [](const Statement &row, ContentDigest &digest) {
+                        IntakeStore::feed(digest, LearnedColumn{row.text(1), row.text(3), row.text(4)}, int(row.number(2)));
                     });
 }
 
@@ -283,7 +312,7 @@ Result<ChainVerdict> verifyStore(const Database &database, qint64 campaign,
                                  const std::function<LineContext(UnitId)> &contextOf)
 {
     Digests digests;
-    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence}) {
+    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence, feedIntake}) {
         if (const Outcome fed = feed(database, digests); !fed)
             return tl::unexpected<Failure>(fed.error());
     }

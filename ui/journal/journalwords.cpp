@@ -98,6 +98,8 @@ QVector<JournalAct> journalActs()
     return {{"import", "import", JournalWordsText::tr("Nhập từ tệp")},
             {"message", "clip", JournalWordsText::tr("Nhập từ tin nhắn")},
             {"paste", "paste", JournalWordsText::tr("Dán nhiều ô")},
+            {"learn", "edit", JournalWordsText::tr("Nhớ tên hoặc cột")},
+            {"forget", "x", JournalWordsText::tr("Quên tên hoặc cột đã nhớ")},
             {"fill", "down", JournalWordsText::tr("Điền xuống")},
             {"clear", "x", JournalWordsText::tr("Xoá ô")},
             {"carry", "carry", JournalWordsText::tr("Lấy số gần nhất")},
