@@ -82,7 +82,13 @@ bool takesVniMark(QChar letter)
     return vowels.contains(letter);
 }
 
-// Letters beyond Latin-1 that no quotation mark or dash explains.
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.unicode() < 0x80; });
+}
+
+} // namespace
+
 bool hasVietnameseUnicode(QStringView text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar sign) {
@@ -91,13 +97,6 @@ bool hasVietnameseUnicode(QStringView text)
                || (code >= 0x0300 && code < 0x0324) || (code >= 0x1EA0 && code < 0x1EFA);
     });
 }
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.unicode() < 0x80; });
-}
-
-} // namespace
 
 LegacyFont legacyFontOf(QStringView fontName)
 {

@@ -26,6 +26,9 @@ QString fromVni(QStringView text);
 QString fromWindows1252(QByteArrayView bytes);
 QString fromWindows1258(QByteArrayView bytes);
 
+// Letters that only Unicode text has: Vietnamese ones beyond Latin-1.
+bool hasVietnameseUnicode(QStringView text);
+
 struct LegacyReading
 {
     QString text; // NFC
