@@ -127,6 +127,15 @@ UnitMatcher::UnitMatcher(const Registry &registry, const QString &district) : m_
                 add(m_retired, reading, heir->id);
         }
     }
+    learnEdges(registry);
+}
+
+QStringList UnitMatcher::headsInShort()
+{
+    QStringList heads{QStringLiteral("truong"), QStringLiteral("ubnd")};
+    for (const Abbreviation &head : headWords)
+        heads.append(QLatin1String(head.written));
+    return heads;
 }
 
 void UnitMatcher::learn(const QString &name, UnitId unit)

@@ -6,6 +6,8 @@
 
 #include "core/domain/unit.h"
 
+#include <QSet>
+
 namespace dophu
 {
 
@@ -42,6 +44,17 @@ public:
     // The district's key without marks ("huyen huong hoa"); empty where none was given.
     const QString &district() const { return m_district; }
 
+    // For running text (unitmentions.h), by name keys with and without marks. Where only some syllables carry marks, the
+    // others fit either way.
+    UnitMatch matchKeys(const QString &spelled, const QString &plain) const; // exact evidence; Unknown for the rest
+    // Of what is none exactly: Sure for a slip that is near one unit and far from every other, else the units to offer.
+    // cutShort: names that begin so are offered, too.
+    UnitMatch likeKeys(const QString &spelled, const QString &plain, bool cutShort) const;
+    // Whether any name can begin or end with the word; a key without marks.
+    bool mayBegin(const QString &word) const { return m_begins.contains(word); }
+    bool mayEnd(const QString &word) const { return m_ends.contains(word); }
+    bool isCommune(UnitId unit) const { return m_communes.contains(unit); }
+
 private:
     using Keys = QHash<QString, QVector<UnitId>>;
     void learn(const QString &name, UnitId unit);
@@ -49,6 +62,11 @@ private:
     QStringList readings(const QString &key, bool bare) const;
     QVector<UnitId> exactly(const QStringList &readings, const Keys &keys) const;
     QVector<UnitId> nearly(const QStringList &readings) const;
+    static QStringList headsInShort();
+    void learnEdges(const Registry &registry);
+    bool isSlipOf(UnitId unit, const QString &spelled, const QString &plain) const;
+    QVector<UnitId> cutShortFrom(const QString &plain) const;
+    QVector<UnitId> endingWith(const QString &plain) const;
 
     QHash<QString, UnitId> m_codes; // lower case
     QHash<QString, UnitId> m_pastCodes;
@@ -56,6 +74,13 @@ private:
     Keys m_folded;  // by key without marks
     Keys m_retired; // without marks
     QString m_district;
+    QHash<QString, UnitId> m_codeKeys;       // as they read in running text: "hh pgd"
+    QHash<QString, QStringList> m_spellings; // key without marks → keys with them
+    QSet<QString> m_begins;
+    QSet<QString> m_ends;
+    QHash<QString, UnitId> m_pastCodeKeys;
+    QSet<UnitId> m_communes;
+    QSet<UnitId> m_neverGuessed; // one-syllable names
 };
 
 } // namespace dophu

@@ -1,0 +1,114 @@
+#include "core/intake/messageintent.h"
+#include "core/intake/figureroles.h"
+#include "core/intake/messageclaims.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+bool says(const QString &text, const char *phrases)
+{
+    const QString padded = u' ' + text + u' ';
+    const QStringList all = QString::fromLatin1(phrases).split(u'|');
+    return std::any_of(all.begin(), all.end(), [&](const QString &phrase) { return padded.contains(u' ' + phrase + u' '); });
+}
+
+bool has(const QVector<MessageToken> &tokens, MessageToken::Kind kind)
+{
+    return std::any_of(tokens.begin(), tokens.end(), [&](const MessageToken &token) { return token.kind == kind; });
+}
+
+constexpr const char *promises = "ngay mai|mai em|sang mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
+                                 "nua|chut em|xiu nua|se gui|se bao|se nop|em se|"
+                                 "gui sau|bao sau|nop sau|dang tong hop|chua tong hop|chua xong|chua co so|chua kip|dang "
+                                 "cho|cho em|doi em|phut nua|tieng nua|"
+                                 "em dang o|dang di thon|phan dau|gui ban giay|toi gui|toi bao|chieu gui|chieu bao|em gui "
+                                 "qua|em gui file|gui file|gui tre|nop tre|bao tre|"
+                                 "xin nop cham|xin gui cham|cham|xin tre|bao lai sau|gui bo sung|bo sung sau|som nhat|truoc "
+                                 "gio|den toi|cuoi ngay|dau gio chieu|"
+                                 "dang lam|dang tap hop|tap hop xong|em lam|chua thong ke xong|se cap nhat|em gui lai "
+                                 "sau|gui ngay|em gui ngay|em gui sau|hua|dang thong ke|dang ra soat|"
+                                 "em tong hop|chua du|chua nhan duoc cua|dang tap huan|mot lat|lat toi|xong em gui|co em "
+                                 "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|bua sau";
+
+constexpr const char *notices = "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de "
+                                "nghi don vi|nhac cac|nhac nho|cac xa thi tran|"
+                                "cac don vi|cac truong|de nghi|yeu cau|don doc|thong bao cac|nho cac|cac anh chi nho|moi "
+                                "nguoi nho|han cuoi|han chot|han nop|trien khai|"
+                                "cac dia phuong|toan the|gui bao cao truoc|bao cao truoc";
+
+constexpr const char *otherMatters = "cup dien|mat dien|cat dien|hop|moi hop|giao ban|khuyen mai|mua|nang|troi|thoi tiet|do "
+                                     "c|bao so|lu|sat lo|dam cuoi|cuoi|gio|sinh nhat|an com|"
+                                     "ca phe|nhau|da bong|bong da|the thao|quyen gop|ung ho|hien mau|thi dua|luong|bao "
+                                     "hiem|hoc phi|tuyen sinh|khai giang|le hoi|dai hoi|tap huan|"
+                                     "moi|thue bao|nap the|soan|trung thuong|ban hang|gia|xe|duong|nuoc|rac|ve sinh|dieu "
+                                     "dong|nghi phep|nghi le|kham benh|lich|truc|thong bao|"
+                                     "dich|ca benh|chuc mung|chia buon|sinh hoat|phong hop|tiec|doan|kiem tra|thanh tra";
+
+constexpr const char *otherCampaigns =
+    "khai bao y te|ncovi|vneid|vssid|dich vu cong|tiem|vac xin|vaccine|xet nghiem|test nhanh|khai bao dien tu|cach ly|f1|f2|"
+    "to khai y te|khai y te|dinh danh|can cuoc|bhyt|dan so|ho ngheo|khao sat|sot xuat huyet|to roi";
+
+bool isGreeting(const QString &text)
+{
+    return says(text, "cam on|cam on chi|ok|oke|vang|da vang|alo|chao|hello|hi|dung roi|da|uh|xin loi|nham nhom|gui "
+                      "nham|thu hoi|link|tai|nhan duoc roi|da nhan|"
+                      "nhan roi|tot|hay qua|like|dong y|biet roi|hieu roi|da ro|tks|thanks|ro a|duoc roi|xong roi|roi a|em "
+                      "biet|bao lai|goi nho");
+}
+
+} // namespace
+
+IntakeReason intentOf(const Message &message, const QVector<MessageToken> &tokens)
+{
+    QStringList parts;
+    bool asks = false;
+    for (const TokenRange &sentence : sentencesOf(tokens)) {
+        parts.append(plainText(tokens, sentence));
+        asks = asks || asksSomething(tokens, sentence, false);
+    }
+    const QString text = parts.join(u' ').simplified();
+    const auto words = std::count_if(tokens.begin(), tokens.end(),
+                                     [](const MessageToken &token) { return token.kind == MessageToken::Word; });
+    if (message.attachment && words < 4)
+        return IntakeReason::AttachmentOnly;
+    if (message.noise && words < 4)
+        return IntakeReason::NoReport;
+    if (asks && says(text, "xem giup|xem lai giup") && has(tokens, MessageToken::Document))
+        return IntakeReason::DocumentOnly;
+    if (has(tokens, MessageToken::Phone) && !says(text, "dien thoai ho tro") && !says(text, "cho xin|cho em xin"))
+        return IntakeReason::PhoneOnly;
+    if (asks)
+        return IntakeReason::Question;
+    if (says(text, otherCampaigns))
+        return IntakeReason::OtherCampaign;
+    const bool toAll =
+        says(text, "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de nghi don "
+                   "vi|don vi chua nop|don vi chua bao|nhac cac|don doc|cac xa thi tran chua");
+    if (toAll)
+        return IntakeReason::Notice;
+    if (says(text, otherMatters) && !says(text, "bao cao|so lieu|bluezone|gui file|em gui"))
+        return IntakeReason::OtherMatter;
+    if (says(text, promises))
+        return IntakeReason::Promise;
+    if (has(tokens, MessageToken::Document))
+        return IntakeReason::DocumentOnly;
+    if (says(text, notices) && words > 5)
+        return IntakeReason::Notice;
+    const bool fileOnly = std::any_of(tokens.begin(), tokens.end(), [](const MessageToken &token) {
+        return token.kind == MessageToken::Link && !token.text.contains(u'@') && !token.text.contains(QStringLiteral("://"))
+               && !token.text.startsWith(QStringLiteral("www")) && token.text.back().isLetter();
+    });
+    if (fileOnly || message.attachment
+        || says(text, "file dinh kem|tep dinh kem|dinh kem|kem theo|trong file|trong anh|file kem"))
+        return IntakeReason::AttachmentOnly;
+    if (isGreeting(text) || words <= 3)
+        return IntakeReason::NoReport;
+    return says(text, otherMatters) ? IntakeReason::OtherMatter : IntakeReason::NoReport;
+}
+
+} // namespace dophu

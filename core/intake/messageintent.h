@@ -1,0 +1,12 @@
+// Message intent: why a message that states no figure was sent. A question, a promise, the office's own notice, another
+// campaign's figures, an attachment without words, small talk: each is refused with its reason, none is a report.
+#pragma once
+
+#include "core/intake/messageenvelope.h"
+
+namespace dophu
+{
+
+IntakeReason intentOf(const Message &message, const QVector<MessageToken> &tokens);
+
+} // namespace dophu

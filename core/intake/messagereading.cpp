@@ -1,0 +1,130 @@
+// recogniseMessages(): a pasted text, message by message, each judged alone.
+#include "core/intake/messageclaims.h"
+#include "core/intake/messageenvelope.h"
+#include "core/intake/messageintent.h"
+#include "core/intake/messagetable.h"
+#include "core/intake/messagevalues.h"
+#include "core/intake/recognition.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+// Only dates of the subject that contradict the day asked for say something: "BC ngày 18/8" beside the day's own report.
+void setSubjectDay(FoundValue &value, const Message &message, const IntakeContext &context)
+{
+    if (value.reportDay || message.subject.isEmpty())
+        return;
+    const MessageTokens subject =
+        messageTokens({TextLine{0, message.subject}}, context.day, context.matcher, context.learnedNames);
+    for (const MessageToken &token : subject.tokens) {
+        if (token.kind == MessageToken::Date && token.day != context.day)
+            value.reportDay = token.day;
+    }
+}
+
+// Nobody is named in the text; the mail's sender may be an office.
+void setUnitOfSender(FoundValue &value, const Message &message, const IntakeContext &context)
+{
+    if (value.unit || !value.candidates.isEmpty() || value.reason == IntakeReason::UnknownUnit || message.sender.isEmpty())
+        return;
+    const QString name = message.sender.section(u'<', 0, 0).trimmed();
+    const UnitMatch match = context.matcher.match(name);
+    if (match.kind != UnitMatch::Kind::Sure || name.count(u' ') == 0)
+        return;
+    value.unit = match.unit;
+    value.unitBy = Recognised{Recognised::By::Sender, name, {}};
+}
+
+// The printed total of a list that its lines do not add up to: which line is wrong, nobody knows.
+void checkPrintedTotal(QVector<FoundValue> &values, const MessageClaims &claims)
+{
+    if (!claims.printedTotal)
+        return;
+    qint64 sum = 0;
+    for (const FoundValue &value : values)
+        sum += value.installed.value_or(0);
+    if (sum == *claims.printedTotal)
+        return;
+    for (FoundValue &value : values) {
+        if (value.reason == IntakeReason::None)
+            value.reason = IntakeReason::TotalMismatch;
+    }
+}
+
+QVector<FoundValue> statedValues(const MessageTokens &tokens, const IntakeContext &context)
+{
+    const MessageClaims claims = claimsOf(tokens, context.campaign.unitWord);
+    QVector<FoundValue> values;
+    for (const MessageClaim &claim : claims.claims)
+        values += valuesOf(claim, tokens, context);
+    checkPrintedTotal(values, claims);
+    return values;
+}
+
+// Without a unit a number is a report only where its words say so, or where it is all there is.
+bool isReport(const FoundValue &value, const MessageTokens &tokens)
+{
+    if (value.unit || !value.candidates.isEmpty() || value.reason == IntakeReason::UnknownUnit)
+        return true;
+    if (!value.installed && value.candidates.isEmpty() && value.reason == IntakeReason::None && !value.takenBack)
+        return false;
+    const auto words = std::count_if(tokens.tokens.begin(), tokens.tokens.end(),
+                                     [](const MessageToken &token) { return token.kind == MessageToken::Word; });
+    const auto figures = figuresOf(tokens, QString());
+    const bool evidence = std::any_of(figures.begin(), figures.end(), [](const MessageFigure &one) {
+        return one.evidence && (one.role == FigureRole::Installed || one.role == FigureRole::Corrected);
+    });
+    return evidence || words <= 6;
+}
+
+QVector<FoundValue> readMessage(const Message &message, const IntakeContext &context)
+{
+    QVector<FoundValue> values;
+    MessageTokens tokens;
+    if (std::optional<QVector<FoundValue>> table = tableValues(message.body, context)) {
+        values = *table;
+        if (values.isEmpty()) {
+            FoundValue none;
+            none.reason = IntakeReason::NoData;
+            return {none};
+        }
+    } else {
+        tokens = messageTokens(message.body, context.day, context.matcher, context.learnedNames);
+        values = statedValues(tokens, context);
+        for (FoundValue &value : values)
+            setUnitOfSender(value, message, context);
+        values.removeIf([&](const FoundValue &value) { return !isReport(value, tokens); });
+    }
+    for (FoundValue &value : values)
+        setSubjectDay(value, message, context);
+    if (values.isEmpty()) {
+        FoundValue none;
+        none.reason = intentOf(message, tokens.tokens);
+        values.append(none);
+    }
+    return values;
+}
+
+} // namespace
+
+QVector<FoundValue> recogniseMessages(const QString &text, const QString &path, const IntakeContext &context)
+{
+    QVector<FoundValue> all;
+    for (const Message &message : partMessages(text, context.day)) {
+        for (FoundValue value : readMessage(message, context)) {
+            value.source = message.id.isEmpty() ? path : path + u'#' + message.id;
+            value.sender = message.sender;
+            value.received = message.received;
+            judge(value, context);
+            all.append(value);
+        }
+    }
+    return all;
+}
+
+} // namespace dophu

@@ -1,0 +1,253 @@
+// Which units a text is like: the exact keys of a stretch of running text, slips of the pen, names cut short.
+#include "core/text/namekey.h"
+#include "core/text/unitmatcher.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+constexpr int far = 3; // a slip is taken for a unit only where every other is at least so many letters away
+
+// Fewest letters to insert, drop, exchange or swap with their neighbour, given up beyond `most`.
+int slips(const QString &a, const QString &b, int most)
+{
+    const auto rows = int(a.size());
+    const auto columns = int(b.size());
+    if (std::abs(rows - columns) > most)
+        return most + 1;
+    QVector<QVector<int>> cost(rows + 1, QVector<int>(columns + 1, 0));
+    for (int i = 0; i <= rows; ++i)
+        cost[i][0] = i;
+    for (int j = 0; j <= columns; ++j)
+        cost[0][j] = j;
+    for (int i = 1; i <= rows; ++i) {
+        int least = most + 1;
+        for (int j = 1; j <= columns; ++j) {
+            const bool same = a.at(i - 1) == b.at(j - 1);
+            int &cell = cost[i][j];
+            cell = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
+                cell = std::min(cell, cost[i - 2][j - 2] + 1);
+            least = std::min(least, cell);
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return cost[rows][columns];
+}
+
+// One sign per letter of the alphabet (ô, ă, ơ) and one per tone, so that one wrong key is one sign.
+QString letters(const QString &spelled)
+{
+    QString signs;
+    for (const QChar sign : spelled) {
+        switch (sign.unicode()) {
+        case 0x0301:
+            signs.append(u'1');
+            break;
+        case 0x0300:
+            signs.append(u'2');
+            break;
+        case 0x0309:
+            signs.append(u'3');
+            break;
+        case 0x0303:
+            signs.append(u'4');
+            break;
+        case 0x0323:
+            signs.append(u'5');
+            break;
+        default:
+            signs.append(sign);
+        }
+    }
+    return signs.normalized(QString::NormalizationForm_C);
+}
+
+bool isCompatible(const QString &written, const QString &key)
+{
+    const QStringList a = written.split(u' ');
+    const QStringList b = key.split(u' ');
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const bool marked = hasMarks(a.at(i));
+        if (marked ? a.at(i) != b.at(i) : nameKey(a.at(i), Marks::Dropped) != nameKey(b.at(i), Marks::Dropped))
+            return false;
+    }
+    return true;
+}
+
+void append(QVector<UnitId> &units, const QVector<UnitId> &more)
+{
+    for (const UnitId unit : more) {
+        if (!units.contains(unit))
+            units.append(unit);
+    }
+}
+
+UnitMatch askedAbout(UnitMatch::Ground ground, QVector<UnitId> units)
+{
+    constexpr qsizetype most = 8;
+    units.resize(std::min(most, units.size()));
+    return {units.isEmpty() ? UnitMatch::Kind::Unknown : UnitMatch::Kind::Ask, ground, {}, units};
+}
+
+} // namespace
+
+// What mentions need to try only likely stretches, and who can never be guessed.
+void UnitMatcher::learnEdges(const Registry &registry)
+{
+    for (const Keys *keys : {&m_folded, &m_retired}) {
+        for (auto it = keys->begin(); it != keys->end(); ++it) {
+            m_begins.insert(it.key().section(u' ', 0, 0));
+            m_ends.insert(it.key().section(u' ', -1));
+        }
+    }
+    for (const QString &head : headsInShort())
+        m_begins.insert(head.section(u' ', 0, 0));
+    const auto learnCodes = [this](const QHash<QString, UnitId> &codes, QHash<QString, UnitId> &keys) {
+        for (auto it = codes.begin(); it != codes.end(); ++it) {
+            const QString key = nameKey(it.key(), Marks::Dropped);
+            m_begins.insert(key.section(u' ', 0, 0));
+            m_ends.insert(key.section(u' ', -1));
+            keys.insert(key, it.value());
+        }
+    };
+    learnCodes(m_codes, m_codeKeys);
+    learnCodes(m_pastCodes, m_pastCodeKeys);
+    if (!m_district.isEmpty())
+        m_ends.insert(m_district.section(u' ', -1));
+    for (auto it = m_spelled.begin(); it != m_spelled.end(); ++it)
+        m_spellings[nameKey(it.key(), Marks::Dropped)].append(it.key());
+    QSet<QString> single; // names of one syllable
+    for (const Unit &unit : registry.units()) {
+        const QString bare = nameKey(unit.name, Marks::Kept).section(u' ', 1);
+        if (nameKey(unit.name, Marks::Dropped).startsWith(QStringLiteral("xa ")) && !bare.contains(u' '))
+            single.insert(bare);
+    }
+    for (const Unit &unit : registry.units()) {
+        const QString plain = nameKey(unit.name, Marks::Dropped);
+        if (plain.startsWith(QStringLiteral("xa ")) || plain.startsWith(QStringLiteral("thi tran "))
+            || plain.startsWith(QStringLiteral("phuong ")))
+            m_communes.insert(unit.id);
+        if (single.contains(nameKey(unit.name, Marks::Kept).section(u' ', -1)))
+            m_neverGuessed.insert(unit.id);
+    }
+}
+
+UnitMatch UnitMatcher::matchKeys(const QString &spelled, const QString &plain) const
+{
+    if (const auto code = m_codeKeys.constFind(plain); code != m_codeKeys.constEnd())
+        return {UnitMatch::Kind::Sure, UnitMatch::Ground::Code, *code, {}};
+    if (const auto code = m_pastCodeKeys.constFind(plain); code != m_pastCodeKeys.constEnd())
+        return askedAbout(UnitMatch::Ground::Retired, {*code});
+    const QStringList plainReadings = readings(plain, false);
+    if (const QVector<UnitId> retired = exactly(plainReadings, m_retired); !retired.isEmpty())
+        return askedAbout(UnitMatch::Ground::Retired, retired);
+    QVector<UnitId> units;
+    if (spelled == plain) {
+        units = exactly(plainReadings, m_folded);
+    } else {
+        for (const QString &reading : readings(spelled, false)) {
+            for (const QString &key : m_spellings.value(nameKey(reading, Marks::Dropped))) {
+                if (isCompatible(reading, key))
+                    append(units, m_spelled.value(key));
+            }
+        }
+    }
+    if (units.size() == 1)
+        return {UnitMatch::Kind::Sure, UnitMatch::Ground::Name, units.first(), {}};
+    return units.isEmpty() ? UnitMatch{} : askedAbout(UnitMatch::Ground::Several, units);
+}
+
+UnitMatch UnitMatcher::likeKeys(const QString &spelled, const QString &plain, bool cutShort) const
+{
+    struct Near
+    {
+        int away;
+        QVector<UnitId> units;
+    };
+    QVector<Near> near;
+    QHash<UnitId, int> away;
+    constexpr qsizetype longest = 60;
+    if (plain.isEmpty() || plain.size() > longest)
+        return {};
+    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
+        const int slip = slips(plain, it.key(), far - 1);
+        if (slip >= far)
+            continue;
+        near.append(Near{slip, it.value()});
+        for (const UnitId unit : it.value())
+            away.insert(unit, std::min(slip, away.value(unit, far)));
+    }
+    if (away.size() == 1 && isSlipOf(away.begin().key(), spelled, plain))
+        return {UnitMatch::Kind::Sure, UnitMatch::Ground::NearName, away.begin().key(), {}};
+    std::stable_sort(near.begin(), near.end(), [](const Near &a, const Near &b) {
+        return a.away != b.away ? a.away < b.away : a.units.first() < b.units.first();
+    });
+    QVector<UnitId> units;
+    if (cutShort)
+        append(units, cutShortFrom(plain));
+    const int allowed = plain.size() >= 6 ? 1 : 0;
+    for (const Near &one : std::as_const(near)) {
+        if (one.away <= allowed)
+            append(units, one.units);
+    }
+    if (!plain.contains(u' ') && !units.isEmpty())
+        append(units, endingWith(plain));
+    return askedAbout(UnitMatch::Ground::NearName, units);
+}
+
+// One key away, in the spelling with marks, too; never for names of one syllable and for short ones.
+bool UnitMatcher::isSlipOf(UnitId unit, const QString &spelled, const QString &plain) const
+{
+    constexpr qsizetype shortest = 6;
+    if (plain.size() < shortest || !plain.contains(u' ') || m_neverGuessed.contains(unit))
+        return false;
+    const bool marked = spelled != plain;
+    const Keys &keys = marked ? m_spelled : m_folded;
+    const QString signs = letters(spelled);
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        if (it.value().contains(unit) && it.key().contains(u' ') && slips(signs, letters(it.key()), 1) <= 1)
+            return true;
+    }
+    return false;
+}
+
+// "huong l", "don bien phong", "truong thuan": all that begin so; of a school without its kind, all of that place.
+QVector<UnitId> UnitMatcher::cutShortFrom(const QString &plain) const
+{
+    QVector<UnitId> units;
+    constexpr qsizetype shortest = 4;
+    if (plain.size() < shortest)
+        return units;
+    const bool initial = plain.section(u' ', -1).size() == 1;
+    const QString school = plain.startsWith(QStringLiteral("truong ")) ? plain.section(u' ', 1) : QString();
+    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
+        const QString &key = it.key();
+        const bool begins = key.startsWith(plain) && (initial || key.size() == plain.size() || key.at(plain.size()) == u' ');
+        const bool ofPlace = !school.isEmpty() && key.startsWith(QStringLiteral("truong ")) && key.endsWith(u' ' + school);
+        if (begins || ofPlace)
+            append(units, it.value());
+    }
+    std::sort(units.begin(), units.end());
+    return units;
+}
+
+QVector<UnitId> UnitMatcher::endingWith(const QString &plain) const
+{
+    QVector<UnitId> units;
+    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
+        if (it.key().count(u' ') == 1 && it.key().endsWith(u' ' + plain))
+            append(units, it.value());
+    }
+    std::sort(units.begin(), units.end());
+    return units;
+}
+
+} // namespace dophu

@@ -1,0 +1,491 @@
+#include "core/text/unitmentions.h"
+#include "core/text/namekey.h"
+#include "core/text/telex.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+QSet<QString> setOf(const char *words)
+{
+    const QStringList list = QString::fromLatin1(words).split(u' ');
+    return {list.begin(), list.end()};
+}
+
+// Whole words that, in front of a commune, speak about the text and not about a part of the commune.
+const QSet<QString> &leadWords()
+{
+    static const QSet<QString> words = setOf(
+        "bao cao bc bcao gui kinh so lieu cua cho ho giup thay o ben tai tu la da duoc em anh chi co chu bac thua va voi "
+        "ket qua nhan xin nho ghi tong don vi dia phuong ubnd uy cai dat bluezone bz nay con moi ngay tin chuyen tiep "
+        "fwd re hom sang chieu trua den chot a e c oi nhe nha roi dieu chinh dinh sua lai nham thuoc ma tren huyen "
+        "ubndx hdnd cap nhat luy ke kq de khac them ten");
+    return words;
+}
+
+// "xã em", "trường mình": which one is left open.
+const QSet<QString> &pronouns()
+{
+    static const QSet<QString> words =
+        setOf("em minh nha toi ta chung con a anh chi e mk bon cac may nao khac do nay ben ban ay ho tui");
+    return words;
+}
+
+// No name goes on over these.
+const QSet<QString> &stopWords()
+{
+    static const QSet<QString> words = setOf(
+        "bao bc da duoc dc co la hom luy tong so gui nhan cai den tinh luc hien moi chi con van khong xin dat ngay o nhe "
+        "a nha chi anh em sang chieu trua toi va cung hay gan hon khoang tam chua ko k tang them chot tu bang nhu ben "
+        "hoan thanh vua lk kq ket de nghi trong tren ho giup thay nho cho cua voi duoi may nguoi duong dang roi thi "
+        "nay cham tre nop muon giu nguyen tiep tuc bi lieu se mai");
+    return words;
+}
+
+const QSet<QString> &kinWords()
+{
+    static const QSet<QString> words = setOf("anh chi em bac chu co ong ba thay dong chau me c a e di cau dc mo o");
+    return words;
+}
+
+// What a commune has of its own: "công an xã", "chi bộ xã". A head of two words counts only with its second; "chi" alone
+// is an elder sister.
+const QSet<QString> &partHeads()
+{
+    static const QSet<QString> heads = [] {
+        QSet<QString> all =
+            setOf("thon khom mttq ubmttq htx clb chot bchqs ccb tyt tdp xom ubmttqvn khoi cax ca truong tram "
+                  "lhpn bqs hpn hnd doan cum");
+        const QStringList pairs =
+            QStringLiteral("cong an,cong doan,tram y,doan thanh,doan tn,chi bo,chi doan,chi hoi,hoi phu,hoi nong,hoi cuu,"
+                           "hoi pn,hoi nd,hoi ccb,hoi lhpn,hoi nguoi,hoi chu,hoi lien,hoi khuyen,hoi ctd,ban chi,ban chqs,"
+                           "ban cong,ban quan,ban mat,mat tran,quan su,dan quan,hop tac,cau lac,dang bo,dang uy,can bo,"
+                           "xa doi,to giam,to dan,to cong,to truyen,to phong,to covid,to tu,van phong,trung tam,trung doi,"
+                           "dan phong,doan xa,buu dien,buu cuc,nhan vien,cum dan,khu pho,dai truyen,nha van,ban nhan,"
+                           "ban cham,ban truyen,thanh nien,phu nu,nong dan,cuu chien,hoc sinh,giao vien,doi cong,doi van,"
+                           "to y,ho kinh,tieu thuong,dan cu,to bau,bi thu,y te,kiem lam,hoi dong,cong chuc,thanh tra")
+                .split(u',');
+        for (const QString &pair : pairs)
+            all.insert(pair);
+        return all;
+    }();
+    return heads;
+}
+
+// Words that say that a unit's name follows.
+const QSet<QString> &agencyHeads()
+{
+    static const QSet<QString> heads = [] {
+        QSet<QString> all = setOf("truong phong hoi don doi th thcs thpt mn p cc ban dbp agribank nhno bhxh dl hat vp bql");
+        const QStringList pairs =
+            QStringLiteral("chi cuc,trung tam,ngan hang,cong ty,benh vien,mam non,tieu hoc,cap 3,cap 2,"
+                           "van phong,bien phong,kho bac,dien luc,cong an,buu dien,hai quan,don bp")
+                .split(u',');
+        for (const QString &pair : pairs)
+            all.insert(pair);
+        return all;
+    }();
+    return heads;
+}
+
+QString joined(const QVector<WrittenWord> &words, qsizetype first, qsizetype count, QString WrittenWord::*key)
+{
+    QStringList parts;
+    for (qsizetype i = first; i < first + count; ++i)
+        parts.append(words.at(i).*key);
+    return parts.join(u' ');
+}
+
+// Words from `first` on that one name could hold.
+qsizetype reach(const QVector<WrittenWord> &words, qsizetype first)
+{
+    constexpr qsizetype longest = 14;
+    qsizetype count = 1;
+    while (count < longest && first + count < words.size() && words.at(first + count).before != WrittenWord::Hard)
+        ++count;
+    return count;
+}
+
+bool isCommuneHead(const QVector<WrittenWord> &words, qsizetype at, qsizetype *length)
+{
+    const QString &plain = words.at(at).plain;
+    const bool two = at + 1 < words.size() && words.at(at + 1).before != WrittenWord::Hard;
+    if (two && plain == u"thi" && words.at(at + 1).plain == u"tran") {
+        *length = 2;
+        return true;
+    }
+    *length = 1;
+    return plain == u"xa" || plain == u"x" || plain == u"phuong" || plain == u"ubndx";
+}
+
+class Finder
+{
+public:
+    Finder(const QVector<WrittenWord> &words, const UnitMatcher &matcher, const QHash<QString, UnitId> &learned)
+        : m_words(words), m_matcher(matcher), m_learned(learned)
+    {
+    }
+
+    QVector<UnitMention> run()
+    {
+        findExact();
+        widenSubUnits();
+        findHeads();
+        findSlips();
+        std::sort(m_found.begin(), m_found.end(),
+                  [](const UnitMention &a, const UnitMention &b) { return a.first < b.first; });
+        return m_found;
+    }
+
+private:
+    bool isFree(qsizetype first, qsizetype count) const
+    {
+        return std::none_of(m_found.begin(), m_found.end(), [&](const UnitMention &one) {
+            return first < one.first + one.count && one.first < first + count;
+        });
+    }
+
+    std::optional<UnitMention> exactAt(qsizetype first, qsizetype count) const
+    {
+        UnitMention mention;
+        mention.first = first;
+        mention.count = count;
+        const QString plain = joined(m_words, first, count, &WrittenWord::plain);
+        if (const auto learned = m_learned.constFind(plain); learned != m_learned.constEnd()) {
+            mention.match = {UnitMatch::Kind::Sure, UnitMatch::Ground::Name, *learned, {}};
+            mention.how = UnitMention::Learned;
+            return mention;
+        }
+        mention.match = m_matcher.matchKeys(joined(m_words, first, count, &WrittenWord::spelled), plain);
+        if (mention.match.kind == UnitMatch::Kind::Unknown)
+            return std::nullopt;
+        if (mention.match.ground == UnitMatch::Ground::Code)
+            mention.how = UnitMention::ByCode;
+        return mention;
+    }
+
+    void findExact()
+    {
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            if (!m_matcher.mayBegin(m_words.at(i).plain) && m_learned.isEmpty())
+                continue;
+            for (qsizetype count = reach(m_words, i); count > 0; --count) {
+                if (!m_matcher.mayEnd(m_words.at(i + count - 1).plain) && m_learned.isEmpty())
+                    continue;
+                std::optional<UnitMention> mention = exactAt(i, count);
+                if (!mention)
+                    continue;
+                mention->bare = isBare(*mention);
+                if (mention->bare && isPersonOrWord(*mention))
+                    break;
+                m_found.append(*mention);
+                i += count - 1;
+                break;
+            }
+        }
+    }
+
+    bool isBare(const UnitMention &mention) const
+    {
+        if (mention.how != UnitMention::ByName)
+            return false;
+        const WrittenWord &word = m_words.at(mention.first);
+        const bool marked = joined(m_words, mention.first, mention.count, &WrittenWord::plain)
+                            != joined(m_words, mention.first, mention.count, &WrittenWord::spelled);
+        if (mention.count == 1)
+            return isPlainSyllable(word.plain);
+        return mention.count == 2 && !word.capital && (marked || textHasCapitals()) && !isHead(word.plain);
+    }
+
+    bool textHasCapitals() const
+    {
+        return std::count_if(m_words.begin(), m_words.end(), [](const WrittenWord &word) { return word.capital; }) > 1;
+    }
+
+    // "Em Thuận", "Hồ Văn Xy", "hoan thanh", "Thanh Hải", "em thống kê được".
+    bool isPersonOrWord(const UnitMention &mention) const
+    {
+        const qsizetype after = mention.first + mention.count;
+        if (after < m_words.size() && m_words.at(after).before == WrittenWord::Blank) {
+            const WrittenWord &next = m_words.at(after);
+            const bool goesOn = next.capital && m_words.at(mention.first).capital && !isNumber(next.plain) && !isShout();
+            const bool ordinary = !stopWords().contains(next.plain) && !isNumber(next.plain);
+            if (ordinary && (goesOn || mention.count == 1))
+                return true;
+        }
+        if (mention.first == 0)
+            return false;
+        const WrittenWord &first = m_words.at(mention.first);
+        const WrittenWord &before = m_words.at(mention.first - 1);
+        if (first.before == WrittenWord::Hard)
+            return false;
+        if (mention.count > 1)
+            return !leadWords().contains(before.plain);
+        return kinWords().contains(before.plain) || !leadWords().contains(before.plain);
+    }
+
+    static bool isNumber(const QString &plain) { return plain.front().isDigit(); }
+
+    bool isShout() const
+    {
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [](const WrittenWord &word) { return word.capital || isNumber(word.plain); });
+    }
+
+    // The words straight before a commune, back to the last that only speaks about the text.
+    void widenSubUnits()
+    {
+        for (UnitMention &mention : m_found) {
+            if (mention.count == 0 || mention.how == UnitMention::ByCode || !isCommune(mention))
+                continue;
+            const UnitMention *left = leftNeighbour(mention);
+            const qsizetype start =
+                left && m_words.at(mention.first).before < WrittenWord::Dash ? left->first : partStart(mention.first);
+            if (start < mention.first)
+                makePart(mention, start);
+        }
+        m_found.removeIf([](const UnitMention &mention) { return mention.count == 0; });
+    }
+
+    bool isCommune(const UnitMention &mention) const
+    {
+        const QVector<UnitId> units =
+            mention.match.kind == UnitMatch::Kind::Sure ? QVector<UnitId>{mention.match.unit} : mention.match.candidates;
+        return std::any_of(units.begin(), units.end(), [this](UnitId unit) { return m_matcher.isCommune(unit); });
+    }
+
+    qsizetype partStart(qsizetype first) const
+    {
+        constexpr qsizetype furthest = 7;
+        qsizetype start = first;
+        for (qsizetype i = first; i > 0 && first - i < furthest && m_words.at(i).before < WrittenWord::Dash; --i) {
+            const QString &word = m_words.at(i - 1).plain;
+            if (!isFree(i - 1, 1))
+                break;
+            if (isPartHead(i - 1) || isHeadAt(i - 1))
+                start = i - 1;
+            else if (leadWords().contains(word) || kinWords().contains(word))
+                break;
+        }
+        return start;
+    }
+
+    // "TH số 3" before "Lao Bảo": an agency of the place, and none of ours, or it would have been found whole.
+    bool isHeadAt(qsizetype at) const
+    {
+        const bool pair = at + 1 < m_words.size() && m_words.at(at + 1).before < WrittenWord::Dash;
+        if (pair && agencyHeads().contains(m_words.at(at).plain + u' ' + m_words.at(at + 1).plain))
+            return true;
+        // One letter or a word of many meanings is no head by itself.
+        return agencyHeads().contains(m_words.at(at).plain) && m_words.at(at).plain.size() > 1
+               && m_words.at(at).plain != u"ban";
+    }
+
+    bool isPartHead(qsizetype at) const
+    {
+        const WrittenWord &word = m_words.at(at);
+        if (word.plain == u"ban" && word.spelled == nameKey(u"bản", Marks::Kept))
+            return true; // a village
+        const bool pair = at + 1 < m_words.size() && m_words.at(at + 1).before == WrittenWord::Blank;
+        if (pair && partHeads().contains(word.plain + u' ' + m_words.at(at + 1).plain))
+            return true;
+        return partHeads().contains(word.plain) && (word.plain != u"ca" || word.spelled == word.plain);
+    }
+
+    const UnitMention *leftNeighbour(const UnitMention &mention) const
+    {
+        for (const UnitMention &one : m_found) {
+            if (one.count > 0 && one.first + one.count == mention.first)
+                return &one;
+        }
+        return nullptr;
+    }
+
+    void makePart(UnitMention &mention, qsizetype start)
+    {
+        const qsizetype end = mention.first + mention.count;
+        for (UnitMention &one : m_found) {
+            if (&one != &mention && one.first >= start && one.first + one.count <= end)
+                one.count = 0;
+        }
+        mention.first = start;
+        mention.count = end - start;
+        mention.match = {UnitMatch::Kind::Unknown, UnitMatch::Ground::None, {}, {}};
+        mention.bare = false;
+    }
+
+    // "xã Hải Thượng", "trường Thuận", "Trung tâm": said like a unit, but not found.
+    void findHeads()
+    {
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const qsizetype head = headLength(i);
+            if (head == 0 || !isFree(i, head))
+                continue;
+            qsizetype count = head;
+            const qsizetype most = std::min(reach(m_words, i), head + 4);
+            while (count < most && isFree(i + count, 1) && goesOn(i + count, count == head))
+                ++count;
+            addHeaded(i, head, count);
+        }
+    }
+
+    qsizetype headLength(qsizetype at) const
+    {
+        qsizetype length = 0;
+        const qsizetype office = m_words.at(at).plain == u"ubnd" && at + 1 < m_words.size() ? 1 : 0;
+        if (isCommuneHead(m_words, at + office, &length))
+            return office + length;
+        const QString &word = m_words.at(at).plain;
+        const bool two = at + 1 < m_words.size() && m_words.at(at + 1).before != WrittenWord::Hard;
+        if (two && agencyHeads().contains(word + u' ' + m_words.at(at + 1).plain))
+            return 2;
+        return agencyHeads().contains(word) || word == u"tt" ? 1 : 0;
+    }
+
+    bool isHead(const QString &word) const { return agencyHeads().contains(word); }
+
+    bool goesOn(qsizetype at, bool first) const
+    {
+        const WrittenWord &word = m_words.at(at);
+        if (isNumber(word.plain))
+            return false;
+        if (first && pronouns().contains(word.plain) && !word.capital)
+            return false;
+        if (textHasCapitals() && !isShout())
+            return word.capital;
+        return !stopWords().contains(word.plain);
+    }
+
+    void addHeaded(qsizetype first, qsizetype head, qsizetype count)
+    {
+        // "Trung tâm", "Agribank" by themselves are several; "phòng", "trường" by themselves say nothing.
+        if (count == head && head < 2 && m_words.at(first).plain != u"agribank")
+            return;
+        UnitMention mention;
+        mention.first = first;
+        for (qsizetype length = count; length > head || length == count; --length) {
+            mention.count = length;
+            mention.match = likely(first, length);
+            if (mention.match.kind == UnitMatch::Kind::Sure)
+                mention.how = UnitMention::Misspelt;
+            if (mention.match.kind != UnitMatch::Kind::Unknown || length == head)
+                break;
+        }
+        if (mention.match.kind == UnitMatch::Kind::Unknown)
+            mention.count = count;
+        // An agency's everyday words ("phòng dịch", "ban ngày") are no unit where nothing at all is like them.
+        qsizetype ignored = 0;
+        const bool commune = isCommuneHead(m_words, first, &ignored);
+        if (mention.match.kind == UnitMatch::Kind::Unknown && !commune && !m_words.at(first).capital)
+            return;
+        if (!commune && count == head && first > 0 && m_words.at(first).before == WrittenWord::Blank
+            && !leadWords().contains(m_words.at(first - 1).plain))
+            return;
+        m_found.append(mention);
+        const qsizetype start = commune ? partStart(first) : first;
+        if (start < first)
+            makePart(m_found.last(), start);
+    }
+
+    UnitMatch likely(qsizetype first, qsizetype count) const
+    {
+        return m_matcher.likeKeys(joined(m_words, first, count, &WrittenWord::spelled),
+                                  joined(m_words, first, count, &WrittenWord::plain), count > 1);
+    }
+
+    // Names without a head: "Tân Loong", "Hướng L.", "Thành", "TH Thuậnn".
+    void findSlips()
+    {
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            for (qsizetype count = std::min<qsizetype>(6, reach(m_words, i)); count > 0; --count) {
+                if (!isFree(i, count) || !mayBeName(i, count))
+                    continue;
+                UnitMention mention;
+                mention.first = i;
+                mention.count = count;
+                mention.match = likely(i, count);
+                if (mention.match.kind == UnitMatch::Kind::Unknown)
+                    continue;
+                if (mention.match.kind == UnitMatch::Kind::Sure)
+                    mention.how = UnitMention::Misspelt;
+                m_found.append(mention);
+                break;
+            }
+        }
+    }
+
+    bool mayBeName(qsizetype first, qsizetype count) const
+    {
+        for (qsizetype i = first; i < first + count; ++i) {
+            const WrittenWord &word = m_words.at(i);
+            if (!word.capital || (isNumber(word.plain) && i == first))
+                return false;
+        }
+        if (count > 1)
+            return !stopWords().contains(m_words.at(first).plain) || m_words.at(first + 1).plain.size() == 1;
+        const bool begins = m_words.at(first).before == WrittenWord::Hard;
+        const bool afterLead = first > 0 && leadWords().contains(m_words.at(first - 1).plain)
+                               && !kinWords().contains(m_words.at(first - 1).plain);
+        return m_words.at(first).plain.size() >= 2 && !stopWords().contains(m_words.at(first).plain) && (begins || afterLead)
+               && m_words.at(first).spelled != m_words.at(first).plain;
+    }
+
+    const QVector<WrittenWord> &m_words;
+    const UnitMatcher &m_matcher;
+    const QHash<QString, UnitId> &m_learned;
+    QVector<UnitMention> m_found;
+};
+
+} // namespace
+
+QVector<WrittenWord> wordsOf(const QString &text)
+{
+    QVector<WrittenWord> words;
+    WrittenWord::Gap gap = WrittenWord::Hard;
+    const auto isPartOfWord = [&](qsizetype i) { return text.at(i).isLetterOrNumber() || text.at(i).isMark(); };
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isPartOfWord(i)) {
+            const QChar sign = text.at(i++);
+            const bool soft = QStringLiteral(".-–&/'’_").contains(sign);
+            if (!sign.isSpace() || sign == u'\t' || sign == u'\n')
+                gap = std::max(gap, soft ? WrittenWord::Soft : WrittenWord::Hard);
+            // A full stop ends a name unless it ends an abbreviation.
+            if (gap == WrittenWord::Soft && QStringLiteral("-–").contains(sign) && i > 1 && text.at(i - 2).isSpace())
+                gap = WrittenWord::Dash;
+            if (sign == u'.' && i < text.size() && text.at(i).isSpace() && !words.isEmpty() && words.last().length > 3
+                && words.last().start + words.last().length == i - 1)
+                gap = WrittenWord::Hard;
+            continue;
+        }
+        WrittenWord word;
+        word.start = i;
+        while (i < text.size() && isPartOfWord(i))
+            ++i;
+        word.length = i - word.start;
+        const QString written = text.mid(word.start, word.length);
+        word.capital = written.front().isUpper();
+        const QString meant = fromRawTelex(written);
+        word.plain = nameKey(meant, Marks::Dropped);
+        word.spelled = nameKey(meant, Marks::Kept);
+        if (word.plain.isEmpty())
+            continue;
+        word.before = gap;
+        gap = WrittenWord::Blank;
+        words.append(word);
+    }
+    return words;
+}
+
+QVector<UnitMention> unitMentions(const QVector<WrittenWord> &words, const UnitMatcher &matcher,
+                                  const QHash<QString, UnitId> &learned)
+{
+    return Finder(words, matcher, learned).run();
+}
+
+} // namespace dophu
