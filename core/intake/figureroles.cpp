@@ -97,16 +97,11 @@ constexpr std::array rightCues{
                       "phai|moi chuan|la chuan|dung hon"},
     Cue{R::Coverage, "thon bao|ban bao|thon gui|thon da bao|thon nop|ban da bao|khom bao|thon"},
     Cue{R::Population, "dan|nhan khau|khau"},
-    Cue{R::Other, "thon|ban|khom|khoi|xom|to|tdp|xa|thi tran|xa thi tran|ho|truong|don vi|co "
-                  "quan|ngay|gio|do|lan|loi|dong|trieu|ty|kb|mb|gb|"
-                  "hoc sinh|tre|nam|thang|tuan|phut|giay|lop|cum|cho|luot|giai|diem|file|anh|trang|ban in|to "
-                  "roi|ca|f1|f2|ban sao|bo|km|"
-                  "met|m2|kg|cuoc|tin|nhom|dong chi di|buoi|bai|muc|cau|phan|vi|so|ket|thung|lit|nha|phong|dot|phieu|to "
-                  "khai|lieu|mui|vi tri|"
-                  "gia dinh|ho dan|hang|chiec xe|xe|con|cay|dia ban|du an|hang muc|chot|khau trang|cong dan|nguoi dan|hoi "
-                  "vien|doan vien|dang vien|"
-                  "nguoi nghi|nguoi di|nguoi om|nghi|dang nghi|di hoc|thai san|om|di cong tac|ngay nghi|mau|dai bieu|thanh "
-                  "vien|vu|ban ghi|tiet|lo|sdt|so dien thoai|so zalo|don vi con lai|muc tieu"},
+    Cue{R::Other, "thon|khom|khoi|xom|to|tdp|xa|thi tran|xa thi tran|ho|truong|don vi|co quan|do-C|lan|loi|dong|trieu|ty|kb|mb|gb|"
+                  "hoc sinh|nam|tuan|phut|giay|lop|cum|cho|luot|giai|diem|file|ban in|to roi|f1|f2|ban sao|km|met|m2|kg|cuoc|tin|nhom|"
+                  "bai|ket|thung|lit|dot|phieu|to khai|lieu|mui|vi tri|gia dinh|ho dan|chiec xe|dia ban|du an|hang muc|khau trang|cong "
+                  "dan|nguoi dan|hoi vien|doan vien|dang vien|nguoi nghi|nguoi di|nguoi om|dang nghi|di hoc|thai san|di cong tac|ngay nghi|"
+                  "dai bieu|thanh vien|ban ghi|sdt|so dien thoai|so zalo|don vi con lai|ca mac|ca duong|ca nghi|tre em|nha dan|chot kiem"},
 };
 
 const QSet<QString> &fillers()
@@ -129,7 +124,7 @@ const QSet<QString> &fillers()
                            "cam on nhieu trong "
                            "tran trong kinh chuyen tong hop kiem tra theo ke hoach dung han tre cham mang yeu dau so dau bo "
                            "sung chinh thuc "
-                           "dinh chinh sua thanh moi dung nham vh tt vhtt pvhtt vhttt gd bluezon blue zone bluzone cai duoc "
+                           "xap xi uoc chung cho ngot dinh chinh sua thanh moi dung nham vh tt vhtt pvhtt vhttt gd bluezon blue zone bluzone cai duoc "
                            "da phat sinh ve sang luot luong so luong nguoi dan anh chi quy "
                            "viec tinh hinh noi dung phan mem kinh thua dong chi phu trach de biet sau day nhu sau duoi day "
                            "cu the chung bang chu viet tren dia phuong")
@@ -280,7 +275,8 @@ private:
         for (qsizetype j = i + 1; j < m_tokens.size() && words.size() < 8; ++j) {
             const MessageToken &token = m_tokens.at(j);
             if (token.kind == MessageToken::Word) {
-                words.append(token.plain);
+                // "24 độ" is weather, "đó" is nothing.
+                words.append(token.spelled == nameKey(u"độ", Marks::Kept) ? QStringLiteral("do-C") : token.plain);
                 continue;
             }
             if (token.kind == MessageToken::Mark && token.text == u"\"")
@@ -410,7 +406,7 @@ private:
         const Best weak = nearestCue(left, leftCues, true);
         figure.today = left.contains(QStringLiteral("nay")) || nearest.phrase.contains(u"ngay");
         figure.total = nearest.role == R::Installed && isTotal(nearest.phrase);
-        figure.evidence = counted || (nearest.role != R::Unexplained && nearest.role != R::Other);
+        figure.evidence = counted || behind.role == R::Corrected || behind.role == R::TakenBack || (nearest.role != R::Unexplained && nearest.role != R::Other);
         figure.role = decide(i, left, right, nearest, weak, behind, counted);
         if (isVillage(i) && figure.role != R::Other && figure.role != R::Coverage && !figure.total)
             figure.role = R::Part;
@@ -467,7 +463,7 @@ private:
         if (nearest.role != R::Unexplained && isNear(left, nearest))
             return nearest.role;
         if (weak.role != R::Unexplained || left.isEmpty() || isPlainLead(left))
-            return isPlainLead(left) && isPlainTail(right, counted) ? R::Installed : R::Unexplained;
+            return isPlainLead(left) && (isPlainTail(right, counted) || token.doubt != IntakeReason::None) ? R::Installed : R::Unexplained;
         return R::Unexplained;
     }
 
@@ -570,7 +566,7 @@ bool asksSomething(const QVector<MessageToken> &tokens, TokenRange sentence, boo
         QStringLiteral("cho em hoi|cho hoi|em hoi|xin hoi|muon hoi|hoi chut|phai khong|dung khong|duoc khong|chua a|chua "
                        "vay|chua chi|khong "
                        "chi|khong anh|khong a|bao nhieu|the nao|khi nao|bao gio|o dau|tai sao|vi sao|sao em|sao may|sao "
-                       "chi|la sao|lam sao|hay la "
+                       "chi|la sao|lam sao|hay la|hay tren|"
                        "|nhu the nao|co duoc|co phai|co can|phai k|dung k|dc k|duoc k|duoc ko|dung ko|phai ko|cho em "
                        "xin|gui lai em|gui giup em|gui em|"
                        "huong dan em|chi em cach|kiem tra lai giup|kiem tra giup|xem giup|coi giup|la gi|vay anh|vay "

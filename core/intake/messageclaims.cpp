@@ -1,4 +1,5 @@
 #include "core/intake/messageclaims.h"
+#include "core/intake/messagewords.h"
 
 #include <algorithm>
 
@@ -7,13 +8,6 @@ namespace dophu
 
 namespace
 {
-
-bool hasPhrase(const QString &text, const char *phrases)
-{
-    const QString padded = u' ' + text + u' ';
-    const QStringList all = QString::fromLatin1(phrases).split(u'|');
-    return std::any_of(all.begin(), all.end(), [&](const QString &phrase) { return padded.contains(u' ' + phrase + u' '); });
-}
 
 bool isValue(FigureRole role)
 {
@@ -158,11 +152,11 @@ private:
     bool isAddressed(qsizetype token) const
     {
         const QString left = before(token, 4);
-        if (left.endsWith(u'@') || hasPhrase(left, "kinh gui|kinh chuyen|kinh bao cao|kinh trinh|tra loi"))
+        if (left.endsWith(u'@') || saysAny(left, "kinh gui|kinh chuyen|kinh bao cao|kinh trinh|tra loi"))
             return true;
         if (!isCollector(token))
             return false;
-        return hasPhrase(left, "gui|bao cao|bc|bao|thua|cho|nhac|chuyen|tra loi|theo|cua|voi|ben|len|ve|toi|nhan")
+        return saysAny(left, "gui|bao cao|bc|bao|thua|cho|nhac|chuyen|tra loi|theo|cua|voi|ben|len|ve|toi|nhan")
                || left.isEmpty();
     }
 
@@ -172,13 +166,13 @@ private:
             return false;
         const QString left = before(token, 3);
         const QString right = after(token, 5);
-        if (hasPhrase(left, "bao ho|bao giup|gui ho|gui giup|ghi cho|nhan ho|nhan giup|bao thay|nhap ho|nhap giup|ghi "
-                            "ho|bao dum|gui dum|chuyen giup|chuyen ho|thay cho|nhap cho|bao cho|gui cho"))
+        if (saysAny(left, "bao ho|bao giup|gui ho|gui giup|ghi cho|nhan ho|nhan giup|bao thay|nhap ho|nhap giup|ghi "
+                          "ho|bao dum|gui dum|chuyen giup|chuyen ho|thay cho|nhap cho|bao cho|gui cho"))
             return false;
         if (left == u"nho" || left.endsWith(QStringLiteral(" nho")))
             return true;
-        return hasPhrase(right, "ho|giup|thay|dum|gium|thay cho|nhan ho|bao ho")
-               || (left.startsWith(QStringLiteral("( em o")) || hasPhrase(left, "em o|minh o|toi o|em ben|em dang o"));
+        return saysAny(right, "ho|giup|thay|dum|gium|thay cho|nhan ho|bao ho")
+               || (left.startsWith(QStringLiteral("( em o")) || saysAny(left, "em o|minh o|toi o|em ben|em dang o"));
     }
 
     void findLive()
@@ -260,7 +254,7 @@ private:
     bool isTargetShare(qsizetype i) const
     {
         const bool mentionedAgain =
-            hasPhrase(before(i, 4), "chi tieu|muc tieu|moi du|de du|de dat|ke hoach|moi dat|phai dat|can dat|phan dau");
+            saysAny(before(i, 4), "chi tieu|muc tieu|moi du|de du|de dat|ke hoach|moi dat|phai dat|can dat|phan dau");
         return mentionedAgain || isAskedConst(i);
     }
 
@@ -278,14 +272,14 @@ private:
     {
         for (qsizetype j = i - 1; j >= 0 && i - j <= 4; --j) {
             if (m_tokens.at(j).kind == MessageToken::Document)
-                return !hasPhrase(before(j, 4), "bao cao|bc|bao cao so|bc so");
+                return !saysAny(before(j, 4), "bao cao|bc|bao cao so|bc so");
             if (m_tokens.at(j).kind == MessageToken::Break)
                 return false;
         }
-        return hasPhrase(before(i, 5), "cong van|van ban|chi thi|ke hoach|quyet dinh|han|mai");
+        return saysAny(before(i, 5), "cong van|van ban|chi thi|ke hoach|quyet dinh|han|mai");
     }
 
-    bool isDeadline(qsizetype i) const { return hasPhrase(before(i, 3), "truoc|han|tre nhat|cham nhat|sau|xe"); }
+    bool isDeadline(qsizetype i) const { return saysAny(before(i, 3), "truoc|han|tre nhat|cham nhat|sau|xe"); }
 
     MessageClaim wholeMessage() const
     {
@@ -321,7 +315,7 @@ private:
     bool isTotalOfAll(const Group &group) const
     {
         return group.mentions.isEmpty()
-               && hasPhrase(plainText(m_tokens, group.range), "tong cong|tong|cong|tong so|tong chung|tong tat ca");
+               && saysAny(plainText(m_tokens, group.range), "tong cong|tong|cong|tong so|tong chung|tong tat ca");
     }
 
     void pair(MessageClaims &result)

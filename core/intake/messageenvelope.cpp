@@ -1,4 +1,5 @@
 #include "core/intake/messageenvelope.h"
+#include "core/intake/messagewords.h"
 #include "core/text/namekey.h"
 
 #include <QRegularExpression>
@@ -11,18 +12,12 @@ namespace dophu
 namespace
 {
 
-QRegularExpression pattern(const char *text)
-{
-    return QRegularExpression(QString::fromUtf8(text),
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
 Moment momentOf(const QString &date, const QString &time, Day day)
 {
-    static const QRegularExpression dmy = pattern(R"((\d{1,2})\s*[/.\-]\s*(\d{1,2})(?:\s*[/.\-]\s*(\d{2,4}))?)");
-    static const QRegularExpression words = pattern(R"((\d{1,2})\s+(?:tháng|thang|thg)\s+(\d{1,2})(?:\D+(\d{4}))?)");
-    static const QRegularExpression ymd = pattern(R"((\d{4})-(\d{2})-(\d{2}))");
-    static const QRegularExpression clock = pattern(R"((\d{1,2})[:hg](\d{2})(?::(\d{2}))?\s*(am|pm|sa|ch)?)");
+    static const QRegularExpression dmy = textPattern(R"((\d{1,2})\s*[/.\-]\s*(\d{1,2})(?:\s*[/.\-]\s*(\d{2,4}))?)");
+    static const QRegularExpression words = textPattern(R"((\d{1,2})\s+(?:tháng|thang|thg)\s+(\d{1,2})(?:\D+(\d{4}))?)");
+    static const QRegularExpression ymd = textPattern(R"((\d{4})-(\d{2})-(\d{2}))");
+    static const QRegularExpression clock = textPattern(R"((\d{1,2})[:hg](\d{2})(?::(\d{2}))?\s*(am|pm|sa|ch)?)");
     const QRegularExpressionMatch at = clock.match(time);
     if (!at.hasMatch())
         return {};
@@ -116,16 +111,16 @@ private:
     // "[09:15, 18/8/2020] Hồ Thị Mai: …", "Trương Tiến Đạt, [18/8/2020 13:59]", "Hồ Thị Mai - 18/8/2020 09:15"
     bool chatHeader(const TextLine &line)
     {
-        static const QRegularExpression bracketFirst = pattern(
+        static const QRegularExpression bracketFirst = textPattern(
             R"(^\s*\[\s*(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?)[,\s]+(\d{1,2}/\d{1,2}(?:/\d{2,4})?)|(\d{1,2}/\d{1,2}(?:/\d{2,4})?)[,\s]+(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?))\s*\]\s*([^:\[\]]{1,60}):\s*)");
         static const QRegularExpression dateFirst =
-            pattern(R"(^\s*(\d{1,2}/\d{1,2}/\d{2,4})[,\s]+(\d{1,2}:\d{2}(?::\d{2})?)\s*[-–]\s*([^:\[\]]{1,60}):\s*)");
-        static const QRegularExpression nameFirst = pattern(
+            textPattern(R"(^\s*(\d{1,2}/\d{1,2}/\d{2,4})[,\s]+(\d{1,2}:\d{2}(?::\d{2})?)\s*[-–]\s*([^:\[\]]{1,60}):\s*)");
+        static const QRegularExpression nameFirst = textPattern(
             R"(^\s*([^\d:\[\]]{2,60}?)\s*[,\-–]?\s*[\[(]?\s*(\d{1,2}/\d{1,2}(?:/\d{2,4})?)[,\s]+(\d{1,2}:\d{2}(?::\d{2})?)\s*[\])]?\s*:?\s*$)");
         static const QRegularExpression nameTime =
-            pattern(R"(^\s*([^\d:\[\]]{2,60}?)\s*[,\-–\[(]\s*(\d{1,2}:\d{2})\s*[\])]?\s*:?\s*$)");
+            textPattern(R"(^\s*([^\d:\[\]]{2,60}?)\s*[,\-–\[(]\s*(\d{1,2}:\d{2})\s*[\])]?\s*:?\s*$)");
         static const QRegularExpression timeName =
-            pattern(R"(^\s*[\[(]?(\d{1,2}:\d{2})[\])]?\s*[-–,]?\s*([\p{L} ]{2,40}):\s+)");
+            textPattern(R"(^\s*[\[(]?(\d{1,2}:\d{2})[\])]?\s*[-–,]?\s*([\p{L} ]{2,40}):\s+)");
         if (const auto match = bracketFirst.match(line.text); match.hasMatch()) {
             startNext();
             m_message.received = match.captured(1).isEmpty() ? momentOf(match.captured(3), match.captured(4), m_day)
@@ -168,7 +163,7 @@ private:
 
     bool mailHeader(const QString &text)
     {
-        static const QRegularExpression header = pattern(
+        static const QRegularExpression header = textPattern(
             R"(^(từ|tu|from|người gửi|nguoi gui|đã gửi|da gui|sent|date|ngày gửi|ngay gui|gửi lúc|tới|toi|to|đến|den|cc|bcc|kính gửi email|chủ đề|chu de|subject|tiêu đề|tieu de|v/v)\s*:\s*(.*)$)");
         const QRegularExpressionMatch match = header.match(text);
         if (!match.hasMatch())
@@ -195,7 +190,7 @@ private:
 
     bool timeAlone(const QString &text)
     {
-        static const QRegularExpression alone = pattern(
+        static const QRegularExpression alone = textPattern(
             R"(^(?:(?:hôm nay|hom nay|đã nhận|da nhan|đã xem|đã gửi)\s*)?(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*(?:✓+|đã xem|đã nhận|hôm nay))?$)");
         const QRegularExpressionMatch match = alone.match(text);
         if (!match.hasMatch())
@@ -207,9 +202,9 @@ private:
 
     bool forwardMark(const TextLine &line)
     {
-        static const QRegularExpression whole = pattern(
+        static const QRegularExpression whole = textPattern(
             R"(^[\s\[(*\-–_=>]*(?:tin nhắn (?:được )?chuyển tiếp|tin nhan chuyen tiep|chuyển tiếp|đã chuyển tiếp|forwarded message|forwarded|thư chuyển tiếp|original message|thư gốc)[\s\])*\-–_=:]*$)");
-        static const QRegularExpression head = pattern(R"(^\s*(?:(?:fwd?|fw|re|tl|ct|chuyển tiếp)\s*:\s*)+)");
+        static const QRegularExpression head = textPattern(R"(^\s*(?:(?:fwd?|fw|re|tl|ct|chuyển tiếp)\s*:\s*)+)");
         if (whole.match(line.text).hasMatch())
             return true;
         const QRegularExpressionMatch match = head.match(line.text);
@@ -221,9 +216,9 @@ private:
 
     bool placeholder(const TextLine &line)
     {
-        static const QRegularExpression held = pattern(
+        static const QRegularExpression held = textPattern(
             R"(^\s*[\[(<]\s*(?:hình ảnh|hinh anh|ảnh|anh|photo|image|video|tệp|tep|tệp tin|file|tài liệu|ghi âm|tin nhắn thoại|voice|đính kèm|attachment|album|\d+ ảnh)[^\])>]*[\])>].*$)");
-        static const QRegularExpression noise = pattern(
+        static const QRegularExpression noise = textPattern(
             R"(^\s*[\[(<]?\s*(?:sticker|nhãn dán|biểu cảm|emoji|gif|cuộc gọi|cuoc goi|gọi nhỡ|missed call|danh thiếp|vị trí|thu hồi tin nhắn|tin nhắn đã (?:được )?thu hồi|đã thu hồi)[^\])>]*[\])>]?\s*$)");
         if (noise.match(line.text).hasMatch()) {
             m_message.noise = true;
@@ -237,10 +232,10 @@ private:
 
     bool quote(const TextLine &line)
     {
-        static const QRegularExpression marked = pattern(R"(^\s*(?:>|\||»|┃|│)\s*)");
-        static const QRegularExpression reply =
-            pattern(R"(^\s*(?:trả lời|tra loi|phản hồi|trích|trích dẫn|reply to|replying to)\b[^"“”«]*["“«].*["”»]\s*$)");
-        static const QRegularExpression wrote = pattern(R"(^.{0,120}(?:đã viết|da viet|wrote|viết)\s*:\s*$)");
+        static const QRegularExpression marked = textPattern(R"(^\s*(?:>|\||»|┃|│)\s*)");
+        static const QRegularExpression reply = textPattern(
+            R"(^\s*(?:trả lời|tra loi|phản hồi|trích|trích dẫn|reply to|replying to)\b[^"“”«]*["“«].*["”»]\s*$)");
+        static const QRegularExpression wrote = textPattern(R"(^.{0,120}(?:đã viết|da viet|wrote|viết)\s*:\s*$)");
         if (m_restQuoted || marked.match(line.text).hasMatch() || reply.match(line.text).hasMatch()) {
             m_message.quoted.append(line);
             return true;
@@ -254,9 +249,9 @@ private:
     // From here on an e-mail only says who wrote it.
     bool signature(const QString &text)
     {
-        static const QRegularExpression contact = pattern(
+        static const QRegularExpression contact = textPattern(
             R"(^(?:đt|sđt|dt|sdt|tel|điện thoại|dien thoai|mobile|fax|email|e-mail|zalo|địa chỉ|đc)\s*[:.]\s*[\d+\w].*$)");
-        static const QRegularExpression phone = pattern(R"((?:\+84|0)(?:[ .\-]?\d){8,10}|@)");
+        static const QRegularExpression phone = textPattern(R"((?:\+84|0)(?:[ .\-]?\d){8,10}|@)");
         return contact.match(text).hasMatch() && phone.match(text).hasMatch() && !m_message.body.isEmpty();
     }
 
@@ -286,7 +281,7 @@ private:
 
 QVector<Message> partMessages(const QString &text, Day day)
 {
-    static const QRegularExpression divider = pattern(R"(^---\s+(\S+)\s*$)");
+    static const QRegularExpression divider = textPattern(R"(^---\s+(\S+)\s*$)");
     QVector<Message> messages;
     QString id;
     QVector<TextLine> lines;

@@ -1,4 +1,5 @@
 #include "core/intake/messageintent.h"
+#include "core/intake/messagewords.h"
 #include "core/intake/figureroles.h"
 #include "core/intake/messageclaims.h"
 
@@ -9,13 +10,6 @@ namespace dophu
 
 namespace
 {
-
-bool says(const QString &text, const char *phrases)
-{
-    const QString padded = u' ' + text + u' ';
-    const QStringList all = QString::fromLatin1(phrases).split(u'|');
-    return std::any_of(all.begin(), all.end(), [&](const QString &phrase) { return padded.contains(u' ' + phrase + u' '); });
-}
 
 bool has(const QVector<MessageToken> &tokens, MessageToken::Kind kind)
 {
@@ -41,24 +35,28 @@ constexpr const char *notices = "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu 
                                 "nguoi nho|han cuoi|han chot|han nop|trien khai|"
                                 "cac dia phuong|toan the|gui bao cao truoc|bao cao truoc";
 
-constexpr const char *otherMatters = "cup dien|mat dien|cat dien|hop|moi hop|giao ban|khuyen mai|mua|nang|troi|thoi tiet|do "
-                                     "c|bao so|lu|sat lo|dam cuoi|cuoi|gio|sinh nhat|an com|"
-                                     "ca phe|nhau|da bong|bong da|the thao|quyen gop|ung ho|hien mau|thi dua|luong|bao "
-                                     "hiem|hoc phi|tuyen sinh|khai giang|le hoi|dai hoi|tap huan|"
-                                     "moi|thue bao|nap the|soan|trung thuong|ban hang|gia|xe|duong|nuoc|rac|ve sinh|dieu "
-                                     "dong|nghi phep|nghi le|kham benh|lich|truc|thong bao|"
-                                     "dich|ca benh|chuc mung|chia buon|sinh hoat|phong hop|tiec|doan|kiem tra|thanh tra";
+constexpr const char *otherMatters = "cup dien|mat dien|cat dien|moi hop|hop giao ban|cuoc hop|phong hop|hop truc tuyen|hop "
+                                     "chi bo|khuyen mai|mua rao|mua to|co mua|troi mua|troi "
+                                     "nang|nang nong|thoi tiet|do c|bao so|bao lu|lu lut|sat lo|dam cuoi|moi cuoi|gio "
+                                     "to|dam gio|sinh nhat|an com|ca phe|di nhau|da bong|bong da|"
+                                     "the thao|quyen gop|ung ho|hien mau|tien luong|hoc phi|tuyen sinh|khai giang|le "
+                                     "hoi|dai hoi|tap huan|nap the|the nap|the cao|soan tin|trung "
+                                     "thuong|ban hang|gia xang|xe khach|lam duong|cup nuoc|mat nuoc|don rac|ve sinh|nghi "
+                                     "phep|nghi le|kham benh|lich truc|lich cong tac|ca benh|"
+                                     "duong tinh|chuc mung|chia buon|du lich|dam tang|vieng|bau cu|cong doan phi|thu dang "
+                                     "phi|dang phi|nop quy|doc bao|tang luong|mua ao|dong phuc";
 
 constexpr const char *otherCampaigns =
     "khai bao y te|ncovi|vneid|vssid|dich vu cong|tiem|vac xin|vaccine|xet nghiem|test nhanh|khai bao dien tu|cach ly|f1|f2|"
-    "to khai y te|khai y te|dinh danh|can cuoc|bhyt|dan so|ho ngheo|khao sat|sot xuat huyet|to roi";
+    "to khai y te|khai y te|dinh danh|can cuoc|bhyt|ho ngheo|khao sat|sot xuat huyet|to roi";
 
 bool isGreeting(const QString &text)
 {
-    return says(text, "cam on|cam on chi|ok|oke|vang|da vang|alo|chao|hello|hi|dung roi|da|uh|xin loi|nham nhom|gui "
-                      "nham|thu hoi|link|tai|nhan duoc roi|da nhan|"
-                      "nhan roi|tot|hay qua|like|dong y|biet roi|hieu roi|da ro|tks|thanks|ro a|duoc roi|xong roi|roi a|em "
-                      "biet|bao lai|goi nho");
+    return saysAny(text,
+                   "cam on|cam on chi|ok|oke|vang|da vang|alo|chao|hello|hi|dung roi|da|uh|xin loi|nham nhom|gui "
+                   "nham|thu hoi|link|tai|nhan duoc roi|da nhan|"
+                   "nhan roi|tot|hay qua|like|dong y|biet roi|hieu roi|da ro|tks|thanks|ro a|duoc roi|xong roi|roi a|em "
+                   "biet|bao lai|goi nho");
 }
 
 } // namespace
@@ -78,37 +76,37 @@ IntakeReason intentOf(const Message &message, const QVector<MessageToken> &token
         return IntakeReason::AttachmentOnly;
     if (message.noise && words < 4)
         return IntakeReason::NoReport;
-    if (asks && says(text, "xem giup|xem lai giup") && has(tokens, MessageToken::Document))
+    if (asks && saysAny(text, "xem giup|xem lai giup") && has(tokens, MessageToken::Document))
         return IntakeReason::DocumentOnly;
-    if (has(tokens, MessageToken::Phone) && !says(text, "dien thoai ho tro") && !says(text, "cho xin|cho em xin"))
+    if (has(tokens, MessageToken::Phone) && !saysAny(text, "dien thoai ho tro") && !saysAny(text, "cho xin|cho em xin"))
         return IntakeReason::PhoneOnly;
     if (asks)
         return IntakeReason::Question;
-    if (says(text, otherCampaigns))
+    if (saysAny(text, otherCampaigns))
         return IntakeReason::OtherCampaign;
     const bool toAll =
-        says(text, "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de nghi don "
-                   "vi|don vi chua nop|don vi chua bao|nhac cac|don doc|cac xa thi tran chua");
+        saysAny(text, "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de nghi don "
+                      "vi|don vi chua nop|don vi chua bao|nhac cac|don doc|cac xa thi tran chua");
     if (toAll)
         return IntakeReason::Notice;
-    if (says(text, otherMatters) && !says(text, "bao cao|so lieu|bluezone|gui file|em gui"))
+    if (saysAny(text, otherMatters) && !saysAny(text, "bao cao|so lieu|bluezone|gui file|em gui"))
         return IntakeReason::OtherMatter;
-    if (says(text, promises))
+    if (saysAny(text, promises))
         return IntakeReason::Promise;
     if (has(tokens, MessageToken::Document))
         return IntakeReason::DocumentOnly;
-    if (says(text, notices) && words > 5)
+    if (saysAny(text, notices) && words > 5)
         return IntakeReason::Notice;
     const bool fileOnly = std::any_of(tokens.begin(), tokens.end(), [](const MessageToken &token) {
         return token.kind == MessageToken::Link && !token.text.contains(u'@') && !token.text.contains(QStringLiteral("://"))
                && !token.text.startsWith(QStringLiteral("www")) && token.text.back().isLetter();
     });
     if (fileOnly || message.attachment
-        || says(text, "file dinh kem|tep dinh kem|dinh kem|kem theo|trong file|trong anh|file kem"))
+        || saysAny(text, "file dinh kem|tep dinh kem|dinh kem|kem theo|trong file|trong anh|file kem"))
         return IntakeReason::AttachmentOnly;
     if (isGreeting(text) || words <= 3)
         return IntakeReason::NoReport;
-    return says(text, otherMatters) ? IntakeReason::OtherMatter : IntakeReason::NoReport;
+    return saysAny(text, otherMatters) ? IntakeReason::OtherMatter : IntakeReason::NoReport;
 }
 
 } // namespace dophu

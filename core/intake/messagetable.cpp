@@ -11,7 +11,7 @@ namespace dophu
 namespace
 {
 
-enum class ColumnKind
+enum class ChatColumn
 {
     Unknown,
     Name,
@@ -23,7 +23,7 @@ enum class ColumnKind
     Ignored
 };
 
-ColumnKind kindOf(const QString &heading)
+ChatColumn chatColumn(const QString &heading)
 {
     const QString key = u' ' + nameKey(heading, Marks::Dropped) + u' ';
     const auto has = [&](const char *words) {
@@ -31,25 +31,25 @@ ColumnKind kindOf(const QString &heading)
         return std::any_of(all.begin(), all.end(), [&](const QString &one) { return key.contains(u' ' + one + u' '); });
     };
     if (heading.contains(u'%') || has("ty le|ti le|phan tram|dat ty le"))
-        return ColumnKind::Share;
+        return ChatColumn::Share;
     if (has("stt|tt|so tt|ghi chu|ma|ma so|lanh dao|sdt|dien thoai lien he"))
-        return ColumnKind::Ignored;
+        return ChatColumn::Ignored;
     if (has("don vi|xa|xa thi tran|co quan|truong|ten don vi|ten|dia phuong"))
-        return ColumnKind::Name;
+        return ChatColumn::Name;
     if (has("chua cai|con lai|chua|con thieu"))
-        return ColumnKind::Remaining;
+        return ChatColumn::Remaining;
     if (has("tang|cai moi|trong ngay|moi|phat sinh|them"))
-        return ColumnKind::Increase;
+        return ChatColumn::Increase;
     if (has("chi tieu|ke hoach|giao|hom qua|ky truoc|ngay truoc"))
-        return ColumnKind::Ignored;
+        return ChatColumn::Ignored;
     if (has("da cai|cai dat|luy ke|cai|ket qua|bluezone|thuc hien|dat"))
-        return ColumnKind::Installed;
+        return ChatColumn::Installed;
     if (has("nguoi dung|dttm|smartphone|tong so|cbccvc|can bo|dien thoai thong minh|bien che|so nguoi"))
-        return ColumnKind::Base;
-    return ColumnKind::Unknown;
+        return ChatColumn::Base;
+    return ChatColumn::Unknown;
 }
 
-struct Cell
+struct ChatCell
 {
     QString text;
     qsizetype start = 0;
@@ -57,13 +57,13 @@ struct Cell
     std::optional<StatedShare> share;
 };
 
-using Row = QVector<Cell>;
+using ChatRow = QVector<ChatCell>;
 
-Cell cellOf(const QString &text, qsizetype start)
+ChatCell chatCell(const QString &text, qsizetype start)
 {
     static const QRegularExpression count(QStringLiteral(R"(^\d{1,3}(?:[.,\x{A0} ]\d{3})+$|^\d+$)"));
     static const QRegularExpression percent(QStringLiteral(R"(^(\d+)(?:[.,](\d{1,4}))?\s?%$)"));
-    Cell cell;
+    ChatCell cell;
     cell.start = start + (text.size() - QString(text).remove(QRegularExpression(QStringLiteral("^\\s+"))).size());
     cell.text = text.trimmed();
     if (count.match(cell.text).hasMatch() && cell.text.size() < 16)
@@ -73,13 +73,13 @@ Cell cellOf(const QString &text, qsizetype start)
     return cell;
 }
 
-Row rowOf(const QString &line)
+ChatRow chatRow(const QString &line)
 {
     const QChar separator = line.contains(u'\t') ? u'\t' : u'|';
-    Row row;
+    ChatRow row;
     qsizetype start = 0;
     for (const QString &text : line.split(separator)) {
-        row.append(cellOf(text, start));
+        row.append(chatCell(text, start));
         start += text.size() + 1;
     }
     return row;
@@ -90,17 +90,17 @@ bool isTableLine(const QString &line)
     return line.count(u'\t') >= 1 || line.count(u'|') >= 2;
 }
 
-class Table
+class ChatTable
 {
 public:
-    Table(const QVector<TextLine> &lines, const IntakeContext &context) : m_lines(lines), m_context(context) {}
+    ChatTable(const QVector<TextLine> &lines, const IntakeContext &context) : m_lines(lines), m_context(context) {}
 
     QVector<FoundValue> read()
     {
         for (const TextLine &line : m_lines) {
             if (!isTableLine(line.text))
                 continue;
-            const Row row = rowOf(line.text);
+            const ChatRow row = chatRow(line.text);
             if (isHeading(row))
                 learnHeading(row);
             else
@@ -111,26 +111,27 @@ public:
     }
 
 private:
-    bool isHeading(const Row &row) const
+    bool isHeading(const ChatRow &row) const
     {
-        const bool numbers = std::any_of(row.begin(), row.end(), [](const Cell &cell) { return cell.number || cell.share; });
-        const auto known = std::count_if(row.begin(), row.end(), [](const Cell &cell) {
-            return !cell.text.isEmpty() && kindOf(cell.text) != ColumnKind::Unknown;
+        const bool numbers =
+            std::any_of(row.begin(), row.end(), [](const ChatCell &cell) { return cell.number || cell.share; });
+        const auto known = std::count_if(row.begin(), row.end(), [](const ChatCell &cell) {
+            return !cell.text.isEmpty() && chatColumn(cell.text) != ChatColumn::Unknown;
         });
         return !numbers && known >= 2;
     }
 
-    void learnHeading(const Row &row)
+    void learnHeading(const ChatRow &row)
     {
         m_kinds.clear();
-        for (const Cell &cell : row)
-            m_kinds.append(cell.text.isEmpty() ? ColumnKind::Ignored : kindOf(cell.text));
+        for (const ChatCell &cell : row)
+            m_kinds.append(cell.text.isEmpty() ? ChatColumn::Ignored : chatColumn(cell.text));
     }
 
     // Without a heading: the name, then figures; a share tells which two of them are base and total.
-    QVector<ColumnKind> guessed(const Row &row, qsizetype name) const
+    QVector<ChatColumn> guessed(const ChatRow &row, qsizetype name) const
     {
-        QVector<ColumnKind> kinds(row.size(), ColumnKind::Ignored);
+        QVector<ChatColumn> kinds(row.size(), ChatColumn::Ignored);
         QVector<qsizetype> numbers;
         qsizetype share = -1;
         for (qsizetype i = name + 1; i < row.size(); ++i) {
@@ -140,23 +141,23 @@ private:
                 share = i;
         }
         if (share >= 0)
-            kinds[share] = ColumnKind::Share;
+            kinds[share] = ChatColumn::Share;
         if (numbers.size() == 1) {
-            kinds[numbers.first()] = ColumnKind::Installed;
+            kinds[numbers.first()] = ChatColumn::Installed;
         } else if (numbers.size() == 2 && share >= 0) {
-            kinds[numbers.first()] = ColumnKind::Base;
-            kinds[numbers.last()] = ColumnKind::Installed;
+            kinds[numbers.first()] = ChatColumn::Base;
+            kinds[numbers.last()] = ChatColumn::Installed;
         } else {
             for (const qsizetype column : numbers)
-                kinds[column] = ColumnKind::Unknown;
+                kinds[column] = ChatColumn::Unknown;
         }
         return kinds;
     }
 
-    qsizetype nameColumn(const Row &row, UnitMention &mention) const
+    qsizetype nameColumn(const ChatRow &row, UnitMention &mention) const
     {
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const bool named = m_kinds.size() == row.size() && m_kinds.at(i) == ColumnKind::Name;
+            const bool named = m_kinds.size() == row.size() && m_kinds.at(i) == ChatColumn::Name;
             if (row.at(i).number || row.at(i).share || row.at(i).text.isEmpty())
                 continue;
             const QVector<WrittenWord> words = wordsOf(row.at(i).text);
@@ -172,20 +173,21 @@ private:
         return -1;
     }
 
-    static bool isTotal(const Row &row)
+    static bool isTotal(const ChatRow &row)
     {
-        return std::any_of(row.begin(), row.end(), [](const Cell &cell) {
+        return std::any_of(row.begin(), row.end(), [](const ChatCell &cell) {
             const QString key = nameKey(cell.text, Marks::Dropped);
             return key == u"cong" || key == u"tong" || key == u"tong cong" || key == u"tong so"
                    || key.startsWith(QStringLiteral("tong cong "));
         });
     }
 
-    void addRow(const TextLine &line, const Row &row)
+    void addRow(const TextLine &line, const ChatRow &row)
     {
         UnitMention mention;
         const qsizetype name = nameColumn(row, mention);
-        const bool anyNumber = std::any_of(row.begin(), row.end(), [](const Cell &cell) { return cell.number.has_value(); });
+        const bool anyNumber =
+            std::any_of(row.begin(), row.end(), [](const ChatCell &cell) { return cell.number.has_value(); });
         if (!anyNumber)
             return;
         if (isTotal(row)) {
@@ -194,7 +196,7 @@ private:
         }
         if (name < 0)
             return;
-        const QVector<ColumnKind> kinds = m_kinds.size() == row.size() ? m_kinds : guessed(row, name);
+        const QVector<ChatColumn> kinds = m_kinds.size() == row.size() ? m_kinds : guessed(row, name);
         FoundValue value;
         setUnit(value, mention, line, row.at(name));
         QVector<qint64> open;
@@ -215,7 +217,7 @@ private:
         m_values.append(value);
     }
 
-    void setUnit(FoundValue &value, const UnitMention &mention, const TextLine &line, const Cell &cell) const
+    void setUnit(FoundValue &value, const UnitMention &mention, const TextLine &line, const ChatCell &cell) const
     {
         value.unitBy = Recognised{Recognised::By::Name, cell.text, placeOf(line, cell)};
         if (mention.count == 0 || mention.match.kind == UnitMatch::Kind::Unknown) {
@@ -232,7 +234,7 @@ private:
         }
     }
 
-    static SourcePlace placeOf(const TextLine &line, const Cell &cell)
+    static SourcePlace placeOf(const TextLine &line, const ChatCell &cell)
     {
         SourcePlace place;
         place.part = line.number;
@@ -241,19 +243,20 @@ private:
         return place;
     }
 
-    static void setCell(FoundValue &value, ColumnKind kind, const TextLine &line, const Cell &cell, QVector<qint64> &open)
+    static void setCell(FoundValue &value, ChatColumn kind, const TextLine &line, const ChatCell &cell,
+                        QVector<qint64> &open)
     {
         const Recognised by{Recognised::By::Column, cell.text, placeOf(line, cell)};
-        if (cell.share && (kind == ColumnKind::Share || kind == ColumnKind::Unknown))
+        if (cell.share && (kind == ChatColumn::Share || kind == ChatColumn::Unknown))
             value.share = cell.share;
         if (!cell.number)
             return;
         switch (kind) {
-        case ColumnKind::Base:
+        case ChatColumn::Base:
             value.base = cell.number;
             value.baseBy = by;
             break;
-        case ColumnKind::Installed:
+        case ChatColumn::Installed:
             if (value.installed && value.installed != cell.number) {
                 open = {*value.installed, *cell.number};
                 value.reason = IntakeReason::TwoValues;
@@ -261,26 +264,26 @@ private:
             value.installed = cell.number;
             value.numberBy = by;
             break;
-        case ColumnKind::Increase:
+        case ChatColumn::Increase:
             value.increase = cell.number;
             break;
-        case ColumnKind::Remaining:
+        case ChatColumn::Remaining:
             value.remaining = cell.number;
             break;
-        case ColumnKind::Unknown:
+        case ChatColumn::Unknown:
             open.append(*cell.number);
             break;
-        case ColumnKind::Name:
-        case ColumnKind::Share:
-        case ColumnKind::Ignored:
+        case ChatColumn::Name:
+        case ChatColumn::Share:
+        case ChatColumn::Ignored:
             break;
         }
     }
 
-    void addTotal(const Row &row)
+    void addTotal(const ChatRow &row)
     {
         for (qsizetype i = 0; i < row.size() && m_kinds.size() == row.size(); ++i) {
-            if (m_kinds.at(i) == ColumnKind::Installed && row.at(i).number)
+            if (m_kinds.at(i) == ChatColumn::Installed && row.at(i).number)
                 m_total = row.at(i).number;
         }
     }
@@ -301,7 +304,7 @@ private:
 
     const QVector<TextLine> &m_lines;
     const IntakeContext &m_context;
-    QVector<ColumnKind> m_kinds;
+    QVector<ChatColumn> m_kinds;
     QVector<FoundValue> m_values;
     std::optional<qint64> m_total;
 };
@@ -315,7 +318,7 @@ std::optional<QVector<FoundValue>> tableValues(const QVector<TextLine> &lines, c
         std::count_if(lines.begin(), lines.end(), [](const TextLine &line) { return !line.text.trimmed().isEmpty(); });
     if (rows == 0 || rows * 2 < filled)
         return std::nullopt;
-    return Table(lines, context).read();
+    return ChatTable(lines, context).read();
 }
 
 } // namespace dophu

@@ -1,4 +1,5 @@
 #include "core/intake/messagetokens.h"
+#include "core/intake/messagewords.h"
 #include "core/intake/numberwords.h"
 #include "core/text/namekey.h"
 
@@ -11,12 +12,6 @@ namespace dophu
 
 namespace
 {
-
-QRegularExpression pattern(const char *text)
-{
-    return QRegularExpression(QString::fromUtf8(text),
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 const QSet<QString> &measures()
 {
@@ -111,7 +106,7 @@ private:
 
     bool link()
     {
-        static const QRegularExpression address = pattern(
+        static const QRegularExpression address = textPattern(
             R"((?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.\-]{0,60}?\w\.(?:xlsx?|docx?|pdf|jpe?g|png|csv|zip|rar|mp4|apk)\b)");
         const QRegularExpressionMatch match = atWordStart() ? matchHere(address) : QRegularExpressionMatch();
         if (!match.hasMatch())
@@ -122,7 +117,7 @@ private:
 
     bool phone()
     {
-        static const QRegularExpression digits = pattern(R"((?:\+84|0)(?:[ .\-]?\d){8,10}(?!\d))");
+        static const QRegularExpression digits = textPattern(R"((?:\+84|0)(?:[ .\-]?\d){8,10}(?!\d))");
         const QRegularExpressionMatch match = atWordStart() ? matchHere(digits) : QRegularExpressionMatch();
         if (!match.hasMatch())
             return false;
@@ -145,7 +140,7 @@ private:
             return true;
         }
         // "công văn 978", "CV số 978"
-        static const QRegularExpression bare = pattern(R"(\d{1,5}(?![\d.,/:]))");
+        static const QRegularExpression bare = textPattern(R"(\d{1,5}(?![\d.,/:]))");
         match = matchHere(bare);
         const bool cited =
             lastWord() == u"cv" || (lastWord() == u"van" && (lastWord(2) == u"cong"))
@@ -173,9 +168,9 @@ private:
             return false;
         const int thisYear = m_day.date().year();
         static const QRegularExpression full =
-            pattern(R"((\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(20\d{2}|\d{2})(?![\d.]))");
+            textPattern(R"((\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(20\d{2}|\d{2})(?![\d.]))");
         static const QRegularExpression inFull =
-            pattern(R"((?:ngày|ngay)?\s*(\d{1,2})\s+(?:tháng|thang)\s+(\d{1,2})(?:\s*(?:,|năm|nam|/)\s*(20\d{2}))?)");
+            textPattern(R"((?:ngày|ngay)?\s*(\d{1,2})\s+(?:tháng|thang)\s+(\d{1,2})(?:\s*(?:,|năm|nam|/)\s*(20\d{2}))?)");
         QRegularExpressionMatch match = matchHere(full);
         if (match.hasMatch())
             return addDate(match.capturedLength(), match.captured(1).toInt(), match.captured(3).toInt(),
@@ -184,7 +179,7 @@ private:
         if (match.hasMatch())
             return addDate(match.capturedLength(), match.captured(1).toInt(), match.captured(2).toInt(),
                            match.captured(3).isEmpty() ? thisYear : match.captured(3).toInt());
-        static const QRegularExpression isoDate = pattern(R"((20\d{2})-(\d{2})-(\d{2})(?!\d))");
+        static const QRegularExpression isoDate = textPattern(R"((20\d{2})-(\d{2})-(\d{2})(?!\d))");
         match = matchHere(isoDate);
         if (match.hasMatch())
             return addDate(match.capturedLength(), match.captured(3).toInt(), match.captured(2).toInt(),
@@ -206,8 +201,8 @@ private:
     // 17/8 is a date, 4/5 is four of five; 8/9 is asked of what stands around it.
     bool dayAndMonth(int year)
     {
-        static const QRegularExpression shorter = pattern(R"((\d{1,2})([/.\-])(\d{1,2})(?![\d/.,%]|\s?%|-\d))");
-        static const QRegularExpression shorterEnd = pattern(R"((\d{1,2})([/.\-])(\d{1,2})(?=[.,](?:\s|$)))");
+        static const QRegularExpression shorter = textPattern(R"((\d{1,2})([/.\-])(\d{1,2})(?![\d/.,%]|\s?%|-\d))");
+        static const QRegularExpression shorterEnd = textPattern(R"((\d{1,2})([/.\-])(\d{1,2})(?=[.,](?:\s|$)))");
         QRegularExpressionMatch match = matchHere(shorter);
         if (!match.hasMatch())
             match = matchHere(shorterEnd);
@@ -232,7 +227,7 @@ private:
     // "ngày 18"
     bool dayOnly()
     {
-        static const QRegularExpression bare = pattern(R"((\d{1,2})(?![\d.,/:]\d|\d|\s?(?:h|giờ|gio)\b))");
+        static const QRegularExpression bare = textPattern(R"((\d{1,2})(?![\d.,/:]\d|\d|\s?(?:h|giờ|gio)\b))");
         const QRegularExpressionMatch match = lastWord() == u"ngay" ? matchHere(bare) : QRegularExpressionMatch();
         if (!match.hasMatch())
             return false;
@@ -247,8 +242,8 @@ private:
     {
         if (!atWordStart() || labels().contains(lastWord()))
             return false;
-        static const QRegularExpression clock = pattern(
-            R"((\d{1,2})(?:\s?(?:h|giờ|gio)(?![\p{L}])\s?(?:(\d{2})(?![\d/.,%]|\s?(?:/|-)\s?\d)\s?(?:p|phút|phut|')?(?![\p{L}]))?|g(\d{2})(?!\d)|:(\d{2})(?::\d{2})?(?!\d)))");
+        static const QRegularExpression clock = textPattern(
+            R"((\d{1,2})(?:\s?(?:h|giờ|gio)(?![\p{L}])\s?(?:(\d{2})(?![\d/%]|[.,]\d|\s?(?:/|-)\s?\d)\s?(?:p|phút|phut|')?(?![\p{L}]))?|g(\d{2})(?!\d)|:(\d{2})(?::\d{2})?(?!\d)))");
         const QRegularExpressionMatch match = matchHere(clock);
         if (!match.hasMatch())
             return false;
@@ -262,7 +257,7 @@ private:
 
     bool share()
     {
-        static const QRegularExpression percent = pattern(R"((\d+)(?:[.,](\d+))?\s?(?:%|phần trăm|phan tram))");
+        static const QRegularExpression percent = textPattern(R"((\d+)(?:[.,](\d+))?\s?(?:%|phần trăm|phan tram))");
         const QRegularExpressionMatch match = atWordStart() ? matchHere(percent) : QRegularExpressionMatch();
         if (!match.hasMatch() || match.capturedLength(1) > 6 || match.capturedLength(2) > 6)
             return false;
@@ -281,10 +276,10 @@ private:
     // One number at `at`, with its thousands marks, its "k" or "nghìn", its letters among the digits.
     std::optional<Figure> figure(qsizetype at) const
     {
-        static const QRegularExpression grouped = pattern(R"(\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?![\d])(?:,0+(?!\d))?)");
-        static const QRegularExpression spaced = pattern(R"([1-9]\d{0,2}[ \x{A0}]\d{3}(?![\d.,/:hg%])(?!\s?%))");
-        static const QRegularExpression decimal = pattern(R"((\d+)[.,](\d{1,2})(?![\d]|[.,]\d))");
-        static const QRegularExpression plain = pattern(R"(\d+)");
+        static const QRegularExpression grouped = textPattern(R"(\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?![\d])(?:,0+(?!\d))?)");
+        static const QRegularExpression spaced = textPattern(R"([1-9]\d{0,2}[ \x{A0}]\d{3}(?![\d.,/:hg%])(?!\s?%))");
+        static const QRegularExpression decimal = textPattern(R"((\d+)[.,](\d{1,2})(?![\d]|[.,]\d))");
+        static const QRegularExpression plain = textPattern(R"(\d+)");
         const auto here = [&](const QRegularExpression &expression) {
             return expression.match(m_text, at, QRegularExpression::NormalMatch,
                                     QRegularExpression::AnchorAtOffsetMatchOption);
@@ -321,7 +316,7 @@ private:
     // "907 862" is two numbers, "1 252" one; three digits in front are only a group where nothing says otherwise.
     bool afterTwinSpaced(qsizetype at) const
     {
-        static const QRegularExpression twin = pattern(R"(\d{3}[ \x{A0}]\d{3})");
+        static const QRegularExpression twin = textPattern(R"(\d{3}[ \x{A0}]\d{3})");
         return twin.match(m_text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
             .hasMatch();
     }
@@ -329,7 +324,7 @@ private:
     Figure withThousand(Figure figure, qsizetype at, qint64 whole, qint64 fraction) const
     {
         static const QRegularExpression thousand =
-            pattern(R"(\s?(?:nghìn|ngàn|nghin|ngan|k)(?![\p{L}])(?:\s?(\d{1,3})(?![\d.,/]))?)");
+            textPattern(R"(\s?(?:nghìn|ngàn|nghin|ngan|k)(?![\p{L}])(?:\s?(\d{1,3})(?![\d.,/]))?)");
         const QRegularExpressionMatch match = thousand.match(m_text, at + figure.length, QRegularExpression::NormalMatch,
                                                              QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch() || whole > 999)
@@ -372,7 +367,7 @@ private:
             return true;
         if (!m_text.at(m_at).isDigit() || m_text.at(m_at).unicode() > u'9')
             return false;
-        static const QRegularExpression version = pattern(R"(\d{1,2}\.\d{1,2}\.\d+\S*)");
+        static const QRegularExpression version = textPattern(R"(\d{1,2}\.\d{1,2}\.\d+\S*)");
         if (const QRegularExpressionMatch match = matchHere(version); match.hasMatch()) {
             put(MessageToken::Link, match.capturedLength());
             return true;
@@ -408,12 +403,13 @@ private:
     // "33/43", "471-485"
     void pairWith(MessageToken &token)
     {
-        static const QRegularExpression between = pattern(R"(\s?([/\-–~])\s?(?=\d))");
+        static const QRegularExpression between =
+            textPattern(R"((?:\s?([/\-–~])\s?|\s+(hay|hoặc|hoac|hay là|hoặc là)\s+)(?=\d))");
         const QRegularExpressionMatch match = matchHere(between);
         if (!match.hasMatch())
             return;
         const bool slash = match.captured(1) == u"/";
-        const bool close = match.capturedLength() == 1 || match.capturedLength() == 3;
+        const bool close = match.capturedLength() == 1 || match.capturedLength() == 3 || !match.captured(2).isEmpty();
         const std::optional<Figure> second = close || slash ? figure(m_at + match.capturedLength()) : std::nullopt;
         if (!second || suffixLength(m_at + match.capturedLength() + second->length) > 4)
             return;
@@ -478,7 +474,7 @@ private:
 
     bool word()
     {
-        static const QRegularExpression comrade = pattern(R"([đd]\s?/\s?c(?![\p{L}\d]))");
+        static const QRegularExpression comrade = textPattern(R"([đd]\s?/\s?c(?![\p{L}\d]))");
         if (const QRegularExpressionMatch match = matchHere(comrade); match.hasMatch() && atWordStart()) {
             MessageToken &token = put(MessageToken::Word, match.capturedLength());
             token.plain = token.spelled = QStringLiteral("dc");
@@ -515,9 +511,10 @@ MessageTokens messageTokens(const QVector<TextLine> &lines, Day day, const UnitM
                             const QHash<QString, UnitId> &learned)
 {
     MessageTokens found;
+    const bool marked = std::any_of(lines.begin(), lines.end(), [](const TextLine &line) { return hasMarks(line.text); });
     for (const TextLine &line : lines) {
         const QVector<WrittenWord> words = wordsOf(line.text);
-        const QVector<UnitMention> mentions = unitMentions(words, matcher, learned);
+        const QVector<UnitMention> mentions = unitMentions(words, matcher, learned, marked);
         LineScanner(line, day, words, mentions, int(found.mentions.size()), found.tokens).run();
         found.mentions += mentions;
     }

@@ -1,4 +1,5 @@
 #include "core/intake/messagevalues.h"
+#include "core/intake/messagewords.h"
 
 #include <algorithm>
 
@@ -9,13 +10,6 @@ namespace
 {
 
 using Figures = QVector<MessageFigure>;
-
-bool says(const QString &text, const char *phrases)
-{
-    const QString padded = u' ' + text + u' ';
-    const QStringList all = QString::fromLatin1(phrases).split(u'|');
-    return std::any_of(all.begin(), all.end(), [&](const QString &phrase) { return padded.contains(u' ' + phrase + u' '); });
-}
 
 class Settler
 {
@@ -143,10 +137,11 @@ private:
         }
         if (!m_claim.times.isEmpty())
             value.asOf = m_tokens.at(m_claim.times.last()).time;
-        const bool yesterday = says(m_text, "hom qua|ngay hom qua|bua qua|chieu qua")
-                               && !says(m_text, "so voi hom qua|nhu hom qua|hom nay|bang hom qua|hon hom qua");
-        const bool late = says(m_text, "bao bu|gui bu|nop bu|bao bo sung|bo sung so lieu|gui bo sung|quen gui|quen bao|chua "
-                                       "kip bao|chua kip gui|bu cho ngay|bo sung ngay");
+        const bool yesterday = saysAny(m_text, "hom qua|ngay hom qua|bua qua|chieu qua")
+                               && !saysAny(m_text, "so voi hom qua|nhu hom qua|hom nay|bang hom qua|hon hom qua");
+        const bool late =
+            saysAny(m_text, "bao bu|gui bu|nop bu|bao bo sung|bo sung so lieu|gui bo sung|quen gui|quen bao|chua "
+                            "kip bao|chua kip gui|bu cho ngay|bo sung ngay");
         value.earlierMeant = late || isCorrection();
         if (yesterday && !value.reportDay && isCorrection())
             value.reportDay = m_context.day.plus(-1);
@@ -161,11 +156,12 @@ private:
 
     bool isCorrection() const
     {
-        return says(m_text, "dinh chinh|bao nham|go nham|ghi nham|nham|sua lai|sua thanh|sua giup|sua ho|sua so|khong "
-                            "phai|ko phai|moi dung|so "
-                            "dung|bao sai|cong sai|ghi sai|bao lai|gui lai|dieu chinh|chinh lai|cap nhat lai|cong nham|danh "
-                            "nham|nhap nham|tinh nham|tinh sai|"
-                            "sai|lon|bo so|huy so|thay so|thay cho|chinh sua|doi lai|xin loi|sua");
+        return saysAny(m_text,
+                       "dinh chinh|bao nham|go nham|ghi nham|nham|sua lai|sua thanh|sua giup|sua ho|sua so|khong "
+                       "phai|ko phai|moi dung|so "
+                       "dung|bao sai|cong sai|ghi sai|bao lai|gui lai|dieu chinh|chinh lai|cap nhat lai|cong nham|danh "
+                       "nham|nhap nham|tinh nham|tinh sai|"
+                       "sai|lon|bo so|huy so|thay so|thay cho|chinh sua|doi lai|xin loi|sua");
     }
 
     // The base, the increase, the share, what remains: stated beside the total.
@@ -187,7 +183,7 @@ private:
         }
         if (m_claim.shares.size() == 1)
             value.share = m_tokens.at(m_claim.shares.first()).share;
-        value.noChange = says(
+        value.noChange = saysAny(
             m_text,
             "nhu hom qua|khong phat sinh|ko phat sinh|k phat sinh|khong thay doi|ko thay doi|khong doi|giu nguyen|khong "
             "tang|ko tang|k tang|khong co phat sinh|khong co thay doi|van nhu cu|nhu cu|khong co gi moi|chua co gi "
@@ -254,10 +250,11 @@ private:
             sum += figure.value;
         const Figures totals = uniqueTotals(installed);
         const Figures coverage = ofRole({FigureRole::Coverage});
-        const bool part = says(m_text, "chua du|moi co|con thieu|chua bao|chua gui|chua day du|con cho|cac thon con lai|con "
-                                       "lai chieu|bao sau|bao du sau|bao du|"
-                                       "gui sau|cho bao|chua nop|bo sung sau|moi nhan duoc|moi tong hop duoc")
-                          || (!coverage.isEmpty() && coverage.first().value < m_tokens.at(coverage.first().token).of);
+        const bool part =
+            saysAny(m_text, "chua du|moi co|con thieu|chua bao|chua gui|chua day du|con cho|cac thon con lai|con "
+                            "lai chieu|bao sau|bao du sau|bao du|"
+                            "gui sau|cho bao|chua nop|bo sung sau|moi nhan duoc|moi tong hop duoc")
+            || (!coverage.isEmpty() && coverage.first().value < m_tokens.at(coverage.first().token).of);
         value.numberBy = seen(Recognised::By::Total, totals.isEmpty() ? pieces.first().token : totals.first().token);
         if (part) {
             value.reason = IntakeReason::Partial;

@@ -81,6 +81,13 @@ int distance(const QString &a, const QString &b, int most)
     return row.last();
 }
 
+bool isCommuneName(const QString &name)
+{
+    const QString key = nameKey(name, Marks::Kept);
+    return std::any_of(communeHeads().begin(), communeHeads().end(),
+                       [&](const QString &head) { return !withoutHead(key, head).isEmpty(); });
+}
+
 bool containsWords(const QString &text, const QString &words)
 {
     return (u' ' + text + u' ').contains(u' ' + words + u' ');
@@ -107,10 +114,11 @@ UnitMatcher::UnitMatcher(const Registry &registry, const QString &district) : m_
 {
     for (const Unit &unit : registry.units()) {
         m_codes.insert(unit.code.toLower(), unit.id);
-        learn(unit.name, unit.id);
-        learn(unit.shortName, unit.id);
+        const bool commune = isCommuneName(unit.name);
+        learn(unit.name, unit.id, commune);
+        learn(unit.shortName, unit.id, commune);
         for (const QString &alias : unit.aliases)
-            learn(alias, unit.id);
+            learn(alias, unit.id, commune);
         for (const QString &former : unit.formerNames) {
             for (const QString &reading : readings(nameKey(former, Marks::Dropped), true))
                 add(m_retired, reading, unit.id);
@@ -138,11 +146,12 @@ QStringList UnitMatcher::headsInShort()
     return heads;
 }
 
-void UnitMatcher::learn(const QString &name, UnitId unit)
+// Only a commune is called without its head: "TT Y tế" may be read "thị trấn Y tế", and must not become "Y tế".
+void UnitMatcher::learn(const QString &name, UnitId unit, bool commune)
 {
-    for (const QString &reading : readings(nameKey(name, Marks::Kept), true))
+    for (const QString &reading : readings(nameKey(name, Marks::Kept), commune))
         add(m_spelled, reading, unit);
-    for (const QString &reading : readings(nameKey(name, Marks::Dropped), true))
+    for (const QString &reading : readings(nameKey(name, Marks::Dropped), commune))
         add(m_folded, reading, unit);
 }
 

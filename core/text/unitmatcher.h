@@ -57,7 +57,7 @@ public:
 
 private:
     using Keys = QHash<QString, QVector<UnitId>>;
-    void learn(const QString &name, UnitId unit);
+    void learn(const QString &name, UnitId unit, bool commune);
     static void add(Keys &keys, const QString &key, UnitId unit);
     QStringList readings(const QString &key, bool bare) const;
     QVector<UnitId> exactly(const QStringList &readings, const Keys &keys) const;

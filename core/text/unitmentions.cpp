@@ -43,7 +43,7 @@ const QSet<QString> &stopWords()
     static const QSet<QString> words = setOf(
         "bao bc da duoc dc co la hom luy tong so gui nhan cai den tinh luc hien moi chi con van khong xin dat ngay o nhe "
         "a nha chi anh em sang chieu trua toi va cung hay gan hon khoang tam chua ko k tang them chot tu bang nhu ben "
-        "hoan thanh vua lk kq ket de nghi trong tren ho giup thay nho cho cua voi duoi may nguoi duong dang roi thi "
+        "hoan vua lk kq ket de nghi trong tren ho giup thay nho cho cua voi duoi may nguoi duong dang roi thi "
         "nay cham tre nop muon giu nguyen tiep tuc bi lieu se mai");
     return words;
 }
@@ -127,8 +127,8 @@ bool isCommuneHead(const QVector<WrittenWord> &words, qsizetype at, qsizetype *l
 class Finder
 {
 public:
-    Finder(const QVector<WrittenWord> &words, const UnitMatcher &matcher, const QHash<QString, UnitId> &learned)
-        : m_words(words), m_matcher(matcher), m_learned(learned)
+    Finder(const QVector<WrittenWord> &words, const UnitMatcher &matcher, const QHash<QString, UnitId> &learned, bool marked)
+        : m_words(words), m_matcher(matcher), m_learned(learned), m_marked(marked)
     {
     }
 
@@ -235,7 +235,7 @@ private:
     bool isShout() const
     {
         return std::all_of(m_words.begin(), m_words.end(),
-                           [](const WrittenWord &word) { return word.capital || isNumber(word.plain); });
+                           [](const WrittenWord &word) { return word.upper || isNumber(word.plain); });
     }
 
     // The words straight before a commune, back to the last that only speaks about the text.
@@ -270,7 +270,7 @@ private:
                 break;
             if (isPartHead(i - 1) || isHeadAt(i - 1))
                 start = i - 1;
-            else if (leadWords().contains(word) || kinWords().contains(word))
+            else if ((leadWords().contains(word) || kinWords().contains(word)) && (i < 2 || !isPartHead(i - 2)))
                 break;
         }
         return start;
@@ -339,16 +339,24 @@ private:
     {
         qsizetype length = 0;
         const qsizetype office = m_words.at(at).plain == u"ubnd" && at + 1 < m_words.size() ? 1 : 0;
-        if (isCommuneHead(m_words, at + office, &length))
-            return office + length;
+        if (isCommuneHead(m_words, at + office, &length)) {
+            const WrittenWord &head = m_words.at(at + office);
+            const bool village = m_marked && head.plain == u"xa" && head.spelled == u"xa" && !isShout(); // "Xa Ry"
+            return village ? 0 : office + length;
+        }
         const QString &word = m_words.at(at).plain;
         const bool two = at + 1 < m_words.size() && m_words.at(at + 1).before != WrittenWord::Hard;
+        if (word == u"don" && (!two || m_words.at(at + 1).plain == u"vi"))
+            return 0; // đơn vị, not đồn
         if (two && agencyHeads().contains(word + u' ' + m_words.at(at + 1).plain))
             return 2;
         return agencyHeads().contains(word) || word == u"tt" ? 1 : 0;
     }
 
-    bool isHead(const QString &word) const { return agencyHeads().contains(word); }
+    static bool isHead(const QString &word)
+    {
+        return agencyHeads().contains(word) || word == u"xa" || word == u"x" || word == u"thi" || word == u"tt" || word == u"ubnd";
+    }
 
     bool goesOn(qsizetype at, bool first) const
     {
@@ -364,6 +372,10 @@ private:
 
     void addHeaded(qsizetype first, qsizetype head, qsizetype count)
     {
+        qsizetype ignored = 0;
+        const bool commune = isCommuneHead(m_words, first, &ignored) || m_words.at(first).plain == u"ubnd";
+        if (commune && count == head)
+            return;
         // "Trung tâm", "Agribank" by themselves are several; "phòng", "trường" by themselves say nothing.
         if (count == head && head < 2 && m_words.at(first).plain != u"agribank")
             return;
@@ -371,17 +383,15 @@ private:
         mention.first = first;
         for (qsizetype length = count; length > head || length == count; --length) {
             mention.count = length;
-            mention.match = likely(first, length);
+            mention.match = likely(first, length, true);
             if (mention.match.kind == UnitMatch::Kind::Sure)
                 mention.how = UnitMention::Misspelt;
-            if (mention.match.kind != UnitMatch::Kind::Unknown || length == head)
+            if (mention.match.kind != UnitMatch::Kind::Unknown || length == head || textHasCapitals())
                 break;
         }
         if (mention.match.kind == UnitMatch::Kind::Unknown)
             mention.count = count;
         // An agency's everyday words ("phòng dịch", "ban ngày") are no unit where nothing at all is like them.
-        qsizetype ignored = 0;
-        const bool commune = isCommuneHead(m_words, first, &ignored);
         if (mention.match.kind == UnitMatch::Kind::Unknown && !commune && !m_words.at(first).capital)
             return;
         if (!commune && count == head && first > 0 && m_words.at(first).before == WrittenWord::Blank
@@ -393,10 +403,10 @@ private:
             makePart(m_found.last(), start);
     }
 
-    UnitMatch likely(qsizetype first, qsizetype count) const
+    UnitMatch likely(qsizetype first, qsizetype count, bool cutShort) const
     {
         return m_matcher.likeKeys(joined(m_words, first, count, &WrittenWord::spelled),
-                                  joined(m_words, first, count, &WrittenWord::plain), count > 1);
+                                  joined(m_words, first, count, &WrittenWord::plain), cutShort);
     }
 
     // Names without a head: "Tân Loong", "Hướng L.", "Thành", "TH Thuậnn".
@@ -409,7 +419,7 @@ private:
                 UnitMention mention;
                 mention.first = i;
                 mention.count = count;
-                mention.match = likely(i, count);
+                mention.match = likely(i, count, count > 1);
                 if (mention.match.kind == UnitMatch::Kind::Unknown)
                     continue;
                 if (mention.match.kind == UnitMatch::Kind::Sure)
@@ -439,6 +449,7 @@ private:
     const QVector<WrittenWord> &m_words;
     const UnitMatcher &m_matcher;
     const QHash<QString, UnitId> &m_learned;
+    bool m_marked;
     QVector<UnitMention> m_found;
 };
 
@@ -470,6 +481,7 @@ QVector<WrittenWord> wordsOf(const QString &text)
         word.length = i - word.start;
         const QString written = text.mid(word.start, word.length);
         word.capital = written.front().isUpper();
+        word.upper = written == written.toUpper() && word.capital;
         const QString meant = fromRawTelex(written);
         word.plain = nameKey(meant, Marks::Dropped);
         word.spelled = nameKey(meant, Marks::Kept);
@@ -483,9 +495,9 @@ QVector<WrittenWord> wordsOf(const QString &text)
 }
 
 QVector<UnitMention> unitMentions(const QVector<WrittenWord> &words, const UnitMatcher &matcher,
-                                  const QHash<QString, UnitId> &learned)
+                                  const QHash<QString, UnitId> &learned, bool marked)
 {
-    return Finder(words, matcher, learned).run();
+    return Finder(words, matcher, learned, marked).run();
 }
 
 } // namespace dophu

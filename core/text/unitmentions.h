@@ -26,6 +26,7 @@ struct WrittenWord
     qsizetype length = 0;
     Gap before = Hard;
     bool capital = false; // begins with a capital letter
+    bool upper = false;   // has no other
 };
 QVector<WrittenWord> wordsOf(const QString &text);
 
@@ -46,8 +47,9 @@ struct UnitMention
     bool operator==(const UnitMention &) const = default;
 };
 
-// learned: name key without marks → unit. In the order of the text, never overlapping.
+// learned: name key without marks → unit. marked: the text around is written with marks, so that a bare "xa" is no xã.
+// In the order of the text, never overlapping.
 QVector<UnitMention> unitMentions(const QVector<WrittenWord> &words, const UnitMatcher &matcher,
-                                  const QHash<QString, UnitId> &learned = {});
+                                  const QHash<QString, UnitId> &learned = {}, bool marked = false);
 
 } // namespace dophu

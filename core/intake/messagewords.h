@@ -1,0 +1,27 @@
+// Words of messages: the two ways in which everything that reads running text looks for something in it.
+#pragma once
+
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dophu
+{
+
+// phrases: parted by |, keys without marks; text: such keys parted by one blank. Whole words only.
+inline bool saysAny(const QString &text, const char *phrases)
+{
+    const QString padded = u' ' + text + u' ';
+    const QStringList all = QString::fromLatin1(phrases).split(u'|');
+    return std::any_of(all.begin(), all.end(), [&](const QString &phrase) { return padded.contains(u' ' + phrase + u' '); });
+}
+
+inline QRegularExpression textPattern(const char *text)
+{
+    return QRegularExpression(QString::fromUtf8(text),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace dophu
