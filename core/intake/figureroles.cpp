@@ -19,7 +19,8 @@ struct Cue
 
 using R = FigureRole;
 
-// Left of the number; the nearest decides. "@" stands for a unit, "%" for a percentage, "(" for a parenthesis.
+// Left of the number; the nearest decides. "bluezone" stands for the campaign's own short name.
+// "@" stands for a unit, "%" for a percentage, "(" for a parenthesis.
 constexpr std::array leftCues{
     Cue{R::Installed,
         "luy ke|lk|tong cong|cong don|tong so da cai|tong da cai|da cai dat|da cai|da cai duoc|cai dat duoc|"
@@ -78,6 +79,9 @@ constexpr std::array leftCues{
 
 // Right of the number, behind the counted word.
 constexpr std::array rightCues{
+    Cue{R::Installed, "da cai|da cai dat|cai dat|cai duoc|cai dat duoc|cai bluezone|da cai bluezone|cai dat bluezone|cai "
+                      "xong|da cai xong|cai bz|"
+                      "da cai app|cai ung dung|cai dat ung dung|da cai dat ung dung|da cai ung dung"},
     Cue{R::Remaining,
         "chua cai|chua cai dat|chua|con lai|nua|khong cai duoc|ko cai duoc|chua co|nua la|nua moi|chua thuc hien"},
     Cue{R::Base,
@@ -97,11 +101,15 @@ constexpr std::array rightCues{
                       "phai|moi chuan|la chuan|dung hon"},
     Cue{R::Coverage, "thon bao|ban bao|thon gui|thon da bao|thon nop|ban da bao|khom bao|thon"},
     Cue{R::Population, "dan|nhan khau|khau"},
-    Cue{R::Other, "thon|khom|khoi|xom|to|tdp|xa|thi tran|xa thi tran|ho|truong|don vi|co quan|do-C|lan|loi|dong|trieu|ty|kb|mb|gb|"
-                  "hoc sinh|nam|tuan|phut|giay|lop|cum|cho|luot|giai|diem|file|ban in|to roi|f1|f2|ban sao|km|met|m2|kg|cuoc|tin|nhom|"
-                  "bai|ket|thung|lit|dot|phieu|to khai|lieu|mui|vi tri|gia dinh|ho dan|chiec xe|dia ban|du an|hang muc|khau trang|cong "
-                  "dan|nguoi dan|hoi vien|doan vien|dang vien|nguoi nghi|nguoi di|nguoi om|dang nghi|di hoc|thai san|di cong tac|ngay nghi|"
-                  "dai bieu|thanh vien|ban ghi|sdt|so dien thoai|so zalo|don vi con lai|ca mac|ca duong|ca nghi|tre em|nha dan|chot kiem"},
+    Cue{R::Other,
+        "thon|khom|khoi|xom|to|tdp|xa|thi tran|xa thi tran|ho|truong|don vi|co quan|do-C|lan|loi|dong|trieu|ty|kb|mb|gb|"
+        "hoc sinh|nam|tuan|phut|giay|lop|cum|cho|luot|giai|diem|file|ban in|to roi|f1|f2|ban sao|km|met|m2|kg|cuoc|tin|nhom|"
+        "bai|ket|thung|lit|dot|phieu|to khai|lieu|mui|vi tri|gia dinh|ho dan|chiec xe|dia ban|du an|hang muc|khau "
+        "trang|cong "
+        "dan|nguoi dan|hoi vien|doan vien|dang vien|nguoi nghi|nguoi di|nguoi om|dang nghi|di hoc|thai san|di cong tac|ngay "
+        "nghi|"
+        "dai bieu|thanh vien|ban ghi|sdt|so dien thoai|so zalo|don vi con lai|ca mac|ca duong|ca nghi|tre em|nha dan|chot "
+        "kiem"},
 };
 
 const QSet<QString> &fillers()
@@ -124,7 +132,8 @@ const QSet<QString> &fillers()
                            "cam on nhieu trong "
                            "tran trong kinh chuyen tong hop kiem tra theo ke hoach dung han tre cham mang yeu dau so dau bo "
                            "sung chinh thuc "
-                           "xap xi uoc chung cho ngot dinh chinh sua thanh moi dung nham vh tt vhtt pvhtt vhttt gd bluezon blue zone bluzone cai duoc "
+                           "minh bon tui ta tao chung ong ba xap xi uoc chung cho ngot dinh chinh sua thanh moi dung nham "
+                           "vh tt vhtt pvhtt vhttt gd bluezon blue zone bluzone cai duoc "
                            "da phat sinh ve sang luot luong so luong nguoi dan anh chi quy "
                            "viec tinh hinh noi dung phan mem kinh thua dong chi phu trach de biet sau day nhu sau duoi day "
                            "cu the chung bang chu viet tren dia phuong")
@@ -151,7 +160,7 @@ const QSet<QString> &measurePairs()
     static const QSet<QString> pairs{QStringLiteral("dien thoai"), QStringLiteral("thue bao"),  QStringLiteral("dong chi"),
                                      QStringLiteral("can bo"),     QStringLiteral("cong chuc"), QStringLiteral("vien chuc"),
                                      QStringLiteral("giao vien"),  QStringLiteral("nhan vien"), QStringLiteral("chien si"),
-                                     QStringLiteral("nhan su"),    QStringLiteral("can bo")};
+                                     QStringLiteral("nhan su"),    QStringLiteral("truong hop"), QStringLiteral("thay co"), QStringLiteral("quan nhan")};
     return pairs;
 }
 
@@ -198,8 +207,9 @@ template <class Cues> Best leadingCue(const QStringList &words, const Cues &cues
 class Roles
 {
 public:
-    Roles(const MessageTokens &found, const QString &unitWord)
-        : m_tokens(found.tokens), m_unitWord(nameKey(unitWord, Marks::Dropped))
+    Roles(const MessageTokens &found, const Campaign &campaign)
+        : m_tokens(found.tokens), m_unitWord(nameKey(campaign.unitWord, Marks::Dropped)),
+          m_campaign(nameKey(campaign.shortName, Marks::Dropped))
     {
     }
 
@@ -262,7 +272,7 @@ private:
             else if (isMark(j, ")"))
                 words.prepend(QStringLiteral(")"));
             else if (token.kind == MessageToken::Word)
-                words.prepend(token.plain);
+                words.prepend(token.plain == m_campaign ? QStringLiteral("bluezone") : token.plain);
             else if (token.kind == MessageToken::Date || token.kind == MessageToken::Time)
                 words.prepend(QStringLiteral("#"));
         }
@@ -276,7 +286,9 @@ private:
             const MessageToken &token = m_tokens.at(j);
             if (token.kind == MessageToken::Word) {
                 // "24 độ" is weather, "đó" is nothing.
-                words.append(token.spelled == nameKey(u"độ", Marks::Kept) ? QStringLiteral("do-C") : token.plain);
+                const bool degrees = token.spelled == nameKey(u"độ", Marks::Kept);
+                const bool village = token.spelled == nameKey(u"bản", Marks::Kept);
+                words.append(degrees ? QStringLiteral("do-C") : village ? QStringLiteral("thon") : token.plain);
                 continue;
             }
             if (token.kind == MessageToken::Mark && token.text == u"\"")
@@ -406,11 +418,18 @@ private:
         const Best weak = nearestCue(left, leftCues, true);
         figure.today = left.contains(QStringLiteral("nay")) || nearest.phrase.contains(u"ngay");
         figure.total = nearest.role == R::Installed && isTotal(nearest.phrase);
-        figure.evidence = counted || behind.role == R::Corrected || behind.role == R::TakenBack || (nearest.role != R::Unexplained && nearest.role != R::Other);
+        figure.evidence = counted || behind.role == R::Corrected || behind.role == R::TakenBack
+                          || (nearest.role != R::Unexplained && nearest.role != R::Other);
         figure.role = decide(i, left, right, nearest, weak, behind, counted);
         if (isVillage(i) && figure.role != R::Other && figure.role != R::Coverage && !figure.total)
             figure.role = R::Part;
-        figure.cue = nearest.role == R::Unexplained ? weak.phrase : nearest.phrase;
+        figure.cue = behind.role == R::Installed      ? behind.phrase
+                     : nearest.role == R::Unexplained ? weak.phrase
+                                                      : nearest.phrase;
+        if (figure.role != R::Other && isFuture(left))
+            figure.role = R::Target;
+        if (figure.role == R::Installed && isArrow(i + 1))
+            figure.role = R::TakenBack;
         if (token.inWords
             && (isMark(i - 1, "(") || (left.contains(QStringLiteral("chu")) && left.contains(QStringLiteral("bang")))))
             figure.role = R::Installed;
@@ -448,6 +467,8 @@ private:
         // What stands behind the number names it, unless it only goes on ("33 máy, …").
         if (behind.role == R::Coverage && token.kind == MessageToken::Fraction)
             return R::Coverage;
+        if (behind.role == R::Base && token.kind == MessageToken::Fraction)
+            return R::Installed;
         if (behind.role == R::TakenBack || behind.role == R::Corrected || behind.role == R::Base
             || behind.role == R::Population)
             return behind.role;
@@ -462,9 +483,34 @@ private:
             return R::Other;
         if (nearest.role != R::Unexplained && isNear(left, nearest))
             return nearest.role;
+        if (behind.role == R::Installed)
+            return R::Installed;
         if (weak.role != R::Unexplained || left.isEmpty() || isPlainLead(left))
-            return isPlainLead(left) && (isPlainTail(right, counted) || token.doubt != IntakeReason::None) ? R::Installed : R::Unexplained;
+            return isPlainLead(left) && (isPlainTail(right, counted) || token.doubt != IntakeReason::None) ? R::Installed
+                                                                                                           : R::Unexplained;
         return R::Unexplained;
+    }
+
+    // "ngày mai … sẽ đạt 450": what is hoped for is no figure.
+    static bool isFuture(const QStringList &left)
+    {
+        const QString text = u' ' + left.join(u' ') + u' ';
+        static const QStringList hopes =
+            QStringLiteral("ngay mai|mai|se|phan dau|co gang|du kien|quyet tam|hua|no luc").split(u'|');
+        return std::any_of(hopes.begin(), hopes.end(),
+                           [&](const QString &hope) { return text.contains(u' ' + hope + u' '); });
+    }
+
+    // "168 → 186": the first is replaced.
+    bool isArrow(qsizetype i) const
+    {
+        const MessageToken *token = at(i);
+        if (!token || token->kind != MessageToken::Mark)
+            return false;
+        const bool sign = token->text == u"→" || token->text == u"➡" || token->text == u"⇒";
+        const bool drawn = isMark(i, "-=") && isMark(i + 1, ">");
+        const MessageToken *next = at(i + (sign ? 1 : 2));
+        return (sign || drawn) && next && next->kind == MessageToken::Number;
     }
 
     static bool isTotalCue(const Best &cue) { return cue.role == R::Installed && isTotal(cue.phrase); }
@@ -501,6 +547,7 @@ private:
 
     const QVector<MessageToken> &m_tokens;
     QString m_unitWord;
+    QString m_campaign;
 };
 
 } // namespace
@@ -524,9 +571,9 @@ bool isVillageLabel(const MessageToken &token)
     return labels.contains(token.plain);
 }
 
-QVector<MessageFigure> figuresOf(const MessageTokens &found, const QString &unitWord)
+QVector<MessageFigure> figuresOf(const MessageTokens &found, const Campaign &campaign)
 {
-    return Roles(found, unitWord).all();
+    return Roles(found, campaign).all();
 }
 
 QVector<TokenRange> sentencesOf(const QVector<MessageToken> &tokens)

@@ -3,6 +3,7 @@
 // nearest to the number decides; a number that no rule explains stays unexplained and is never guessed.
 #pragma once
 
+#include "core/domain/campaign.h"
 #include "core/intake/messagetokens.h"
 
 namespace dophu
@@ -38,7 +39,7 @@ struct MessageFigure
 };
 
 // One per Number and Fraction token (a fraction is its upper number, and Base for the lower one follows it).
-QVector<MessageFigure> figuresOf(const MessageTokens &found, const QString &unitWord);
+QVector<MessageFigure> figuresOf(const MessageTokens &found, const Campaign &campaign);
 
 // Sentences that only ask. Index of tokens, first and behind the last.
 struct TokenRange

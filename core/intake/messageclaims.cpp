@@ -48,9 +48,9 @@ struct Group
 class Claimer
 {
 public:
-    Claimer(const MessageTokens &found, const QString &unitWord) : m_found(found), m_tokens(found.tokens)
+    Claimer(const MessageTokens &found, const Campaign &campaign) : m_found(found), m_tokens(found.tokens)
     {
-        for (const MessageFigure &figure : figuresOf(found, unitWord)) {
+        for (const MessageFigure &figure : figuresOf(found, campaign)) {
             if (!isAsked(figure.token))
                 m_figures.append(figure);
         }
@@ -471,9 +471,9 @@ QString plainText(const QVector<MessageToken> &tokens, TokenRange range)
     return words.join(u' ');
 }
 
-MessageClaims claimsOf(const MessageTokens &found, const QString &unitWord)
+MessageClaims claimsOf(const MessageTokens &found, const Campaign &campaign)
 {
-    return Claimer(found, unitWord).run();
+    return Claimer(found, campaign).run();
 }
 
 } // namespace dophu

@@ -25,7 +25,7 @@ struct MessageClaims
     bool severalUnits = false;
 };
 
-MessageClaims claimsOf(const MessageTokens &found, const QString &unitWord);
+MessageClaims claimsOf(const MessageTokens &found, const Campaign &campaign);
 
 // Words of the tokens without marks, "@" for units, "#" for everything that is counted, dated or punctuated.
 QString plainText(const QVector<MessageToken> &tokens, TokenRange range);

@@ -16,7 +16,7 @@ bool has(const QVector<MessageToken> &tokens, MessageToken::Kind kind)
     return std::any_of(tokens.begin(), tokens.end(), [&](const MessageToken &token) { return token.kind == kind; });
 }
 
-constexpr const char *promises = "ngay mai|mai em|sang mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
+constexpr const char *promises = "chieu ve|gui bu|ve em gui|chieu nop|toi nop|mai nop|mai gui|co gang|ngay mai|mai em|sang mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
                                  "nua|chut em|xiu nua|se gui|se bao|se nop|em se|"
                                  "gui sau|bao sau|nop sau|dang tong hop|chua tong hop|chua xong|chua co so|chua kip|dang "
                                  "cho|cho em|doi em|phut nua|tieng nua|"
@@ -61,6 +61,11 @@ bool isGreeting(const QString &text)
 
 } // namespace
 
+bool namesAnotherCampaign(const QString &text)
+{
+    return saysAny(text, otherCampaigns);
+}
+
 IntakeReason intentOf(const Message &message, const QVector<MessageToken> &tokens)
 {
     QStringList parts;
@@ -91,6 +96,8 @@ IntakeReason intentOf(const Message &message, const QVector<MessageToken> &token
         return IntakeReason::Notice;
     if (saysAny(text, otherMatters) && !saysAny(text, "bao cao|so lieu|bluezone|gui file|em gui"))
         return IntakeReason::OtherMatter;
+    if (saysAny(text, "file dinh kem|tep dinh kem|gui kem|file kem|kem file|kem theo file"))
+        return IntakeReason::AttachmentOnly;
     if (saysAny(text, promises))
         return IntakeReason::Promise;
     if (has(tokens, MessageToken::Document))

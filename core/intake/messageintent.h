@@ -7,6 +7,8 @@
 namespace dophu
 {
 
+// An application or a count that this office also collects, but not in this campaign; text as plainText() gives it.
+bool namesAnotherCampaign(const QString &text);
 IntakeReason intentOf(const Message &message, const QVector<MessageToken> &tokens);
 
 } // namespace dophu

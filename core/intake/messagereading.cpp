@@ -4,7 +4,9 @@
 #include "core/intake/messageintent.h"
 #include "core/intake/messagetable.h"
 #include "core/intake/messagevalues.h"
+#include "core/intake/messagewords.h"
 #include "core/intake/recognition.h"
+#include "core/text/namekey.h"
 
 #include <algorithm>
 
@@ -58,7 +60,7 @@ void checkPrintedTotal(QVector<FoundValue> &values, const MessageClaims &claims)
 
 QVector<FoundValue> statedValues(const MessageTokens &tokens, const IntakeContext &context)
 {
-    const MessageClaims claims = claimsOf(tokens, context.campaign.unitWord);
+    const MessageClaims claims = claimsOf(tokens, context.campaign);
     QVector<FoundValue> values;
     for (const MessageClaim &claim : claims.claims)
         values += valuesOf(claim, tokens, context);
@@ -67,7 +69,7 @@ QVector<FoundValue> statedValues(const MessageTokens &tokens, const IntakeContex
 }
 
 // Without a unit a number is a report only where its words say so, or where it is all there is.
-bool isReport(const FoundValue &value, const MessageTokens &tokens)
+bool isReport(const FoundValue &value, const MessageTokens &tokens, const IntakeContext &context)
 {
     if (value.unit || !value.candidates.isEmpty() || value.reason == IntakeReason::UnknownUnit)
         return true;
@@ -75,11 +77,19 @@ bool isReport(const FoundValue &value, const MessageTokens &tokens)
         return false;
     const auto words = std::count_if(tokens.tokens.begin(), tokens.tokens.end(),
                                      [](const MessageToken &token) { return token.kind == MessageToken::Word; });
-    const auto figures = figuresOf(tokens, QString());
+    const auto figures = figuresOf(tokens, context.campaign);
     const bool evidence = std::any_of(figures.begin(), figures.end(), [](const MessageFigure &one) {
         return one.evidence && (one.role == FigureRole::Installed || one.role == FigureRole::Corrected);
     });
     return evidence || words <= 6;
+}
+
+// "VssID xã Thuận cài được 40 người": another application's name, and not one word of ours.
+bool isOfAnotherCampaign(const MessageTokens &tokens, const IntakeContext &context)
+{
+    const QString text = plainText(tokens.tokens, TokenRange{0, tokens.tokens.size()});
+    const QString own = nameKey(context.campaign.shortName, Marks::Dropped);
+    return namesAnotherCampaign(text) && !text.contains(own) && !saysAny(text, "da cai|luy ke|bz|blz");
 }
 
 QVector<FoundValue> readMessage(const Message &message, const IntakeContext &context)
@@ -95,10 +105,11 @@ QVector<FoundValue> readMessage(const Message &message, const IntakeContext &con
         }
     } else {
         tokens = messageTokens(message.body, context.day, context.matcher, context.learnedNames);
-        values = statedValues(tokens, context);
+        if (!isOfAnotherCampaign(tokens, context))
+            values = statedValues(tokens, context);
         for (FoundValue &value : values)
             setUnitOfSender(value, message, context);
-        values.removeIf([&](const FoundValue &value) { return !isReport(value, tokens); });
+        values.removeIf([&](const FoundValue &value) { return !isReport(value, tokens, context); });
     }
     for (FoundValue &value : values)
         setSubjectDay(value, message, context);

@@ -314,6 +314,10 @@ private:
 std::optional<QVector<FoundValue>> tableValues(const QVector<TextLine> &lines, const IntakeContext &context)
 {
     const auto rows = std::count_if(lines.begin(), lines.end(), [](const TextLine &line) { return isTableLine(line.text); });
+    const bool tabs =
+        std::any_of(lines.begin(), lines.end(), [](const TextLine &line) { return line.text.contains(u'\t'); });
+    if (!tabs && rows < 2)
+        return std::nullopt;
     const auto filled =
         std::count_if(lines.begin(), lines.end(), [](const TextLine &line) { return !line.text.trimmed().isEmpty(); });
     if (rows == 0 || rows * 2 < filled)

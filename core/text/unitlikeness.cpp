@@ -1,5 +1,6 @@
 // Which units a text is like: the exact keys of a stretch of running text, slips of the pen, names cut short.
 #include "core/text/namekey.h"
+#include "core/text/telex.h"
 #include "core/text/unitmatcher.h"
 
 #include <algorithm>
@@ -223,10 +224,10 @@ bool UnitMatcher::isSlipOf(UnitId unit, const QString &spelled, const QString &p
 QVector<UnitId> UnitMatcher::cutShortFrom(const QString &plain) const
 {
     QVector<UnitId> units;
-    constexpr qsizetype shortest = 4;
+    constexpr qsizetype shortest = 3;
     if (plain.size() < shortest)
         return units;
-    const bool initial = plain.section(u' ', -1).size() == 1;
+    const bool initial = plain.contains(u' ') && !isPlainSyllable(plain.section(u' ', -1)); // "tan l", "tan th"
     const QString school = plain.startsWith(QStringLiteral("truong ")) ? plain.section(u' ', 1) : QString();
     for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
         const QString &key = it.key();

@@ -270,6 +270,8 @@ private:
                 break;
             if (isPartHead(i - 1) || isHeadAt(i - 1))
                 start = i - 1;
+            else if (word == u"so" && isNumber(m_words.at(i).plain))
+                continue; // "TH số 3 Lao Bảo"
             else if ((leadWords().contains(word) || kinWords().contains(word)) && (i < 2 || !isPartHead(i - 2)))
                 break;
         }
@@ -346,8 +348,14 @@ private:
         }
         const QString &word = m_words.at(at).plain;
         const bool two = at + 1 < m_words.size() && m_words.at(at + 1).before != WrittenWord::Hard;
-        if (word == u"don" && (!two || m_words.at(at + 1).plain == u"vi"))
-            return 0; // đơn vị, not đồn
+        static const QSet<QString> otherThings{QStringLiteral("don vi"),       QStringLiteral("truong hop"),
+                                               QStringLiteral("truong thon"),  QStringLiteral("truong ban"),
+                                               QStringLiteral("truong phong"), QStringLiteral("hoi thao"),
+                                               QStringLiteral("phong hop")};
+        if (word == u"don" && !two)
+            return 0;
+        if (two && otherThings.contains(word + u' ' + m_words.at(at + 1).plain))
+            return 0;
         if (two && agencyHeads().contains(word + u' ' + m_words.at(at + 1).plain))
             return 2;
         return agencyHeads().contains(word) || word == u"tt" ? 1 : 0;
@@ -355,7 +363,8 @@ private:
 
     static bool isHead(const QString &word)
     {
-        return agencyHeads().contains(word) || word == u"xa" || word == u"x" || word == u"thi" || word == u"tt" || word == u"ubnd";
+        return agencyHeads().contains(word) || word == u"xa" || word == u"x" || word == u"thi" || word == u"tt"
+               || word == u"ubnd";
     }
 
     bool goesOn(qsizetype at, bool first) const
@@ -374,8 +383,8 @@ private:
     {
         qsizetype ignored = 0;
         const bool commune = isCommuneHead(m_words, first, &ignored) || m_words.at(first).plain == u"ubnd";
-        if (commune && count == head)
-            return;
+        if (commune && (count == head || (m_marked && !m_words.at(first + head).capital)))
+            return; // "các xã, thị trấn khẩn trương"
         // "Trung tâm", "Agribank" by themselves are several; "phòng", "trường" by themselves say nothing.
         if (count == head && head < 2 && m_words.at(first).plain != u"agribank")
             return;
@@ -419,8 +428,9 @@ private:
                 UnitMention mention;
                 mention.first = i;
                 mention.count = count;
-                mention.match = likely(i, count, count > 1);
-                if (mention.match.kind == UnitMatch::Kind::Unknown)
+                mention.match = likely(i, count, count > 1 || standsAlone(i));
+                // One word alone is a commune cut short or misspelt, or nothing.
+                if (mention.match.kind == UnitMatch::Kind::Unknown || (count == 1 && !isCommune(mention)))
                     continue;
                 if (mention.match.kind == UnitMatch::Kind::Sure)
                     mention.how = UnitMention::Misspelt;
@@ -428,6 +438,13 @@ private:
                 break;
             }
         }
+    }
+
+    bool standsAlone(qsizetype at) const
+    {
+        if (at + 1 == m_words.size() || m_words.at(at + 1).before != WrittenWord::Blank)
+            return true;
+        return isNumber(m_words.at(at + 1).plain) || stopWords().contains(m_words.at(at + 1).plain);
     }
 
     bool mayBeName(qsizetype first, qsizetype count) const
