@@ -101,8 +101,9 @@ QString fromRawTelex(QStringView word)
     for (qsizetype i = keys.size() - 1; i > 0; --i) {
         const auto tone =
             std::find_if(tones.begin(), tones.end(), [&](const Tone &one) { return keys.at(i) == QLatin1Char(one.key); });
-        if (tone == tones.end() || std::none_of(keys.begin(), keys.begin() + i, isVowel))
-            continue;
+        if (tone == tones.end() || std::none_of(keys.begin(), keys.begin() + i, isVowel)
+            || std::any_of(keys.begin() + i, keys.end(), isVowel))
+            continue; // struck behind the vowels
         const QString made = withLetters(QString(keys).remove(i, 1));
         if (!isPlainSyllable(plainOf(made)))
             continue;

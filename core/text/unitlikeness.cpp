@@ -3,7 +3,11 @@
 #include "core/text/telex.h"
 #include "core/text/unitmatcher.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace dophu
 {
@@ -16,29 +20,46 @@ constexpr int far = 3; // a slip is taken for a unit only where every other is a
 // Fewest letters to insert, drop, exchange or swap with their neighbour, given up beyond `most`.
 int slips(const QString &a, const QString &b, int most)
 {
+    constexpr int longest = 80;
     const auto rows = int(a.size());
     const auto columns = int(b.size());
-    if (std::abs(rows - columns) > most)
+    if (std::abs(rows - columns) > most || rows > longest || columns > longest)
         return most + 1;
-    QVector<QVector<int>> cost(rows + 1, QVector<int>(columns + 1, 0));
-    for (int i = 0; i <= rows; ++i)
-        cost[i][0] = i;
+    std::array<std::array<int, longest + 1>, 3> cost{}; // the row, the one before and the one before that
     for (int j = 0; j <= columns; ++j)
-        cost[0][j] = j;
+        cost[0][size_t(j)] = j;
     for (int i = 1; i <= rows; ++i) {
-        int least = most + 1;
+        auto &row = cost[size_t(i % 3)];
+        const auto &above = cost[size_t((i + 2) % 3)];
+        const auto &twoAbove = cost[size_t((i + 1) % 3)];
+        row[0] = i;
+        int least = i;
         for (int j = 1; j <= columns; ++j) {
+            const auto k = size_t(j);
             const bool same = a.at(i - 1) == b.at(j - 1);
-            int &cell = cost[i][j];
-            cell = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (same ? 0 : 1)});
+            row[k] = std::min({above[k] + 1, row[k - 1] + 1, above[k - 1] + (same ? 0 : 1)});
             if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
-                cell = std::min(cell, cost[i - 2][j - 2] + 1);
-            least = std::min(least, cell);
+                row[k] = std::min(row[k], twoAbove[k - 2] + 1);
+            least = std::min(least, row[k]);
         }
         if (least > most)
             return most + 1;
     }
-    return cost[rows][columns];
+    return cost[size_t(rows % 3)][size_t(columns)];
+}
+
+quint32 letterBits(const QString &key)
+{
+    quint32 bits = 0;
+    for (const QChar sign : key)
+        bits |= 1U << (sign.unicode() % 32);
+    return bits;
+}
+
+// Each slip adds or takes away at most two letters of the kinds that occur.
+bool mayBeWithin(quint32 a, quint32 b, int most)
+{
+    return std::popcount(a ^ b) <= 2 * most;
 }
 
 // One sign per letter of the alphabet (ô, ă, ơ) and one per tone, so that one wrong key is one sign.
@@ -66,6 +87,8 @@ QString letters(const QString &spelled)
             signs.append(sign);
         }
     }
+    static const QRegularExpression again(QStringLiteral("([1-5])\\1+")); // a letter struck twice bears its tone twice
+    signs.replace(again, QStringLiteral("\\1"));
     return signs.normalized(QString::NormalizationForm_C);
 }
 
@@ -109,6 +132,8 @@ void UnitMatcher::learnEdges(const Registry &registry)
             m_ends.insert(it.key().section(u' ', -1));
         }
     }
+    for (auto it = m_folded.begin(); it != m_folded.end(); ++it)
+        m_likeKeys.append(LikeKey{letterBits(it.key()), it.key(), it.value()});
     for (const QString &head : headsInShort())
         m_begins.insert(head.section(u' ', 0, 0));
     const auto learnCodes = [this](const QHash<QString, UnitId> &codes, QHash<QString, UnitId> &keys) {
@@ -178,12 +203,15 @@ UnitMatch UnitMatcher::likeKeys(const QString &spelled, const QString &plain, bo
     constexpr qsizetype longest = 60;
     if (plain.isEmpty() || plain.size() > longest)
         return {};
-    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
-        const int slip = slips(plain, it.key(), far - 1);
+    const quint32 bits = letterBits(plain);
+    for (const LikeKey &like : m_likeKeys) {
+        if (!mayBeWithin(bits, like.letters, far - 1))
+            continue;
+        const int slip = slips(plain, like.key, far - 1);
         if (slip >= far)
             continue;
-        near.append(Near{slip, it.value()});
-        for (const UnitId unit : it.value())
+        near.append(Near{slip, like.units});
+        for (const UnitId unit : like.units)
             away.insert(unit, std::min(slip, away.value(unit, far)));
     }
     if (away.size() == 1 && isSlipOf(away.begin().key(), spelled, plain))
@@ -238,6 +266,27 @@ QVector<UnitId> UnitMatcher::cutShortFrom(const QString &plain) const
     }
     std::sort(units.begin(), units.end());
     return units;
+}
+
+QStringList UnitMatcher::longerNames(const QString &plain, UnitId unit) const
+{
+    QStringList longer;
+    for (const LikeKey &like : m_likeKeys) {
+        const bool within = like.key.startsWith(plain + u' ') || like.key.endsWith(u' ' + plain);
+        if (within && !like.units.contains(unit))
+            longer.append(like.key);
+    }
+    return longer;
+}
+
+bool UnitMatcher::isOneSlipFrom(const QString &spelled, const QString &plain, const QString &key) const
+{
+    if (slips(plain, key, 1) <= 1)
+        return true;
+    const QString signs = letters(spelled);
+    const QStringList spellings = m_spellings.value(key);
+    return std::any_of(spellings.begin(), spellings.end(),
+                       [&](const QString &one) { return slips(signs, letters(one), 1) <= 1; });
 }
 
 QVector<UnitId> UnitMatcher::endingWith(const QString &plain) const

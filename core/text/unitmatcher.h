@@ -53,6 +53,10 @@ public:
     // Whether any name can begin or end with the word; a key without marks.
     bool mayBegin(const QString &word) const { return m_begins.contains(word); }
     bool mayEnd(const QString &word) const { return m_ends.contains(word); }
+    // Keys of other units that this one begins or ends: "dan toc noi tru" of "dan toc".
+    QStringList longerNames(const QString &plain, UnitId unit) const;
+    bool isOneSlipFrom(const QString &spelled, const QString &plain, const QString &key) const;
+    QVector<UnitId> unitsCalled(const QString &key) const { return m_folded.value(key); }
     bool isCommune(UnitId unit) const { return m_communes.contains(unit); }
 
 private:
@@ -79,6 +83,13 @@ private:
     QSet<QString> m_begins;
     QSet<QString> m_ends;
     QHash<QString, UnitId> m_pastCodeKeys;
+    struct LikeKey
+    {
+        quint32 letters; // one bit for each letter in it: most keys are told apart without comparing them
+        QString key;
+        QVector<UnitId> units;
+    };
+    QVector<LikeKey> m_likeKeys; // of m_folded
     QSet<UnitId> m_communes;
     QSet<UnitId> m_neverGuessed; // one-syllable names
 };

@@ -24,7 +24,7 @@ const QSet<QString> &leadWords()
     static const QSet<QString> words = setOf(
         "bao cao bc bcao gui kinh so lieu cua cho ho giup thay o ben tai tu la da duoc em anh chi co chu bac thua va voi "
         "ket qua nhan xin nho ghi tong don vi dia phuong ubnd uy cai dat bluezone bz nay con moi ngay tin chuyen tiep "
-        "fwd re hom sang chieu trua den chot a e c oi nhe nha roi dieu chinh dinh sua lai nham thuoc ma tren huyen "
+        "fwd re hom sang chieu trua den chot a e c oi nhe nha roi dieu chinh dinh sua lai nham thuoc tren huyen "
         "ubndx hdnd cap nhat luy ke kq de khac them ten");
     return words;
 }
@@ -50,7 +50,7 @@ const QSet<QString> &stopWords()
 
 const QSet<QString> &kinWords()
 {
-    static const QSet<QString> words = setOf("anh chi em bac chu co ong ba thay dong chau me c a e di cau dc mo o");
+    static const QSet<QString> words = setOf("anh chi em bac chu co ong ba thay dong chau c a e di cau dc o");
     return words;
 }
 
@@ -138,6 +138,7 @@ public:
         widenSubUnits();
         findHeads();
         findSlips();
+        checkSurroundings();
         std::sort(m_found.begin(), m_found.end(),
                   [](const UnitMention &a, const UnitMention &b) { return a.first < b.first; });
         return m_found;
@@ -225,8 +226,10 @@ private:
         const WrittenWord &before = m_words.at(mention.first - 1);
         if (first.before == WrittenWord::Hard)
             return false;
+        // "em thống kê được": said of what was done.
+        static const QSet<QString> doers = setOf("em anh chi minh toi da dang se duoc de chua vua");
         if (mention.count > 1)
-            return !leadWords().contains(before.plain);
+            return !leadWords().contains(before.plain) || (!isCommune(mention) && doers.contains(before.plain));
         return kinWords().contains(before.plain) || !leadWords().contains(before.plain);
     }
 
@@ -440,6 +443,179 @@ private:
         }
     }
 
+    // "TCS Tân Hợp", "PGD NHCSwH": a name inside a longer one that is none of ours is not that name. What the whole may be
+    // is asked, or taken where it is a slip of one unit only.
+    void checkSurroundings()
+    {
+        for (qsizetype k = 0; k < m_found.size(); ++k) {
+            const UnitMention mention = m_found.at(k);
+            if (mention.count == 0 || mention.match.kind == UnitMatch::Kind::Unknown || mention.how == UnitMention::ByCode
+                || mention.how == UnitMention::Learned)
+                continue;
+            qsizetype first = unexplainedFrom(mention, k);
+            qsizetype last = unexplainedTo(mention);
+            if (const std::optional<QPair<qsizetype, qsizetype>> longer = longerBySlip(mention)) {
+                first = std::min(first, longer->first);
+                last = std::max(last, longer->second);
+            }
+            if (first == mention.first && last == mention.first + mention.count)
+                continue;
+            for (UnitMention &other : m_found) {
+                if (other.first >= first && other.first + other.count <= last)
+                    other.count = 0;
+            }
+            m_found[k] = wholeOf(mention, first, last - first);
+        }
+        m_found.removeIf([](const UnitMention &mention) { return mention.count == 0; });
+    }
+
+    // "Dân tộc nộội trú" is one letter from another unit's name, whatever the words behind look like by themselves.
+    std::optional<QPair<qsizetype, qsizetype>> longerBySlip(const UnitMention &mention) const
+    {
+        if (mention.match.kind != UnitMatch::Kind::Sure)
+            return std::nullopt;
+        const QString plain = joined(m_words, mention.first, mention.count, &WrittenWord::plain);
+        for (const QString &key : m_matcher.longerNames(plain, mention.match.unit)) {
+            const qsizetype count = key.count(u' ') + 1;
+            const qsizetype end = mention.first + mention.count;
+            for (qsizetype more = -1; more <= 1; ++more) { // a slip may join or part two words
+                const qsizetype size = count + more;
+                if (size <= mention.count)
+                    continue;
+                if (key.startsWith(plain) && isSlip(mention.first, mention.first + size, key))
+                    return QPair<qsizetype, qsizetype>{mention.first, mention.first + size};
+                if (key.endsWith(plain) && isSlip(end - size, end, key) && !isShortLead(end - size, mention.first))
+                    return QPair<qsizetype, qsizetype>{end - size, end};
+            }
+        }
+        return std::nullopt;
+    }
+
+    // "BC Hướng Phùng" is a report of Hướng Phùng, and one letter from "BP Hướng Phùng".
+    bool isShortLead(qsizetype first, qsizetype name) const
+    {
+        return name - first == 1 && m_words.at(first).plain.size() <= 2 && isOrdinary(m_words.at(first));
+    }
+
+    bool isSlip(qsizetype first, qsizetype last, const QString &key) const
+    {
+        if (first < 0 || last > m_words.size())
+            return false;
+        for (qsizetype i = first + 1; i < last; ++i) {
+            if (m_words.at(i).before > WrittenWord::Soft)
+                return false;
+        }
+        return m_matcher.isOneSlipFrom(joined(m_words, first, last - first, &WrittenWord::spelled),
+                                       joined(m_words, first, last - first, &WrittenWord::plain), key);
+    }
+
+    UnitMention wholeOf(const UnitMention &inner, qsizetype first, qsizetype count) const
+    {
+        UnitMention whole;
+        whole.first = first;
+        whole.count = count;
+        whole.match = likely(first, count, false);
+        if (whole.match.kind == UnitMatch::Kind::Sure) {
+            whole.how = UnitMention::Misspelt;
+            return whole;
+        }
+        QVector<UnitId> units = whole.match.candidates;
+        const QVector<UnitId> inside =
+            inner.match.kind == UnitMatch::Kind::Sure ? QVector<UnitId>{inner.match.unit} : inner.match.candidates;
+        for (const UnitId unit : inside) {
+            if (!units.contains(unit))
+                units.append(unit);
+        }
+        whole.match = {UnitMatch::Kind::Ask, UnitMatch::Ground::NearName, {}, units};
+        return whole;
+    }
+
+    static bool isOrdinary(const WrittenWord &word)
+    {
+        static const QSet<QString> more = setOf("hop tong kia lai qua xong het them hqua nua ay do day ne nhi ve");
+        static const QSet<QString> never = setOf("luc tai");
+        if (never.contains(word.plain) || word.mixed)
+            return false;
+        return leadWords().contains(word.plain) || kinWords().contains(word.plain) || stopWords().contains(word.plain)
+               || more.contains(word.plain);
+    }
+
+    // Back over words that no one uses to lead up to a commune's name; before an agency's, over capitalised ones.
+    qsizetype unexplainedFrom(const UnitMention &mention, qsizetype self) const
+    {
+        qsizetype ignored = 0;
+        const bool commune = isCommune(mention);
+        if (commune
+            && (isCommuneHead(m_words, mention.first, &ignored) || m_words.at(mention.first).plain == u"tt"
+                || m_words.at(mention.first).plain == u"ubnd"))
+            return mention.first;
+        constexpr qsizetype furthest = 8;
+        qsizetype first = mention.first;
+        while (first > 0 && mention.first - first < furthest && m_words.at(first).before < WrittenWord::Dash) {
+            const WrittenWord &word = m_words.at(first - 1);
+            const qsizetype other = mentionAt(first - 1);
+            const bool coupled = word.plain == u"va" && first > 1 && isHead(m_words.at(first - 2).plain); // "TH và THCS"
+            if (coupled) {
+                first -= 2;
+            } else if (other >= 0 && other != self) {
+                const bool named = m_found.at(other).match.kind == UnitMatch::Kind::Sure;
+                if (!commune || (named && (isCommune(m_found.at(other)) || m_words.at(first).before != WrittenWord::Blank)))
+                    break;
+                first = m_found.at(other).first;
+            } else if (isNumber(word.plain) ? !isNumbering(first - 1) || !commune : isOrdinaryBefore(first - 1)) {
+                break;
+            } else if (!commune && (!word.capital || isShout() || !textHasCapitals())) {
+                break;
+            } else {
+                --first;
+            }
+        }
+        return first;
+    }
+
+    // "cấp 3 Hướng Phùng", "TH số 2 Lao Bảo": one digit that a word leads up to.
+    bool isNumbering(qsizetype at) const
+    {
+        return m_words.at(at).plain.size() == 1 && at > 0 && m_words.at(at).before == WrittenWord::Blank
+               && mentionAt(at - 1) < 0;
+    }
+
+    bool isOrdinaryBefore(qsizetype at) const
+    {
+        if (m_words.at(at).plain == u"ho" || m_words.at(at).plain == u"so") {
+            // "báo hộ Thanh", not "tiểu họ Thanh"; "gửi số Tân Liên", not "tiểu học số 2 Lao Bảo"
+            static const QSet<QString> verbs = setOf("bao gui nhan ghi nhap chuyen noi lam gop chot lay bo sua");
+            const bool digit = at + 1 < m_words.size() && isNumber(m_words.at(at + 1).plain);
+            return !digit
+                   && (at == 0 || m_words.at(at).before == WrittenWord::Hard || verbs.contains(m_words.at(at - 1).plain));
+        }
+        return isOrdinary(m_words.at(at));
+    }
+
+    qsizetype unexplainedTo(const UnitMention &mention) const
+    {
+        static const QSet<QString> ours = setOf("bluezone bz blz zalo dttm cbccvc cb cv lk tong so stt");
+        qsizetype last = mention.first + mention.count;
+        while (last < m_words.size() && m_words.at(last).before < WrittenWord::Dash && mentionAt(last) < 0) {
+            const WrittenWord &word = m_words.at(last);
+            const bool joined = word.before == WrittenWord::Soft && word.upper;
+            const bool named = word.capital && !isShout() && textHasCapitals();
+            if ((!named && !joined) || isNumber(word.plain) || isOrdinary(word) || ours.contains(word.plain))
+                break;
+            ++last;
+        }
+        return last;
+    }
+
+    qsizetype mentionAt(qsizetype word) const
+    {
+        for (qsizetype k = 0; k < m_found.size(); ++k) {
+            if (m_found.at(k).count > 0 && m_found.at(k).first <= word && word < m_found.at(k).first + m_found.at(k).count)
+                return k;
+        }
+        return -1;
+    }
+
     bool standsAlone(qsizetype at) const
     {
         if (at + 1 == m_words.size() || m_words.at(at + 1).before != WrittenWord::Blank)
@@ -499,6 +675,8 @@ QVector<WrittenWord> wordsOf(const QString &text)
         const QString written = text.mid(word.start, word.length);
         word.capital = written.front().isUpper();
         word.upper = written == written.toUpper() && word.capital;
+        const auto capitals = std::count_if(written.begin(), written.end(), [](QChar sign) { return sign.isUpper(); });
+        word.mixed = capitals > 1 && !word.upper;
         const QString meant = fromRawTelex(written);
         word.plain = nameKey(meant, Marks::Dropped);
         word.spelled = nameKey(meant, Marks::Kept);
