@@ -157,10 +157,11 @@ const QSet<QString> &measureWords()
 
 const QSet<QString> &measurePairs()
 {
-    static const QSet<QString> pairs{QStringLiteral("dien thoai"), QStringLiteral("thue bao"),  QStringLiteral("dong chi"),
-                                     QStringLiteral("can bo"),     QStringLiteral("cong chuc"), QStringLiteral("vien chuc"),
-                                     QStringLiteral("giao vien"),  QStringLiteral("nhan vien"), QStringLiteral("chien si"),
-                                     QStringLiteral("nhan su"),    QStringLiteral("truong hop"), QStringLiteral("thay co"), QStringLiteral("quan nhan")};
+    static const QSet<QString> pairs{QStringLiteral("dien thoai"), QStringLiteral("thue bao"),   QStringLiteral("dong chi"),
+                                     QStringLiteral("can bo"),     QStringLiteral("cong chuc"),  QStringLiteral("vien chuc"),
+                                     QStringLiteral("giao vien"),  QStringLiteral("nhan vien"),  QStringLiteral("chien si"),
+                                     QStringLiteral("nhan su"),    QStringLiteral("truong hop"), QStringLiteral("thay co"),
+                                     QStringLiteral("quan nhan")};
     return pairs;
 }
 
@@ -288,7 +289,11 @@ private:
                 // "24 độ" is weather, "đó" is nothing.
                 const bool degrees = token.spelled == nameKey(u"độ", Marks::Kept);
                 const bool village = token.spelled == nameKey(u"bản", Marks::Kept);
-                words.append(degrees ? QStringLiteral("do-C") : village ? QStringLiteral("thon") : token.plain);
+                const bool meets = token.spelled == nameKey(u"họp", Marks::Kept);
+                words.append(degrees   ? QStringLiteral("do-C")
+                             : meets   ? QStringLiteral("hop-M")
+                             : village ? QStringLiteral("thon")
+                                       : token.plain);
                 continue;
             }
             if (token.kind == MessageToken::Mark && token.text == u"\"")
@@ -359,7 +364,7 @@ private:
             if (until || least)
                 return IntakeReason::Approximate;
         }
-        if (isMark(i - 1, "~≈><±"))
+        if (isMark(i - 1, "~≈><±") && !(isMark(i - 1, ">") && isMark(i - 2, "-=")))
             return IntakeReason::Approximate;
         static const QSet<QString> after{QStringLiteral("gi do"), QStringLiteral("do lai"), QStringLiteral("gi day"),
                                          QStringLiteral("tro len"), QStringLiteral("tro lai")};
@@ -486,8 +491,8 @@ private:
         if (behind.role == R::Installed)
             return R::Installed;
         if (weak.role != R::Unexplained || left.isEmpty() || isPlainLead(left))
-            return isPlainLead(left) && (isPlainTail(right, counted) || token.doubt != IntakeReason::None) ? R::Installed
-                                                                                                           : R::Unexplained;
+            return isPlainLead(left) && (isPlainTail(right) || token.doubt != IntakeReason::None) ? R::Installed
+                                                                                                  : R::Unexplained;
         return R::Unexplained;
     }
 
@@ -540,10 +545,7 @@ private:
         return true;
     }
 
-    static bool isPlainTail(const QStringList &right, bool counted)
-    {
-        return counted || right.isEmpty() || isFiller(right.first());
-    }
+    static bool isPlainTail(const QStringList &right) { return right.isEmpty() || isFiller(right.first()); }
 
     const QVector<MessageToken> &m_tokens;
     QString m_unitWord;

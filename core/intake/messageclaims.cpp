@@ -75,11 +75,7 @@ private:
     {
         if (m_sentences.isEmpty())
             m_sentences = sentencesOf(m_tokens);
-        for (const TokenRange &sentence : std::as_const(m_sentences)) {
-            if (sentence.contains(token))
-                return asksSomething(m_tokens, sentence, true);
-        }
-        return false;
+        return isAskedConst(token);
     }
 
     const UnitMention &mention(int index) const { return m_found.mentions.at(index); }
@@ -262,9 +258,27 @@ private:
     {
         for (const TokenRange &sentence : m_sentences) {
             if (sentence.contains(token))
-                return asksSomething(m_tokens, sentence, true);
+                return asksSomething(m_tokens, sentence, true) && !isStatedBefore(token, sentence);
         }
         return false;
+    }
+
+    // "Tân Liên 1142 máy, chị nhận được chưa?" states a figure and asks something else; "…, đúng không?" asks for the
+    // figure.
+    bool isStatedBefore(qsizetype token, TokenRange sentence) const
+    {
+        qsizetype comma = -1;
+        for (qsizetype i = sentence.first; i < sentence.last; ++i) {
+            if (m_tokens.at(i).kind == MessageToken::Mark && m_tokens.at(i).text == u",")
+                comma = i;
+        }
+        if (comma < 0 || token > comma || asksSomething(m_tokens, TokenRange{sentence.first, comma}, false))
+            return false;
+        const QString tail = plainText(m_tokens, TokenRange{comma, sentence.last});
+        return !saysAny(tail, "dung khong|phai khong|dung k|phai k|dung ko|phai ko|dung chua|co dung|the co|vay co|ha|ha "
+                              "chi|nhi|sao|dung chu|"
+                              "khong biet|du khong|du chua|chua du|dat chua")
+               && !tail.isEmpty();
     }
 
     // "Công văn số 978/UBND-VP ngày 14/8/2020": the letter's day, not the figure's.

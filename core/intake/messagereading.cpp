@@ -5,6 +5,7 @@
 #include "core/intake/messagetable.h"
 #include "core/intake/messagevalues.h"
 #include "core/intake/messagewords.h"
+#include "core/intake/prosereading.h"
 #include "core/intake/recognition.h"
 #include "core/text/namekey.h"
 
@@ -56,16 +57,6 @@ void checkPrintedTotal(QVector<FoundValue> &values, const MessageClaims &claims)
         if (value.reason == IntakeReason::None)
             value.reason = IntakeReason::TotalMismatch;
     }
-}
-
-QVector<FoundValue> statedValues(const MessageTokens &tokens, const IntakeContext &context)
-{
-    const MessageClaims claims = claimsOf(tokens, context.campaign);
-    QVector<FoundValue> values;
-    for (const MessageClaim &claim : claims.claims)
-        values += valuesOf(claim, tokens, context);
-    checkPrintedTotal(values, claims);
-    return values;
 }
 
 // Without a unit a number is a report only where its words say so, or where it is all there is.
@@ -122,6 +113,16 @@ QVector<FoundValue> readMessage(const Message &message, const IntakeContext &con
 }
 
 } // namespace
+
+QVector<FoundValue> statedValues(const MessageTokens &tokens, const IntakeContext &context)
+{
+    const MessageClaims claims = claimsOf(tokens, context.campaign);
+    QVector<FoundValue> values;
+    for (const MessageClaim &claim : claims.claims)
+        values += valuesOf(claim, tokens, context);
+    checkPrintedTotal(values, claims);
+    return values;
+}
 
 QVector<FoundValue> recogniseMessages(const QString &text, const QString &path, const IntakeContext &context)
 {

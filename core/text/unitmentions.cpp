@@ -224,7 +224,7 @@ private:
             return false;
         const WrittenWord &first = m_words.at(mention.first);
         const WrittenWord &before = m_words.at(mention.first - 1);
-        if (first.before == WrittenWord::Hard)
+        if (first.before == WrittenWord::Hard || isNumber(before.plain))
             return false;
         // "em thống kê được": said of what was done.
         static const QSet<QString> doers = setOf("em anh chi minh toi da dang se duoc de chua vua");
@@ -306,7 +306,7 @@ private:
     const UnitMention *leftNeighbour(const UnitMention &mention) const
     {
         for (const UnitMention &one : m_found) {
-            if (one.count > 0 && one.first + one.count == mention.first)
+            if (one.count > 0 && !m_words.at(one.first).at && one.first + one.count == mention.first)
                 return &one;
         }
         return nullptr;
@@ -355,7 +355,7 @@ private:
                                                QStringLiteral("truong thon"),  QStringLiteral("truong ban"),
                                                QStringLiteral("truong phong"), QStringLiteral("hoi thao"),
                                                QStringLiteral("phong hop")};
-        if (word == u"don" && !two)
+        if ((word == u"don" && !two) || m_words.at(at).spelled == nameKey(u"bản", Marks::Kept))
             return 0;
         if (two && otherThings.contains(word + u' ' + m_words.at(at + 1).plain))
             return 0;
@@ -488,6 +488,15 @@ private:
                     return QPair<qsizetype, qsizetype>{end - size, end};
             }
         }
+        for (qsizetype more = 1; more <= 2; ++more) { // "BD Huyện ủy" is a slip of "BDV Huyện ủy", not "BĐ huyện"
+            const qsizetype end = mention.first + mention.count + more;
+            if (end > m_words.size() || m_words.at(end - 1).before != WrittenWord::Blank
+                || isNumber(m_words.at(end - 1).plain))
+                break;
+            const UnitMatch whole = likely(mention.first, mention.count + more, false);
+            if (whole.kind == UnitMatch::Kind::Sure && whole.unit != mention.match.unit)
+                return QPair<qsizetype, qsizetype>{mention.first, end};
+        }
         return std::nullopt;
     }
 
@@ -534,7 +543,11 @@ private:
     {
         static const QSet<QString> more = setOf("hop tong kia lai qua xong het them hqua nua ay do day ne nhi ve");
         static const QSet<QString> never = setOf("luc tai");
-        if (never.contains(word.plain) || word.mixed)
+        static const QSet<QString> places{
+            nameKey(u"chợ", Marks::Kept),  nameKey(u"hồ", Marks::Kept),  nameKey(u"đèo", Marks::Kept),
+            nameKey(u"cầu", Marks::Kept),  nameKey(u"bến", Marks::Kept), nameKey(u"chùa", Marks::Kept),
+            nameKey(u"quán", Marks::Kept), nameKey(u"cửa", Marks::Kept), nameKey(u"nhà", Marks::Kept)};
+        if (never.contains(word.plain) || word.mixed || places.contains(word.spelled))
             return false;
         return leadWords().contains(word.plain) || kinWords().contains(word.plain) || stopWords().contains(word.plain)
                || more.contains(word.plain);
@@ -559,7 +572,8 @@ private:
                 first -= 2;
             } else if (other >= 0 && other != self) {
                 const bool named = m_found.at(other).match.kind == UnitMatch::Kind::Sure;
-                if (!commune || (named && (isCommune(m_found.at(other)) || m_words.at(first).before != WrittenWord::Blank)))
+                if (!commune || m_words.at(m_found.at(other).first).at
+                    || (named && (isCommune(m_found.at(other)) || m_words.at(first).before != WrittenWord::Blank)))
                     break;
                 first = m_found.at(other).first;
             } else if (isNumber(word.plain) ? !isNumbering(first - 1) || !commune : isOrdinaryBefore(first - 1)) {
@@ -673,6 +687,7 @@ QVector<WrittenWord> wordsOf(const QString &text)
             ++i;
         word.length = i - word.start;
         const QString written = text.mid(word.start, word.length);
+        word.at = word.start > 0 && text.at(word.start - 1) == u'@';
         word.capital = written.front().isUpper();
         word.upper = written == written.toUpper() && word.capital;
         const auto capitals = std::count_if(written.begin(), written.end(), [](QChar sign) { return sign.isUpper(); });

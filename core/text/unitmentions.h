@@ -27,6 +27,7 @@ struct WrittenWord
     Gap before = Hard;
     bool capital = false; // begins with a capital letter
     bool upper = false;   // has no other
+    bool at = false;      // "@Phòng VHTT": somebody is called
     bool mixed = false;   // has several, and small ones: "NHo"
 };
 QVector<WrittenWord> wordsOf(const QString &text);

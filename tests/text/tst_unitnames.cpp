@@ -45,8 +45,8 @@ QString withoutMarks(const QString &text)
 QString withToneElsewhere(const QString &text)
 {
     QString other = text;
-    const QVector<QPair<const char16_t *, const char16_t *>> pairs{
-        {u"oá", u"óa"}, {u"oà", u"òa"}, {u"oả", u"ỏa"}, {u"uỷ", u"ủy"}, {u"uý", u"úy"}, {u"oè", u"òe"}};
+    const QVector<QPair<const char16_t *, const char16_t *>> pairs{{u"oá", u"óa"}, {u"oà", u"òa"}, {u"oả", u"ỏa"},
+                                                                   {u"uỷ", u"ủy"}, {u"uý", u"úy"}, {u"oè", u"òe"}};
     for (const auto &[newer, older] : pairs) {
         const QString a = QString::fromUtf16(newer);
         const QString b = QString::fromUtf16(older);
@@ -60,10 +60,17 @@ QString withToneElsewhere(const QString &text)
 
 QString withShortHead(const QString &name)
 {
-    const QVector<QPair<const char16_t *, const char16_t *>> heads{
-        {u"Thị trấn ", u"TT. "}, {u"Xã ", u"x. "},          {u"Phòng ", u"P. "},       {u"Văn phòng ", u"VP "},
-        {u"Chi cục ", u"CC "},   {u"Trung tâm ", u"TT "},   {u"Mầm non ", u"MN "},     {u"Tiểu học ", u"TH "},
-        {u"Trường ", u""},       {u"Ban Quản lý ", u"BQL "}, {u"Đồn Biên phòng ", u"Đồn BP "}};
+    const QVector<QPair<const char16_t *, const char16_t *>> heads{{u"Thị trấn ", u"TT. "},
+                                                                   {u"Xã ", u"x. "},
+                                                                   {u"Phòng ", u"P. "},
+                                                                   {u"Văn phòng ", u"VP "},
+                                                                   {u"Chi cục ", u"CC "},
+                                                                   {u"Trung tâm ", u"TT "},
+                                                                   {u"Mầm non ", u"MN "},
+                                                                   {u"Tiểu học ", u"TH "},
+                                                                   {u"Trường ", u""},
+                                                                   {u"Ban Quản lý ", u"BQL "},
+                                                                   {u"Đồn Biên phòng ", u"Đồn BP "}};
     for (const auto &[head, shorter] : heads) {
         const QString full = QString::fromUtf16(head);
         if (name.startsWith(full))
@@ -82,17 +89,36 @@ QString asTelex(const QString &text)
     };
     for (const QChar sign : text.normalized(QString::NormalizationForm_KD)) {
         switch (sign.unicode()) {
-        case 0x0301: tone = QStringLiteral("s"); continue;
-        case 0x0300: tone = QStringLiteral("f"); continue;
-        case 0x0309: tone = QStringLiteral("r"); continue;
-        case 0x0303: tone = QStringLiteral("x"); continue;
-        case 0x0323: tone = QStringLiteral("j"); continue;
-        case 0x0302: keys.append(keys.back().toLower()); continue;
+        case 0x0301:
+            tone = QStringLiteral("s");
+            continue;
+        case 0x0300:
+            tone = QStringLiteral("f");
+            continue;
+        case 0x0309:
+            tone = QStringLiteral("r");
+            continue;
+        case 0x0303:
+            tone = QStringLiteral("x");
+            continue;
+        case 0x0323:
+            tone = QStringLiteral("j");
+            continue;
+        case 0x0302:
+            keys.append(keys.back().toLower());
+            continue;
         case 0x0306:
-        case 0x031B: keys.append(u'w'); continue;
-        case 0x0111: keys.append(QStringLiteral("dd")); continue;
-        case 0x0110: keys.append(QStringLiteral("DD")); continue;
-        default: break;
+        case 0x031B:
+            keys.append(u'w');
+            continue;
+        case 0x0111:
+            keys.append(QStringLiteral("dd"));
+            continue;
+        case 0x0110:
+            keys.append(QStringLiteral("DD"));
+            continue;
+        default:
+            break;
         }
         if (!sign.isLetter())
             endWord();
@@ -232,7 +258,8 @@ void TestUnitNames::tenThousandWritingsTakeNoOtherUnit()
             const bool other = mention.match.unit != unit.id && !isNameOf(text, mention.match.unit);
             tally.wrong += other;
             if (other)
-                qWarning("%s as %s: %s", qPrintable(name), qPrintable(text), qPrintable(m_sample.codeOf(mention.match.unit)));
+                qWarning("%s as %s: %s", qPrintable(name), qPrintable(text),
+                         qPrintable(m_sample.codeOf(mention.match.unit)));
         }
         (taken ? tally.taken : mentions.isEmpty() ? tally.missed : tally.asked) += 1;
     }
@@ -265,9 +292,11 @@ void TestUnitNames::aCellWithOneSlipTakesNoOtherUnit()
 void TestUnitNames::nearTwinsAreAsked_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"Hướng Lọp", "Hướng Lôp", "xã Thành", "Thành", "Tân Lợp", "xã Tân", "Hướng L.", "Tân L", "TH số 3 Lao Bảo",
-                             "Thuân", "Thuạn", "Huc1", "xã Lịa", "x. Xi", "MN Thuậ", "THCS Tân Li", "truong Thuan", "Hướng Lâc",
-                             "Tan Lop", "xa Hươg Lap hay Hương Loc", "Agribank", "Trung tâm", "Đồn Biên phòng", "Ngân hàng"})
+    for (const char *text : {"Hướng Lọp",   "Hướng Lôp",    "xã Thành",       "Thành",           "Tân Lợp",
+                             "xã Tân",      "Hướng L.",     "Tân L",          "TH số 3 Lao Bảo", "Thuân",
+                             "Thuạn",       "Huc1",         "xã Lịa",         "x. Xi",           "MN Thuậ",
+                             "THCS Tân Li", "truong Thuan", "Hướng Lâc",      "Tan Lop",         "xa Hươg Lap hay Hương Loc",
+                             "Agribank",    "Trung tâm",    "Đồn Biên phòng", "Ngân hàng"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -282,7 +311,9 @@ void TestUnitNames::aSlipFarFromEveryOtherIsTaken_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *text, const char *code) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(code); };
+    const auto row = [](const char *text, const char *code) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(code);
+    };
     row("Tân Loong", "19459");
     row("Ba Tầgn", "19477");
     row("Keh Sanh", "19429");
