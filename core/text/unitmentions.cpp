@@ -494,7 +494,8 @@ private:
                 || isNumber(m_words.at(end - 1).plain))
                 break;
             const UnitMatch whole = likely(mention.first, mention.count + more, false);
-            if (whole.kind == UnitMatch::Kind::Sure && whole.unit != mention.match.unit)
+            if (whole.kind == UnitMatch::Kind::Ask
+                || (whole.kind == UnitMatch::Kind::Sure && whole.unit != mention.match.unit))
                 return QPair<qsizetype, qsizetype>{mention.first, end};
         }
         return std::nullopt;
