@@ -9,6 +9,7 @@
 #include "core/intake/separatedreader.h"
 #include "core/intake/sourcekindofbytes.h"
 #include "core/intake/textdecoding.h"
+#include "core/intake/xlsreader.h"
 #include "core/intake/xlsxreader.h"
 #include "core/intake/zippackage.h"
 
@@ -77,29 +78,6 @@ Reading readPackage(QIODevice &device, const ReadingWatch &watch)
     return unread(UnreadReason::UnsupportedFormat, QStringLiteral("zip"));
 }
 
-// A stream's name in the container's directory: UTF-16, at the start of an entry of 128 bytes.
-bool hasStream(const QByteArray &bytes, const char *name)
-{
-    constexpr qsizetype entry = 128;
-    QByteArray wide;
-    for (const char *sign = name; *sign; ++sign)
-        wide.append(*sign).append('\0');
-    wide.append(2, '\0');
-    for (qsizetype at = bytes.indexOf(wide); at >= 0; at = bytes.indexOf(wide, at + 1)) {
-        if (at % entry == 0)
-            return true;
-    }
-    return false;
-}
-
-Reading readContainer(QIODevice &device)
-{
-    const QByteArray bytes = device.read(mostTextFileBytes);
-    if (hasStream(bytes, "EncryptedPackage"))
-        return unread(UnreadReason::PasswordProtected, QStringLiteral("EncryptedPackage"));
-    return unread(UnreadReason::UnsupportedFormat, QStringLiteral("OLE2"));
-}
-
 Reading readText(const QString &name, QIODevice &device, const ReadingWatch &watch)
 {
     if (device.size() > mostTextFileBytes)
@@ -138,7 +116,7 @@ Reading readSource(const QString &name, QIODevice &device, const ReadingWatch &w
     case ByteKind::Zip:
         return readPackage(device, watch);
     case ByteKind::Ole2:
-        return readContainer(device);
+        return readXls(device, watch);
     case ByteKind::Pdf:
         return unread(UnreadReason::UnsupportedFormat, QStringLiteral("PDF"));
     case ByteKind::Image:

@@ -3,9 +3,8 @@
 // reason instead, never an empty or wrong content.
 #pragma once
 
+#include "core/base/result.h" // an expected is never dropped
 #include "core/intake/cellgrid.h"
-
-#include <tl/expected.hpp>
 
 #include <functional>
 #include <optional>
