@@ -4,6 +4,7 @@
 #include "core/intake/odfpackage.h"
 #include "core/intake/odsreader.h"
 #include "core/intake/odtreader.h"
+#include "core/intake/pdfreader.h"
 #include "core/intake/plaintextreader.h"
 #include "core/intake/readinglimits.h"
 #include "core/intake/separatedreader.h"
@@ -118,7 +119,7 @@ Reading readSource(const QString &name, QIODevice &device, const ReadingWatch &w
     case ByteKind::Ole2:
         return readXls(device, watch);
     case ByteKind::Pdf:
-        return unread(UnreadReason::UnsupportedFormat, QStringLiteral("PDF"));
+        return readPdf(device, watch);
     case ByteKind::Image:
         return unread(UnreadReason::UnsupportedImage, endingOf(name));
     case ByteKind::Other:
