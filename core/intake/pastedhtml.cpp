@@ -1,5 +1,6 @@
 // The HTML flavour of a clipboard: a scan of the tags that make a table, tolerant of what office programs write, blind to
 // everything else. Nothing is fetched and nothing runs; what is no table is no block.
+#include "core/intake/htmltags.h"
 #include "core/intake/pasted.h"
 
 #include <QHash>
@@ -10,96 +11,6 @@ namespace dophu
 
 namespace
 {
-
-struct HtmlTag
-{
-    QString name; // lower case, with a leading slash when it closes
-    QHash<QString, QString> attributes;
-};
-
-QString entity(QStringView name)
-{
-    static const QHash<QString, QString> named{
-        {QStringLiteral("amp"), QStringLiteral("&")},      {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},       {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},     {QStringLiteral("nbsp"), QString(QChar::Nbsp)},
-        {QStringLiteral("ndash"), QString(QChar(0x2013))}, {QStringLiteral("mdash"), QString(QChar(0x2014))},
-        {QStringLiteral("thinsp"), QString(QChar(0x2009))}};
-    if (!name.startsWith(u'#'))
-        return named.value(name.toString());
-    bool fits = false;
-    const bool hex = name.size() > 1 && (name.at(1) == u'x' || name.at(1) == u'X');
-    const uint code = hex ? name.mid(2).toUInt(&fits, 16) : name.mid(1).toUInt(&fits, 10);
-    if (!fits || code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
-        return {};
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
-}
-
-QString unescaped(QStringView text)
-{
-    constexpr qsizetype longestEntity = 10;
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype end = text.at(i) == u'&' ? text.indexOf(u';', i) : -1;
-        const QString sign = end > i && end - i <= longestEntity ? entity(text.mid(i + 1, end - i - 1)) : QString();
-        if (sign.isEmpty()) {
-            plain.append(text.at(i));
-        } else {
-            plain.append(sign);
-            i = end;
-        }
-    }
-    return plain;
-}
-
-bool isHtmlBlank(QChar sign)
-{
-    return sign == u' ' || sign == u'\n' || sign == u'\t' || sign == u'\r' || sign == u'\f';
-}
-
-// `from` is the tag's "<"; `to` becomes the place behind its ">".
-HtmlTag tagAt(QStringView html, qsizetype from, qsizetype &to)
-{
-    HtmlTag tag;
-    qsizetype i = from + 1;
-    const auto word = [&](bool attribute) {
-        const qsizetype start = i;
-        while (i < html.size() && !isHtmlBlank(html.at(i)) && html.at(i) != u'>' && !(attribute && html.at(i) == u'='))
-            ++i;
-        return html.mid(start, i - start).toString().toLower();
-    };
-    tag.name = word(false);
-    while (i < html.size() && html.at(i) != u'>') {
-        if (isHtmlBlank(html.at(i)) || html.at(i) == u'=') {
-            ++i;
-            continue;
-        }
-        const QString name = word(true);
-        while (i < html.size() && isHtmlBlank(html.at(i)))
-            ++i;
-        QString value;
-        if (i < html.size() && html.at(i) == u'=') {
-            for (++i; i < html.size() && isHtmlBlank(html.at(i));)
-                ++i;
-            if (i < html.size() && (html.at(i) == u'"' || html.at(i) == u'\'')) {
-                const QChar quote = html.at(i);
-                const qsizetype end = html.indexOf(quote, i + 1);
-                const qsizetype stop = end < 0 ? html.size() : end;
-                value = unescaped(html.mid(i + 1, stop - i - 1));
-                i = std::min(stop + 1, html.size());
-            } else {
-                const qsizetype start = i;
-                while (i < html.size() && !isHtmlBlank(html.at(i)) && html.at(i) != u'>')
-                    ++i;
-                value = unescaped(html.mid(start, i - start));
-            }
-        }
-        if (!name.isEmpty())
-            tag.attributes.insert(name, value);
-    }
-    to = std::min(i + 1, html.size());
-    return tag;
-}
 
 class TableScan
 {
@@ -141,7 +52,7 @@ PastedBlock TableScan::run()
             m_at = end < 0 ? m_html.size() : end + 3;
             continue;
         }
-        const HtmlTag tag = tagAt(m_html, open, m_at);
+        const HtmlTag tag = htmlTagAt(m_html, open, m_at);
         take(tag);
     }
     endCell();
@@ -242,7 +153,7 @@ void TableScan::addText(QStringView text)
             continue;
         spaced.append(blank ? QChar(u' ') : sign);
     }
-    m_cell.text.append(unescaped(spaced));
+    m_cell.text.append(htmlUnescaped(spaced));
 }
 
 } // namespace

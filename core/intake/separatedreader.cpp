@@ -160,6 +160,30 @@ std::optional<QStringList> rejoined(const QStringList &fields, qsizetype columns
     return joined;
 }
 
+bool isNumeric(const QString &field)
+{
+    const QString digits = QString(field).remove(u'%').remove(u'.').trimmed();
+    return isDigits(digits, 1, 15);
+}
+
+// How many fields a row should have where commas part them: as many as the heads above the first numbers. Most rows may
+// have one more when most numbers are above a thousand.
+qsizetype columnsByHeads(QStringView text, qsizetype otherwise)
+{
+    constexpr int looked = 50;
+    SeparatedRows rows(text, u',');
+    QStringList fields;
+    qsizetype heads = 0;
+    for (int i = 0; i < looked && rows.next(fields); ++i) {
+        if (rows.raw().trimmed().isEmpty())
+            continue;
+        if (std::any_of(fields.cbegin(), fields.cend(), isNumeric))
+            break;
+        heads = fields.size();
+    }
+    return heads > 1 ? heads : otherwise;
+}
+
 // Excel's own first line, "sep=;".
 std::optional<QChar> declaredSeparator(QStringView text)
 {
@@ -197,7 +221,8 @@ SourceContent readSeparated(const DecodedText &decoded, QChar separator)
     QStringView text(decoded.text);
     if (declaredSeparator(text))
         text = text.mid(text.indexOf(u'\n') + 1);
-    const qsizetype columns = evennessOf(text, separator).fields;
+    const qsizetype even = evennessOf(text, separator).fields;
+    const qsizetype columns = separator == u',' ? columnsByHeads(text, even) : even;
     CellGrid grid;
     ReadingBudget budget;
     GridBuilder builder(grid, budget);

@@ -1,5 +1,5 @@
-// .csv, .tsv and their like: rows of fields parted by the sign that parts them most evenly. A comma within a number is not
-// a separator; a row that cannot be parted without guessing where its numbers end stays whole, as one cell.
+// .csv, .tsv and their like: rows of fields parted by the sign that parts them most evenly. A comma within a number is not a
+// separator; a row that cannot be parted without guessing where its numbers end stays whole, as one cell.
 #pragma once
 
 #include "core/intake/sourcecontent.h"

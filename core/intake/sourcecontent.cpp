@@ -1,6 +1,9 @@
 #include "core/intake/sourcecontent.h"
 
 #include "core/intake/docxreader.h"
+#include "core/intake/emailreader.h"
+#include "core/intake/htmltablereader.h"
+#include "core/intake/mimemessage.h"
 #include "core/intake/odfpackage.h"
 #include "core/intake/odsreader.h"
 #include "core/intake/odtreader.h"
@@ -12,9 +15,10 @@
 #include "core/intake/textdecoding.h"
 #include "core/intake/xlsreader.h"
 #include "core/intake/xlsxreader.h"
+#include "core/intake/xmlspreadsheetreader.h"
 #include "core/intake/zippackage.h"
 
-#include <QIODevice>
+#include <QBuffer>
 
 #include <algorithm>
 
@@ -79,6 +83,26 @@ Reading readPackage(QIODevice &device, const ReadingWatch &watch)
     return unread(UnreadReason::UnsupportedFormat, QStringLiteral("zip"));
 }
 
+// HTML, XML and mail, whatever their endings say; nothing for any other text.
+std::optional<Reading> readMarkup(const QByteArray &bytes, const DecodedText &decoded, const ReadingWatch &watch)
+{
+    if (looksLikeXmlSpreadsheet(decoded.text)) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        qint64 done = 0;
+        MarkupFile stream(buffer, [&](qint64 more) { return !watch || watch(done += more, bytes.size()); });
+        return readXmlSpreadsheet(stream);
+    }
+    if (looksLikeHtml(decoded.text))
+        return Reading(readHtmlTables(decoded.text));
+    if (decoded.text.startsWith(QLatin1String("<?xml")))
+        return Reading(unread(UnreadReason::UnsupportedFormat, QStringLiteral("XML")));
+    if (const auto message = readMimeMessage(bytes))
+        return Reading(readEmail(*message));
+    return std::nullopt;
+}
+
 Reading readText(const QString &name, QIODevice &device, const ReadingWatch &watch)
 {
     if (device.size() > mostTextFileBytes)
@@ -92,6 +116,8 @@ Reading readText(const QString &name, QIODevice &device, const ReadingWatch &wat
         return unread(office ? UnreadReason::Corrupt : UnreadReason::UnsupportedFormat, QStringLiteral("binary"));
     if (decoded->text.trimmed().isEmpty())
         return unread(UnreadReason::EmptyFile, QStringLiteral("blank"));
+    if (const auto marked = readMarkup(bytes, *decoded, watch))
+        return *marked;
     const auto separation = separationOf(decoded->text);
     constexpr double tabular = 0.5;
     const bool named = hasEnding(name, {"csv", "tsv", "tab"});

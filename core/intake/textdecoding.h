@@ -1,5 +1,5 @@
-// Text decoding: the signs of a text file that does not say how they are written. A byte order mark decides; then whether
-// it is valid UTF-8; then, among the encodings of old Vietnamese programs, the one in which most words can be Vietnamese.
+// Text decoding: the signs of a text file that does not say how they are written. A byte order mark decides; then whether it
+// is valid UTF-8; then, among the encodings of old Vietnamese programs, the one in which most words can be Vietnamese.
 #pragma once
 
 #include "core/intake/cellgrid.h"

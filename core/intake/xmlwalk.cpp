@@ -1,7 +1,7 @@
 #include "core/intake/xmlwalk.h"
 
+#include "core/intake/markupstream.h"
 #include "core/intake/readinglimits.h"
-#include "core/intake/zippackage.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ QStringView withoutPrefix(QStringView name)
 
 } // namespace
 
-XmlWalk::XmlWalk(ZipMember &member) : m_member(member), m_xml(&member)
+XmlWalk::XmlWalk(MarkupStream &stream) : m_stream(stream), m_xml(&stream)
 {
     m_xml.setNamespaceProcessing(false);
 }
@@ -116,8 +116,8 @@ std::optional<Unread> XmlWalk::trouble() const
 {
     if (m_refused)
         return m_refused;
-    if (m_member.trouble())
-        return m_member.trouble();
+    if (m_stream.trouble())
+        return m_stream.trouble();
     if (m_xml.hasError())
         return Unread{UnreadReason::Corrupt,
                       QStringLiteral("%1:%2 %3").arg(m_xml.lineNumber()).arg(m_xml.columnNumber()).arg(m_xml.errorString())};
@@ -130,7 +130,7 @@ std::optional<Unread> XmlWalk::finish()
     }
     if (const auto known = trouble())
         return known;
-    return m_member.finish() ? std::nullopt : m_member.trouble();
+    return m_stream.finish() ? std::nullopt : m_stream.trouble();
 }
 
 } // namespace dophu

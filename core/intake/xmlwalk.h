@@ -1,6 +1,6 @@
-// XML walk: forward through one member of an Office file. Names are given without their prefix, because the same format
-// comes with different ones. A document type is refused: no Office file has one, and every entity trick needs it. Depth
-// and number of attributes are limited.
+// XML walk: forward through one XML file or member of an Office file. Names are given without their prefix, because the same
+// format comes with different ones. A document type is refused: no Office file has one, and every entity trick needs it.
+// Depth and number of attributes are limited.
 #pragma once
 
 #include "core/intake/sourcecontent.h"
@@ -10,12 +10,12 @@
 namespace dophu
 {
 
-class ZipMember;
+class MarkupStream;
 
 class XmlWalk
 {
 public:
-    explicit XmlWalk(ZipMember &member);
+    explicit XmlWalk(MarkupStream &stream);
 
     // The next start or end of an element or piece of text; false at the end of the document and at a trouble.
     bool next();
@@ -31,22 +31,24 @@ public:
     const QXmlStreamAttributes &attributes() const { return m_attributes; }
     // By name without prefix; of two that differ in the prefix only, the first. Null when absent.
     QStringView attribute(QLatin1String name) const;
-    bool flag(QLatin1String name, bool otherwise = false) const; // "1", "true", "on"
-    int number(QLatin1String name, int otherwise) const;         // clamped to int
+    bool flag(QLatin1String name,
+              bool otherwise = false) const;             // "1", "true", "on"
+    int number(QLatin1String name, int otherwise) const; // clamped to int
 
     // Past the end of the current element.
     void skip();
     // All text within the current element, elements left out; past its end.
     QString innerText();
 
-    // Reads to the member's end and checks it; the reason if anything went wrong until then.
+    // Reads to the stream's end and checks it; the reason if anything went wrong
+    // until then.
     std::optional<Unread> finish();
     std::optional<Unread> trouble() const;
 
 private:
     bool refuse(UnreadReason reason, const QString &detail);
 
-    ZipMember &m_member;
+    MarkupStream &m_stream;
     QXmlStreamReader m_xml;
     QXmlStreamAttributes m_attributes;
     QStringView m_name;

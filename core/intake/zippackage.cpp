@@ -8,7 +8,7 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipfileinfo.h>
 
-#include <cstring>
+#include <algorithm>
 
 namespace dophu
 {
@@ -35,67 +35,30 @@ QString memberKey(const QString &name)
 } // namespace
 
 ZipMember::ZipMember(std::unique_ptr<QuaZipFile> file, Advance advance)
-    : m_file(std::move(file)), m_advance(std::move(advance))
+    : MarkupStream(std::move(advance)), m_file(std::move(file))
 {
-    QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 ZipMember::~ZipMember() = default;
 
-qint64 ZipMember::stop(UnreadReason reason, const QString &detail)
+qint64 ZipMember::fetch(char *bytes, qint64 most)
 {
-    if (!m_trouble)
-        m_trouble = Unread{reason, detail};
-    return -1;
-}
-
-// A tag or a text without end would be held in memory as a whole.
-bool ZipMember::withinMarkup(const char *bytes, qint64 size)
-{
-    const char *at = bytes;
-    const char *const end = bytes + size;
-    while (at < end) {
-        const void *const tag = std::memchr(at, '<', size_t(end - at));
-        const char *const next = tag ? static_cast<const char *>(tag) : end;
-        m_sinceTag += next - at;
-        if (m_sinceTag > mostMarkupBytes)
-            return false;
-        if (!tag)
-            break;
-        m_sinceTag = 0;
-        at = next + 1;
-    }
-    return true;
-}
-
-qint64 ZipMember::readData(char *bytes, qint64 most)
-{
-    if (m_trouble)
-        return -1;
     const qint64 got = m_file->read(bytes, most);
-    if (got < 0)
-        return stop(UnreadReason::Corrupt, QStringLiteral("zip %1").arg(m_file->getZipError()));
-    m_read += got;
-    if (m_read > mostMemberBytes)
-        return stop(UnreadReason::TooLarge, m_file->getActualFileName());
-    if (!withinMarkup(bytes, got))
-        return stop(UnreadReason::TooLarge, QStringLiteral("%1: one tag or text").arg(m_file->getActualFileName()));
-    if (!m_advance(got))
-        return stop(UnreadReason::Cancelled, {});
+    m_got += std::max<qint64>(got, 0);
     return got;
 }
 
-bool ZipMember::finish()
+bool ZipMember::isWhole()
 {
-    char rest[4096];
-    while (readData(rest, sizeof rest) > 0) {
-    }
-    if (m_trouble)
-        return false;
+    // The checksum is compared only where the declared size is the real one.
+    const bool sized = m_file->usize() == m_got;
     m_file->close();
-    if (m_file->getZipError() != UNZ_OK)
-        stop(UnreadReason::Corrupt, QStringLiteral("zip %1").arg(m_file->getZipError()));
-    return !m_trouble;
+    return sized && m_file->getZipError() == UNZ_OK;
+}
+
+QString ZipMember::what() const
+{
+    return QStringLiteral("%1: zip %2").arg(m_file->getActualFileName()).arg(m_file->getZipError());
 }
 
 ZipPackage::ZipPackage() = default;

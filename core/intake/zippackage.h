@@ -3,10 +3,9 @@
 // anywhere. Names are compared without case, the way Office does.
 #pragma once
 
-#include "core/intake/sourcecontent.h"
+#include "core/intake/markupstream.h"
 
 #include <QHash>
-#include <QIODevice>
 
 #include <memory>
 
@@ -16,34 +15,23 @@ class QuaZipFile;
 namespace dophu
 {
 
-// One member as a stream that counts, stops at the limits and asks the watch. Why it stopped is kept.
-class ZipMember final : public QIODevice
+// One member; its checksum is compared at its end.
+class ZipMember final : public MarkupStream
 {
     Q_OBJECT
 
 public:
-    using Advance = std::function<bool(qint64 bytes)>;
     ZipMember(std::unique_ptr<QuaZipFile> file, Advance advance);
     ~ZipMember() override;
 
-    bool isSequential() const override { return true; }
-    // Reads what is left and compares the checksum; false when the member is damaged or was stopped.
-    bool finish();
-    std::optional<Unread> trouble() const { return m_trouble; }
-
 protected:
-    qint64 readData(char *bytes, qint64 most) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
+    qint64 fetch(char *bytes, qint64 most) override;
+    bool isWhole() override;
+    QString what() const override;
 
 private:
-    bool withinMarkup(const char *bytes, qint64 size);
-    qint64 stop(UnreadReason reason, const QString &detail);
-
     std::unique_ptr<QuaZipFile> m_file;
-    Advance m_advance;
-    std::optional<Unread> m_trouble;
-    qint64 m_read = 0;
-    qint64 m_sinceTag = 0;
+    qint64 m_got = 0;
 };
 
 class ZipPackage
