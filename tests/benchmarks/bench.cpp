@@ -1,6 +1,7 @@
 // ./dev bench [units [days [folder]]]: what the program costs, each figure as a ratio to a baseline measured in the same
 // run. Stores that a given folder already holds are used as they are.
 #include "core/documents/dailyreportfacts.h"
+#include "tests/benchmarks/intake.h"
 #include "tests/benchmarks/largestore.h"
 #include "tests/benchmarks/plainsqlite.h"
 #include "tests/benchmarks/sheet.h"
@@ -111,6 +112,8 @@ int main(int argc, char **argv)
 {
     if (const int code = runWindowChild(argc, argv); code >= 0)
         return code;
+    if (const int code = runIntakeChild(argc, argv); code >= 0)
+        return code;
     QApplication application(argc, argv);
     const QStringList words = application.arguments();
     const int units = words.size() > 1 ? words.at(1).toInt() : largeUnits;
@@ -123,5 +126,6 @@ int main(int argc, char **argv)
     windows(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
     printSheetFigures(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days), folder.path());
     paper();
+    printIntakeFigures(folder.path());
     return 0;
 }
