@@ -1,0 +1,54 @@
+// Column roles: what a heading says its column holds, in whatever words, marks or abbreviations. Headings learned from a
+// person come first; of several indicators only the campaign's own is a count of it.
+#pragma once
+
+#include "core/intake/intakecontext.h"
+
+namespace dophu
+{
+
+enum class ColumnRole
+{
+    None,
+    Ordinal,    // STT
+    Code,       // mã đơn vị
+    Unit,       // đơn vị, xã, cơ quan, trường
+    Area,       // "địa bàn": communes or villages
+    Place,      // thôn, bản, khối
+    Person,     // họ và tên
+    Household,  // hộ
+    Item,       // "nội dung": the headings stand below one another
+    Day,        // ngày
+    Installed,  // đã cài, luỹ kế
+    Increase,   // mới trong ngày, tăng so với hôm qua
+    Previous,   // hôm qua
+    Remaining,  // chưa cài, còn lại
+    Base,       // người dùng ĐTTM, CBCCVC
+    Total,      // "tổng số", "số lượng": of what, the other columns say
+    Population, // dân số
+    Ratio,      // tỷ lệ
+    Target,     // chỉ tiêu, kế hoạch
+    Status,     // tình trạng, kết quả of one person
+    Note,
+    Ignored // phones, other programs, leaflets
+};
+
+struct Heading
+{
+    ColumnRole role = ColumnRole::None;
+    bool cumulative = false; // says so: luỹ kế
+    bool phones = false;     // a base of smartphone users
+    bool staff = false;      // a base of staff
+    bool ours = false;       // names the campaign
+    std::optional<Day> day;  // "lũy kế đến 18/8"
+    bool operator==(const Heading &) const = default;
+};
+
+bool isMeasure(ColumnRole role); // holds numbers that tell of the campaign
+bool isLabel(ColumnRole role);   // says whom or what a row speaks about
+
+Heading readHeading(const QString &text, const IntakeContext &context);
+// A heading over several columns and the one below it, as one.
+Heading under(const Heading &above, const Heading &below);
+
+} // namespace dophu

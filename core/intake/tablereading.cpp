@@ -1,0 +1,550 @@
+#include "core/intake/tablereading.h"
+#include "core/intake/writtendays.h"
+#include "core/text/namekey.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+using Role = ColumnRole;
+using By = Recognised::By;
+using Form = WrittenCount::Form;
+
+QString shown(const GridCell &cell)
+{
+    if (cell.kind == CellKind::Number && cell.text.isEmpty())
+        return QString::number(cell.number, 'g', 15);
+    return cell.text.trimmed();
+}
+
+bool isMark(const GridCell &cell)
+{
+    static const QStringList marks{QStringLiteral("x"),   QStringLiteral("v"),  QStringLiteral("co"),  QStringLiteral("roi"),
+                                   QStringLiteral("yes"), QStringLiteral("ok"), QStringLiteral("da cai"), QStringLiteral("da cai dat"),
+                                   QStringLiteral("da"),  QStringLiteral("true")};
+    if (cell.kind == CellKind::Boolean)
+        return cell.number != 0;
+    if (cell.kind != CellKind::Text)
+        return false;
+    static const QString ticks = QStringLiteral("✓✔√☑×✗X");
+    const QString text = cell.text.trimmed();
+    return (text.size() == 1 && ticks.contains(text)) || marks.contains(nameKey(text, Marks::Dropped));
+}
+
+std::optional<Day> dayOfCell(const GridCell &cell, Day near)
+{
+    if (cell.kind == CellKind::Date)
+        return Day(QDate(1899, 12, 30).addDays(qint64(cell.number)));
+    return cell.kind == CellKind::Text ? wholeDay(cell.text, near) : std::nullopt;
+}
+
+class TableReader
+{
+public:
+    TableReader(const SheetTable &table, const TableSurroundings &around, const QString &path, const IntakeContext &context)
+        : m_table(table), m_around(around), m_path(path), m_context(context), m_chosen(chooseColumns(table, context))
+    {
+    }
+    TableReport read();
+
+private:
+    enum class Speaks
+    {
+        OfUnits,
+        OfParts,
+        OfDays,
+        OfOne
+    };
+    Speaks kind() const;
+    void nameRows();
+    QVector<FoundValue> readUnits();
+    QVector<FoundValue> readParts();
+    QVector<FoundValue> readList();
+    QVector<FoundValue> readDays();
+    QVector<FoundValue> readOne();
+    NamedUnit reconciled(const NamedUnit &row, const QString &label, bool alone) const;
+    QVector<WrittenCount> columnOf(int column, const QVector<CountHint> &hints) const;
+    CountHint hintOf(const NamedUnit &unit) const;
+    std::optional<FoundValue> valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const;
+    void addNumber(FoundValue &value, int row, const WrittenCount &count) const;
+    void addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const;
+    void addShare(FoundValue &value, int row, const WrittenCount &count) const;
+    void addDay(FoundValue &value, int row) const;
+    bool isList() const;
+    QVector<int> dataRows() const;
+
+    const SheetTable &m_table;
+    const TableSurroundings &m_around;
+    const QString &m_path;
+    const IntakeContext &m_context;
+    const ChosenColumns m_chosen;
+    QVector<NamedUnit> m_named; // parallel to rows
+};
+
+QVector<int> TableReader::dataRows() const
+{
+    QVector<int> rows;
+    for (int i = 0; i < m_table.rows.size(); ++i) {
+        if (m_table.rows.at(i).kind == TableRow::Data)
+            rows.append(i);
+    }
+    return rows;
+}
+
+// Rows of a village or staff list can be ten thousand; only names that may be units' are looked up.
+void TableReader::nameRows()
+{
+    m_named.resize(m_table.rows.size());
+    const bool parts = m_chosen.label == Role::Place || m_chosen.label == Role::Person || m_chosen.label == Role::Household;
+    constexpr int most = 3000;
+    int tried = 0;
+    for (const int i : dataRows()) {
+        const TableRow &row = m_table.rows.at(i);
+        if (m_chosen.code >= 0) {
+            const GridCell &cell = m_table.grid.at(row.row, m_chosen.code);
+            const NamedUnit code = unitOfCell(shown(cell), m_table.placeOf(row.row, m_chosen.code), m_context);
+            if (code.isSure() && code.by.by == By::Code)
+                m_named[i] = code;
+        }
+        if (parts || m_named.at(i).isSure() || row.labelColumn < 0 || ++tried > most)
+            continue;
+        m_named[i] = unitOfCell(row.label, m_table.placeOf(row.row, row.labelColumn), m_context);
+    }
+}
+
+TableReader::Speaks TableReader::kind() const
+{
+    const QVector<int> rows = dataRows();
+    const auto isDated = [&](int i) {
+        return m_chosen.day >= 0
+               && dayOfCell(m_table.grid.at(m_table.rows.at(i).row, m_chosen.day), m_context.day).has_value();
+    };
+    const auto isSure = [&](int i) { return m_named.at(i).isSure(); };
+    const auto sure = std::count_if(rows.begin(), rows.end(), isSure);
+    const bool unitColumn = m_chosen.label == Role::Unit || m_chosen.label == Role::Area || m_chosen.code >= 0;
+    if (!unitColumn && sure == 0 && std::any_of(rows.begin(), rows.end(), isDated))
+        return Speaks::OfDays;
+    if (m_chosen.label == Role::Place || m_chosen.label == Role::Person || m_chosen.label == Role::Household)
+        return Speaks::OfParts;
+    if (m_chosen.code >= 0 && sure > 0)
+        return Speaks::OfUnits;
+    const bool named = std::any_of(rows.begin(), rows.end(), [&](int i) {
+        return m_table.rows.at(i).labelColumn >= 0 && !isGenericLabel(m_table.rows.at(i).label, m_context);
+    });
+    if (!named)
+        return rows.size() <= 1 ? Speaks::OfOne : Speaks::OfParts;
+    const bool parts = std::any_of(rows.begin(), rows.end(), [&](int i) { return isPartOfUnit(m_table.rows.at(i).label); });
+    if (sure == 0)
+        return rows.size() > 1 && (parts || m_around.unit.isSure() || m_chosen.label != Role::Unit) ? Speaks::OfParts : Speaks::OfUnits;
+    return m_around.unit.isSure() && parts && sure * 2 < rows.size() ? Speaks::OfParts : Speaks::OfUnits;
+}
+
+CountHint TableReader::hintOf(const NamedUnit &unit) const
+{
+    const UnitId id = unit.isSure() ? *unit.unit : unit.candidates.size() == 1 ? unit.candidates.first() : UnitId{};
+    const auto past = m_context.pasts.constFind(id);
+    return past == m_context.pasts.constEnd() ? CountHint{} : CountHint{past->last, past->base};
+}
+
+QVector<WrittenCount> TableReader::columnOf(int column, const QVector<CountHint> &hints) const
+{
+    QVector<WrittenCount> counts;
+    counts.reserve(m_table.rows.size());
+    for (const TableRow &row : m_table.rows) {
+        const GridCell &cell = m_table.grid.at(row.row, column);
+        WrittenCount count = column < 0 ? WrittenCount{} : readWritten(cell);
+        if (cell.struck && !count.readings.isEmpty() && count.doubt == IntakeReason::None)
+            count.doubt = IntakeReason::TwoValues; // crossed out: which one was meant?
+        counts.append(count);
+    }
+    settleColumn(counts, hints);
+    return counts;
+}
+
+void TableReader::addDay(FoundValue &value, int row) const
+{
+    const TableRow &line = m_table.rows.at(row);
+    value.asOf = m_around.asOf;
+    if (m_chosen.day >= 0) {
+        if (const auto day = dayOfCell(m_table.grid.at(line.row, m_chosen.day), m_context.day)) {
+            value.reportDay = day;
+            value.dayBy = Recognised{By::Column, shown(m_table.grid.at(line.row, m_chosen.day)),
+                                     m_table.placeOf(line.row, m_chosen.day)};
+            return;
+        }
+    }
+    if (m_table.turned) {
+        if (const auto day = wholeDay(line.label, m_context.day)) {
+            value.reportDay = day;
+            value.dayBy = Recognised{By::Column, line.label, m_table.placeOf(line.row, line.labelColumn)};
+            return;
+        }
+    }
+    if (m_chosen.installedDay) {
+        value.reportDay = m_chosen.installedDay;
+        value.dayBy = Recognised{By::Column, m_chosen.installedHeading, {}};
+        return;
+    }
+    value.reportDay = m_around.day;
+    value.dayBy = m_around.dayBy;
+    if (m_around.daysDiffer && value.reason == IntakeReason::None)
+        value.reason = IntakeReason::DateConflict;
+}
+
+void TableReader::addNumber(FoundValue &value, int row, const WrittenCount &count) const
+{
+    const int line = m_table.rows.at(row).row;
+    if (m_chosen.installed >= 0)
+        value.numberBy = Recognised{By::Column, m_chosen.installedHeading, m_table.placeOf(line, m_chosen.installed)};
+    value.noChange = count.form == Form::NoChange;
+    if (count.readings.isEmpty() && count.doubt == IntakeReason::None)
+        return;
+    if (value.reason == IntakeReason::None)
+        value.reason = count.doubt;
+    if (!count.readings.isEmpty())
+        value.installed = count.readings.first();
+    if (count.doubt == IntakeReason::None)
+        return;
+    for (const qint64 reading : count.readings)
+        value.candidates.append(IntakeCandidate{value.unit, reading});
+}
+
+// A percentage that fits any of the row's own columns says nothing against the number; one that fits none is kept, to be
+// judged.
+void TableReader::addShare(FoundValue &value, int row, const WrittenCount &count) const
+{
+    const int line = m_table.rows.at(row).row;
+    value.share = m_chosen.ratio >= 0 ? readShare(m_table.grid.at(line, m_chosen.ratio)) : std::nullopt;
+    if (!value.share)
+        value.share = count.share;
+    if (!value.share || !value.installed)
+        return;
+    QVector<qint64> wholes;
+    for (const TableColumn &base : m_chosen.bases) {
+        if (const auto whole = readWritten(m_table.grid.at(line, base.column)); !whole.readings.isEmpty())
+            wholes.append(whole.readings.first());
+    }
+    double scale = 1;
+    for (int i = 0; i < value.share->decimals; ++i)
+        scale *= 10;
+    const double share = double(value.share->digits) / scale;
+    const double slack = 0.55 / scale + 0.05;
+    for (const qint64 whole : std::as_const(wholes)) {
+        const double percent = whole > 0 ? 100.0 * double(*value.installed) / double(whole) : 0;
+        if (std::abs(percent - share) <= slack || std::abs(percent - share * 100) <= slack * 100)
+            value.share.reset(); // the latter: 0,57 in a column of fractions
+        if (!value.share)
+            return;
+    }
+}
+
+void TableReader::addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const
+{
+    const int line = m_table.rows.at(row).row;
+    const auto read = [&](int column) -> std::optional<qint64> {
+        if (column < 0)
+            return std::nullopt;
+        const WrittenCount other = readWritten(m_table.grid.at(line, column));
+        const bool sure = other.doubt == IntakeReason::None && !other.readings.isEmpty();
+        return sure ? std::optional(other.readings.first()) : std::nullopt;
+    };
+    const Unit *known = unit.isSure() ? m_context.registry.byId(*unit.unit) : nullptr;
+    if (const int column = m_chosen.baseFor(known, m_context.campaign); column >= 0) {
+        value.base = read(column);
+        value.baseBy = Recognised{By::Column, {}, m_table.placeOf(line, column)};
+    } else if (count.of) {
+        value.base = count.of;
+        value.baseBy = value.numberBy;
+    }
+    value.population = read(m_chosen.population);
+    value.increase = read(m_chosen.increase);
+    value.remaining = read(m_chosen.remaining);
+    addShare(value, row, count);
+}
+
+std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const
+{
+    FoundValue value;
+    value.source = m_path;
+    value.unit = unit.unit;
+    value.unitBy = unit.by;
+    addNumber(value, row, count);
+    addOthers(value, row, unit, count);
+    const bool tells = value.installed || value.noChange || count.doubt != IntakeReason::None
+                       || (m_chosen.installed < 0 && (value.increase || value.remaining || value.share)) || count.share;
+    if (!tells)
+        return std::nullopt;
+    for (const int rival : m_chosen.rivals) {
+        const WrittenCount other = readWritten(m_table.grid.at(m_table.rows.at(row).row, rival));
+        if (value.reason == IntakeReason::None && other.isKnown() && value.installed && other.readings.first() != *value.installed) {
+            value.reason = IntakeReason::TwoValues;
+            value.candidates = {IntakeCandidate{value.unit, value.installed}, IntakeCandidate{value.unit, other.readings.first()}};
+        }
+    }
+    if (!unit.isSure()) {
+        value.reason = unit.doubt;
+        value.candidates.clear();
+        for (const UnitId candidate : unit.candidates)
+            value.candidates.append(IntakeCandidate{candidate, value.installed});
+    }
+    addDay(value, row);
+    return value;
+}
+
+// A row's own name and the letterhead's. alone: the only row, so that both speak of the same unit.
+NamedUnit TableReader::reconciled(const NamedUnit &row, const QString &label, bool alone) const
+{
+    const NamedUnit &title = m_around.unit;
+    if (title.doubt == IntakeReason::UnknownUnit) {
+        NamedUnit foreign = title; // another district's, or a body inside a commune
+        foreign.candidates.clear();
+        return foreign;
+    }
+    if (!alone || title.isSilent() || (title.isSure() && row.isSure() && *title.unit == *row.unit))
+        return row;
+    if (!row.isSure()) {
+        const bool meant = isGenericLabel(label, m_context) || (title.isSure() && row.candidates.contains(*title.unit));
+        return meant && row.doubt != IntakeReason::RetiredUnit ? title : row;
+    }
+    if (!title.isSure())
+        return title.candidates.contains(*row.unit) || title.doubt != IntakeReason::RetiredUnit ? row : title;
+    const Unit *own = m_context.registry.byId(*row.unit);
+    const Unit *above = m_context.registry.byId(*title.unit);
+    if (own && above && (own->parent == above->code || above->parent == own->code))
+        return row;
+    NamedUnit both;
+    both.candidates = {*row.unit, *title.unit};
+    both.doubt = IntakeReason::UnitConflict;
+    both.by = row.by;
+    return both;
+}
+
+QVector<FoundValue> TableReader::readUnits()
+{
+    const QVector<int> rows = dataRows();
+    QVector<NamedUnit> units = m_named;
+    QVector<CountHint> hints(m_table.rows.size());
+    for (const int i : rows) {
+        units[i] = reconciled(m_named.at(i), m_table.rows.at(i).label, rows.size() == 1);
+        hints[i] = hintOf(units.at(i));
+    }
+    const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
+    const ColumnSum sum = sumOf(m_table, counts);
+    QVector<FoundValue> values;
+    for (const int i : rows) {
+        const TableRow &row = m_table.rows.at(i);
+        const bool skipped = units.at(i).isSilent() && row.label.isEmpty();
+        const bool crossed = row.labelColumn >= 0 && m_table.grid.at(row.row, row.labelColumn).struck;
+        const Role heading = m_table.turned ? readHeading(row.label, m_context).role : Role::None;
+        if (skipped || heading == Role::Ignored || heading == Role::Note || heading == Role::Previous)
+            continue;
+        std::optional<FoundValue> value = valueOf(i, units.at(i), counts.at(i));
+        if (!value)
+            continue;
+        if (value->reason == IntakeReason::None && (sum.state == SumState::Differs || crossed)) {
+            value->reason = crossed ? IntakeReason::TwoValues : IntakeReason::TotalMismatch;
+            value->candidates = {IntakeCandidate{value->unit, value->installed}};
+        }
+        values.append(*value);
+    }
+    return values;
+}
+
+bool TableReader::isList() const
+{
+    int marks = 0;
+    for (const int i : dataRows()) {
+        const int row = m_table.rows.at(i).row;
+        marks += m_chosen.installed >= 0 && isMark(m_table.grid.at(row, m_chosen.installed));
+        marks += m_chosen.installed < 0 && m_chosen.status >= 0 && !shown(m_table.grid.at(row, m_chosen.status)).isEmpty();
+        if (marks > 0)
+            return true;
+    }
+    return false;
+}
+
+// A list of people: its marks are counted, and must come to the total where one is printed.
+QVector<FoundValue> TableReader::readList()
+{
+    const int column = m_chosen.installed >= 0 ? m_chosen.installed : m_chosen.status;
+    qint64 marks = 0;
+    int open = 0;
+    for (const int i : dataRows()) {
+        const int row = m_table.rows.at(i).row;
+        const bool yes = isMark(m_table.grid.at(row, column));
+        const QString key = nameKey(shown(m_table.grid.at(row, m_chosen.remaining >= 0 ? m_chosen.remaining : column)), Marks::Dropped);
+        marks += yes;
+        open += !yes && key.isEmpty();
+    }
+    QVector<CountHint> hints(m_table.rows.size());
+    const QVector<WrittenCount> counts = columnOf(column, hints);
+    const ColumnSum sum = sumOf(m_table, counts);
+    const int at = sum.printedRow >= 0 ? sum.printedRow : dataRows().last();
+    WrittenCount count;
+    count.form = Form::Plain;
+    count.readings = {sum.printed.value_or(marks)};
+    if (sum.printed && *sum.printed != marks) {
+        count.readings = {*sum.printed, marks};
+        count.doubt = IntakeReason::TotalMismatch;
+    } else if (!sum.printed && open > 0 && m_chosen.remaining >= 0) {
+        count.doubt = IntakeReason::Partial;
+    }
+    std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
+    if (!value)
+        return {};
+    if (sum.printedRow < 0)
+        value->base.reset();
+    value->numberBy.by = By::Total;
+    value->share.reset();
+    value->increase.reset();
+    value->remaining.reset();
+    return {*value};
+}
+
+QVector<FoundValue> TableReader::readParts()
+{
+    if (m_table.rows.isEmpty())
+        return {};
+    if (isList())
+        return readList();
+    QVector<CountHint> hints(m_table.rows.size());
+    for (int i = 0; i < m_table.rows.size(); ++i) {
+        if (m_table.rows.at(i).kind == TableRow::Sum)
+            hints[i] = hintOf(m_around.unit);
+    }
+    QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
+    const ColumnSum sum = sumOf(m_table, counts);
+    const int at = sum.printedRow >= 0 ? sum.printedRow : int(m_table.rows.size()) - 1;
+    WrittenCount count = counts.at(at);
+    if (sum.printedRow < 0) {
+        // Nobody has added it up: what the rows come to is offered, and holds where their base is the unit's whole.
+        count = WrittenCount{};
+        for (const WrittenCount &part : std::as_const(counts))
+            count.doubt = part.doubt == IntakeReason::NoCachedResult ? part.doubt : count.doubt;
+        if (sum.partsTold == 0 && count.doubt == IntakeReason::None)
+            return {};
+        count.form = Form::Plain;
+        if (sum.partsTold > 0)
+            count.readings = {sum.parts};
+        const int base = m_chosen.bases.isEmpty() ? -1 : m_chosen.bases.first().column;
+        const ColumnSum whole = sumOf(m_table, columnOf(base, QVector<CountHint>(m_table.rows.size())));
+        const bool all = sum.partsSilent == 0 && sum.partsTold > 1 && base >= 0 && hintOf(m_around.unit).base == whole.parts;
+        if (!all && count.doubt == IntakeReason::None)
+            count.doubt = IntakeReason::Partial;
+    } else if (sum.state == SumState::Differs) {
+        count.readings = {*sum.printed, sum.parts};
+        count.doubt = IntakeReason::TotalMismatch;
+    } else if (sum.partsSilent > 0 && sum.partsTold > 0) {
+        count.doubt = IntakeReason::Partial;
+    }
+    std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
+    if (!value)
+        return {};
+    value->numberBy.by = By::Total;
+    if (sum.printedRow < 0) {
+        value->base.reset();
+        value->share.reset();
+        value->increase.reset();
+        value->remaining.reset();
+        value->population.reset();
+    }
+    return {*value};
+}
+
+// The day asked for, else the latest that has a figure.
+QVector<FoundValue> TableReader::readDays()
+{
+    QVector<CountHint> hints(m_table.rows.size(), CountHint{});
+    const QVector<int> rows = dataRows();
+    for (const int i : rows)
+        hints[i] = hintOf(m_around.unit);
+    const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
+    std::optional<FoundValue> best;
+    for (const int i : rows) {
+        const std::optional<FoundValue> value = valueOf(i, m_around.unit, counts.at(i));
+        if (!value || !value->reportDay)
+            continue;
+        const bool better = !best || (best->reportDay != m_context.day
+                                      && (*value->reportDay > *best->reportDay || value->reportDay == m_context.day));
+        if (better && *value->reportDay <= std::max(m_context.day, best ? *best->reportDay : *value->reportDay))
+            best = value;
+    }
+    return best ? QVector<FoundValue>{*best} : QVector<FoundValue>{};
+}
+
+QVector<FoundValue> TableReader::readOne()
+{
+    QVector<CountHint> hints(m_table.rows.size(), hintOf(m_around.unit));
+    const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
+    for (int i = 0; i < m_table.rows.size(); ++i) {
+        const bool counted = m_table.rows.at(i).kind == TableRow::Data || dataRows().isEmpty();
+        if (const auto value = counted ? valueOf(i, m_around.unit, counts.at(i)) : std::nullopt)
+            return {*value};
+    }
+    return {};
+}
+
+TableReport TableReader::read()
+{
+    TableReport report;
+    nameRows();
+    switch (kind()) {
+    case Speaks::OfUnits:
+        report.values = readUnits();
+        break;
+    case Speaks::OfParts:
+        report.values = readParts();
+        break;
+    case Speaks::OfDays:
+        report.values = readDays();
+        break;
+    case Speaks::OfOne:
+        report.values = readOne();
+        break;
+    }
+    report.blank = report.values.isEmpty() && m_table.first(Role::Installed);
+    return report;
+}
+} // namespace
+
+TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVector<LineOfSheet> &below, const IntakeContext &context)
+{
+    TableSurroundings around;
+    around.unit = unitOfLines(above, context);
+    if (around.unit.isSilent()) {
+        const NamedUnit signature = unitOfLines(below, context);
+        around.unit = signature.isSure() && signature.by.place.length == 0 ? signature : around.unit;
+    }
+    for (const bool letters : {false, true}) {
+        for (const QVector<LineOfSheet> *lines : {&above, &below}) {
+            for (const LineOfSheet &line : *lines) {
+                for (const WrittenDay &written : daysIn(line.text, context.day)) {
+                    if (written.means != (letters ? WrittenDay::Means::Letter : WrittenDay::Means::Figures)
+                        || (lines == &below && !letters))
+                        continue;
+                    if (!around.asOf.isValid() && !letters)
+                        around.asOf = hourIn(line.text);
+                    around.daysDiffer = around.daysDiffer || (around.day && !letters && *around.day != written.day);
+                    if (around.day)
+                        continue;
+                    around.day = written.day;
+                    SourcePlace place = line.place;
+                    place.start += written.start;
+                    place.length = written.length;
+                    around.dayBy = Recognised{By::Title, line.text.mid(written.start, written.length), place};
+                }
+            }
+        }
+    }
+    return around;
+}
+
+TableReport readTable(const SheetTable &table, const TableSurroundings &around, const QString &path, const IntakeContext &context)
+{
+    return TableReader(table, around, path, context).read();
+}
+
+} // namespace dophu
