@@ -168,7 +168,7 @@ private:
             return false;
         const int thisYear = m_day.date().year();
         static const QRegularExpression full =
-            textPattern(R"((\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(20\d{2}|\d{2})(?![\d.]))");
+            textPattern(R"((\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(20\d{2}|\d{2})(?!\d|[.,/]\d))");
         static const QRegularExpression inFull =
             textPattern(R"((?:ngày|ngay)?\s*(\d{1,2})\s+(?:tháng|thang)\s+(\d{1,2})(?:\s*(?:,|năm|nam|/)\s*(20\d{2}))?)");
         QRegularExpressionMatch match = matchHere(full);
