@@ -1,4 +1,5 @@
 #include "core/intake/figureroles.h"
+#include "core/intake/messagewords.h"
 #include "core/text/namekey.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ using R = FigureRole;
 // "@" stands for a unit, "%" for a percentage, "(" for a parenthesis.
 constexpr std::array leftCues{
     Cue{R::Installed,
-        "luy ke|lk|tong cong|cong don|tong so da cai|tong da cai|da cai dat|da cai|da cai duoc|cai dat duoc|"
+        "chua den|chua toi|chua day|luy ke|lk|tong cong|cong don|tong so da cai|tong da cai|da cai dat|da cai|da cai "
+        "duoc|cai dat duoc|"
         "cai duoc|da tai|tai duoc|tong so len|nang tong so len|tang len|len|tong|cong|tong so|tong la|chot|chot so|"
         "bluezone|blue zone|bz|so dung|so dung la|sua lai|cai xong|da xong|da hoan thanh|tong so may|hoan thanh|"
         "tong hop|cai dat|co cai|moi cai duoc|moi duoc|moi dat|moi co|cai bluezone|cai bz|cai app|da co|cai"},
@@ -91,7 +93,8 @@ constexpr std::array rightCues{
     Cue{R::Increase,
         "moi cai|moi|cai moi|cai them|tang them|tang|so voi hom qua|moi tang|phat sinh|them|moi trong ngay|trong ngay|moi "
         "hom nay"},
-    Cue{R::TakenBack, "luc nay em go nham|luc nay go nham|la nham|nham|la sai|sai|bi nham|bi sai|luc nay|hoi nay|ban nay|la "
+    Cue{R::TakenBack, "luc nay em go nham|luc nay go nham|bo di|bo|huy|xoa|la nham|nham|la sai|sai|bi nham|bi sai|luc "
+                      "nay|hoi nay|ban nay|la "
                       "so cu|hoi sang "
                       "em go nham|la do em go nham|em go nham|em bao nham|phai la|sua thanh|thanh|sua lai thanh|doi "
                       "thanh|em ghi nham|la em "
@@ -151,7 +154,9 @@ const QSet<QString> &measureWords()
         QStringLiteral("dttm"),   QStringLiteral("cai"),        QStringLiteral("gv"),        QStringLiteral("cbgv"),
         QStringLiteral("cbcs"),   QStringLiteral("smartphone"), QStringLiteral("n"),         QStringLiteral("m"),
         QStringLiteral("cbcc"),   QStringLiteral("nv"),         QStringLiteral("dienthoai"), QStringLiteral("cbgvnv"),
-        QStringLiteral("dthoai"), QStringLiteral("chiec"),      QStringLiteral("cbnv")};
+        QStringLiteral("dthoai"), QStringLiteral("chiec"),      QStringLiteral("cbnv"),      QStringLiteral("cbvc"),
+        QStringLiteral("ccvc"),   QStringLiteral("cbcnv"),      QStringLiteral("cnv"),       QStringLiteral("vc"),
+        QStringLiteral("gvnv"),   QStringLiteral("nld"),        QStringLiteral("co"),        QStringLiteral("thay")};
     return words;
 }
 
@@ -273,7 +278,7 @@ private:
             else if (isMark(j, ")"))
                 words.prepend(QStringLiteral(")"));
             else if (token.kind == MessageToken::Word)
-                words.prepend(token.plain == m_campaign ? QStringLiteral("bluezone") : token.plain);
+                words.prepend(token.plain == m_campaign ? QStringLiteral("bluezone") : writtenOut(token.plain));
             else if (token.kind == MessageToken::Date || token.kind == MessageToken::Time)
                 words.prepend(QStringLiteral("#"));
         }
@@ -293,7 +298,7 @@ private:
                 words.append(degrees   ? QStringLiteral("do-C")
                              : meets   ? QStringLiteral("hop-M")
                              : village ? QStringLiteral("thon")
-                                       : token.plain);
+                                       : writtenOut(token.plain));
                 continue;
             }
             if (token.kind == MessageToken::Mark && token.text == u"\"")
@@ -418,6 +423,10 @@ private:
             figure.role = R::Other;
             return figure;
         }
+        if (isBehindSlash(i)) {
+            figure.role = R::Base;
+            return figure;
+        }
         const Best behind = leadingCue(right, rightCues);
         const Best nearest = nearestCue(left, leftCues, false);
         const Best weak = nearestCue(left, leftCues, true);
@@ -440,8 +449,10 @@ private:
             figure.role = R::Installed;
         if (token.plus && figure.role == R::Installed)
             figure.role = R::Increase;
-        if (figure.doubt == IntakeReason::None)
-            figure.doubt = approximate(i, left, rightAll);
+        if (const IntakeReason about = approximate(i, left, rightAll);
+            about != IntakeReason::None && (figure.doubt == IntakeReason::None || figure.doubt == IntakeReason::Rounded))
+            figure.doubt = about;
+        replaceOld(i, figure);
         if (figure.role == R::Base && nearest.phrase == u"tren")
             figure.doubt = IntakeReason::None;
         if (nearest.phrase == u"tren" && !followsNumber(i) && before.isEmpty()) {
@@ -491,8 +502,11 @@ private:
         if (behind.role == R::Installed)
             return R::Installed;
         if (weak.role != R::Unexplained || left.isEmpty() || isPlainLead(left))
-            return isPlainLead(left) && (isPlainTail(right) || token.doubt != IntakeReason::None) ? R::Installed
-                                                                                                  : R::Unexplained;
+            return isPlainLead(left)
+                           && (isPlainTail(right) || token.doubt != IntakeReason::None
+                               || token.kind == MessageToken::Fraction)
+                       ? R::Installed
+                       : R::Unexplained;
         return R::Unexplained;
     }
 
@@ -504,6 +518,34 @@ private:
             QStringLiteral("ngay mai|mai|se|phan dau|co gang|du kien|quyet tam|hua|no luc").split(u'|');
         return std::any_of(hopes.begin(), hopes.end(),
                            [&](const QString &hope) { return text.contains(u' ' + hope + u' '); });
+    }
+
+    // "1286 máy/1739 máy"
+    bool isBehindSlash(qsizetype i) const
+    {
+        if (!isMark(i - 1, "/"))
+            return false;
+        qsizetype j = i - 2;
+        while (j >= 0 && m_tokens.at(j).kind == MessageToken::Word && measureWords().contains(m_tokens.at(j).plain))
+            --j;
+        return j >= 0 && m_tokens.at(j).kind == MessageToken::Number;
+    }
+
+    // "số cũ 3129, số mới 3219": not the day's new ones.
+    void replaceOld(qsizetype i, MessageFigure &figure) const
+    {
+        if (figure.cue != u"so moi" && figure.cue != u"so cu")
+            return;
+        bool older = false;
+        bool newer = false;
+        for (qsizetype j = 1; j < m_tokens.size(); ++j) {
+            if (m_tokens.at(j - 1).plain != u"so")
+                continue;
+            older = older || m_tokens.at(j).plain == u"cu";
+            newer = newer || m_tokens.at(j).plain == u"moi";
+        }
+        if (older && newer && m_tokens.at(i).kind == MessageToken::Number)
+            figure.role = figure.cue == u"so cu" ? R::TakenBack : R::Corrected;
     }
 
     // "168 → 186": the first is replaced.

@@ -476,7 +476,7 @@ QString plainText(const QVector<MessageToken> &tokens, TokenRange range)
     for (qsizetype i = range.first; i < range.last; ++i) {
         const MessageToken &token = tokens.at(i);
         if (token.kind == MessageToken::Word)
-            words.append(token.plain);
+            words.append(writtenOut(token.plain));
         else if (token.kind == MessageToken::Unit)
             words.append(QStringLiteral("@"));
         else if (token.kind != MessageToken::Mark)

@@ -16,7 +16,9 @@ bool has(const QVector<MessageToken> &tokens, MessageToken::Kind kind)
     return std::any_of(tokens.begin(), tokens.end(), [&](const MessageToken &token) { return token.kind == kind; });
 }
 
-constexpr const char *promises = "chieu ve|gui bu|ve em gui|chieu nop|toi nop|mai nop|mai gui|co gang|ngay mai|mai em|sang mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
+constexpr const char *promises = "moi co so|moi co|nop bu|bao bu sau|chieu ve|gui bu|ve em gui|chieu nop|toi nop|mai "
+                                 "nop|mai gui|co gang|ngay mai|mai em|sang "
+                                 "mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
                                  "nua|chut em|xiu nua|se gui|se bao|se nop|em se|"
                                  "gui sau|bao sau|nop sau|dang tong hop|chua tong hop|chua xong|chua co so|chua kip|dang "
                                  "cho|cho em|doi em|phut nua|tieng nua|"
@@ -31,7 +33,7 @@ constexpr const char *promises = "chieu ve|gui bu|ve em gui|chieu nop|toi nop|ma
 
 constexpr const char *notices = "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de "
                                 "nghi don vi|nhac cac|nhac nho|cac xa thi tran|"
-                                "cac don vi|cac truong|de nghi|yeu cau|don doc|thong bao cac|nho cac|cac anh chi nho|moi "
+    "de nghi|yeu cau|don doc|thong bao cac|nho cac|cac anh chi nho|moi "
                                 "nguoi nho|han cuoi|han chot|han nop|trien khai|"
                                 "cac dia phuong|toan the|gui bao cao truoc|bao cao truoc";
 
@@ -53,8 +55,8 @@ constexpr const char *otherCampaigns =
 bool isGreeting(const QString &text)
 {
     return saysAny(text,
-                   "cam on|cam on chi|ok|oke|vang|da vang|alo|chao|hello|hi|dung roi|da|uh|xin loi|nham nhom|gui "
-                   "nham|thu hoi|link|tai|nhan duoc roi|da nhan|"
+                   "cam on|cam on chi|ok|oke|vang|da vang|alo|chao|hello|hi|dung roi|uh|xin loi|nham nhom|gui "
+                   "nham|thu hoi|link|nhan duoc roi|nhan du|da nhan|"
                    "nhan roi|tot|hay qua|like|dong y|biet roi|hieu roi|da ro|tks|thanks|ro a|duoc roi|xong roi|roi a|em "
                    "biet|bao lai|goi nho");
 }
@@ -104,16 +106,22 @@ IntakeReason intentOf(const Message &message, const QVector<MessageToken> &token
         return IntakeReason::DocumentOnly;
     if (saysAny(text, notices) && words > 5)
         return IntakeReason::Notice;
-    const bool fileOnly = std::any_of(tokens.begin(), tokens.end(), [](const MessageToken &token) {
-        return token.kind == MessageToken::Link && !token.text.contains(u'@') && !token.text.contains(QStringLiteral("://"))
-               && !token.text.startsWith(QStringLiteral("www")) && token.text.back().isLetter();
-    });
+    const bool fileOnly = std::any_of(tokens.begin(), tokens.end(),
+                                      [](const MessageToken &token) {
+                                          return token.kind == MessageToken::Link && !token.text.contains(u'@')
+                                                 && !token.text.contains(QStringLiteral("://"))
+                                                 && !token.text.startsWith(QStringLiteral("www"))
+                                                 && token.text.back().isLetter();
+                                      })
+                          || saysAny(text, "xlsx|xls|docx|pdf|jpg|png");
     if (fileOnly || message.attachment
         || saysAny(text, "file dinh kem|tep dinh kem|dinh kem|kem theo|trong file|trong anh|file kem"))
         return IntakeReason::AttachmentOnly;
     if (isGreeting(text) || words <= 3)
         return IntakeReason::NoReport;
-    return saysAny(text, otherMatters) ? IntakeReason::OtherMatter : IntakeReason::NoReport;
+    // Not a word about reporting: of something else.
+    const bool report = saysAny(text, "bao cao|so lieu|bluezone|bz|cai|gui|bao|so|nop");
+    return !report || saysAny(text, otherMatters) ? IntakeReason::OtherMatter : IntakeReason::NoReport;
 }
 
 } // namespace dophu

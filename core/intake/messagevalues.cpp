@@ -11,6 +11,14 @@ namespace
 
 using Figures = QVector<MessageFigure>;
 
+constexpr const char *noChangeWords =
+    "nhu hom qua|khong phat sinh|ko phat sinh|k phat sinh|khong thay doi|ko thay doi|khong doi|giu nguyen"
+    "|khong tang|ko tang|k tang|khong co phat sinh|khong co thay doi|van nhu cu|nhu cu|khong co gi moi|ch"
+    "ua co gi moi|khong cai them|nhu ngay hom qua|khong co them|y nhu hom qua|bang hom qua|chua tang|nhu "
+    "bua qua|khong bien dong|khong them|khong co bien dong|k thay doi|van vay|van giu so|nhu bao cao hom "
+    "qua|giong hom qua|nhu so lieu hom qua|nhu ngay truoc|khong co gi thay doi|khong co gi moi|khong co g"
+    "i phat sinh";
+
 class Settler
 {
 public:
@@ -26,6 +34,8 @@ public:
     QVector<FoundValue> run()
     {
         FoundValue value;
+        if (!statesAnything())
+            return {};
         setUnit(value);
         setDayAndTime(value);
         Figures installed = ofRole({FigureRole::Installed, FigureRole::Corrected});
@@ -41,6 +51,8 @@ public:
         settleBase(value, installed);
         settleIncrease(value, installed);
         settleTimes(installed);
+        if (installed.isEmpty() && isOfAPart())
+            installed = {m_claim.figures.first()};
         take(value, installed);
         if (value.reason == IntakeReason::None && !value.installed && !unexplained.isEmpty() && !saysAnything(value))
             takeUnexplained(value, unexplained);
@@ -54,6 +66,26 @@ private:
     {
         return value.increase || value.remaining || value.share || value.noChange || value.reason != IntakeReason::None;
     }
+
+    // A figure that is only hoped for, somebody's telephone, a target: nothing is stated.
+    bool statesAnything() const
+    {
+        const bool figure = std::any_of(m_claim.figures.begin(), m_claim.figures.end(), [](const MessageFigure &one) {
+            return one.role != FigureRole::Other && one.role != FigureRole::Target && one.role != FigureRole::Coverage
+                   && one.role != FigureRole::Previous && one.role != FigureRole::Population;
+        });
+        return figure || !m_claim.shares.isEmpty() || saysNoChange() || isOfAPart();
+    }
+
+    // "Đoàn thanh niên xã Húc: 40 đoàn viên đã cài": of this campaign, though of none of our units.
+    bool isOfAPart() const
+    {
+        const bool unknown = m_claim.mentions.size() == 1
+                             && m_found.mentions.at(m_claim.mentions.first()).match.kind == UnitMatch::Kind::Unknown;
+        return unknown && !m_claim.figures.isEmpty() && saysAny(m_text, "cai|da cai|cai dat|bluezone|bz|cai duoc");
+    }
+
+    bool saysNoChange() const { return saysAny(m_text, noChangeWords); }
 
     Figures ofRole(std::initializer_list<FigureRole> roles) const
     {
@@ -183,15 +215,7 @@ private:
         }
         if (m_claim.shares.size() == 1)
             value.share = m_tokens.at(m_claim.shares.first()).share;
-        value.noChange = saysAny(
-            m_text,
-            "nhu hom qua|khong phat sinh|ko phat sinh|k phat sinh|khong thay doi|ko thay doi|khong doi|giu nguyen|khong "
-            "tang|ko tang|k tang|khong co phat sinh|khong co thay doi|van nhu cu|nhu cu|khong co gi moi|chua co gi "
-            "moi|khong "
-            "cai them|nhu ngay hom qua|khong co them|y nhu hom qua|bang hom qua|chua tang|nhu bua qua|khong bien dong|khong "
-            "them|"
-            "khong co bien dong|k thay doi|van vay|van giu so|nhu bao cao hom qua|giong hom qua|nhu so lieu hom qua|nhu "
-            "ngay truoc");
+        value.noChange = saysNoChange();
     }
 
     void settleCorrection(FoundValue &value, Figures &installed) const
@@ -253,7 +277,7 @@ private:
         const bool part =
             saysAny(m_text, "chua du|moi co|con thieu|chua bao|chua gui|chua day du|con cho|cac thon con lai|con "
                             "lai chieu|bao sau|bao du sau|bao du|"
-                            "gui sau|cho bao|chua nop|bo sung sau|moi nhan duoc|moi tong hop duoc")
+                            "gui sau|cho bao|chua nop|bo sung sau|moi nhan duoc|chua co so|chua co|moi tong hop duoc")
             || (!coverage.isEmpty() && coverage.first().value < m_tokens.at(coverage.first().token).of);
         value.numberBy = seen(Recognised::By::Total, totals.isEmpty() ? pieces.first().token : totals.first().token);
         if (part) {

@@ -577,6 +577,8 @@ private:
                     || (named && (isCommune(m_found.at(other)) || m_words.at(first).before != WrittenWord::Blank)))
                     break;
                 first = m_found.at(other).first;
+            } else if (word.capital && !isShout() && first > 1 && kinWords().contains(m_words.at(first - 2).plain)) {
+                break; // "Cô Ngọc MN Khe Sanh"
             } else if (isNumber(word.plain) ? !isNumbering(first - 1) || !commune : isOrdinaryBefore(first - 1)) {
                 break;
             } else if (!commune && (!word.capital || isShout() || !textHasCapitals())) {

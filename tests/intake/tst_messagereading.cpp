@@ -32,6 +32,7 @@ private slots:
     void nothingStrangeIsTaken();
     void theSampleMessagesAreRead_data();
     void theSampleMessagesAreRead();
+    void theOwnMessagesAreRead_data();
     void theOwnMessagesAreRead();
 
 private:
@@ -482,10 +483,19 @@ void TestMessageReading::theSampleMessagesAreRead()
                      on, m_sample));
 }
 
-// Another set, worded by other people; see tests/data/messages-own.
+void TestMessageReading::theOwnMessagesAreRead_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::newRow("2020-08-18") << QStringLiteral("2020-08-18");
+    QTest::newRow("2020-08-19") << QStringLiteral("2020-08-19");
+}
+
+// Two more sets, worded otherwise: tests/data/messages-own.
 void TestMessageReading::theOwnMessagesAreRead()
 {
-    const QString path = QStringLiteral(DOPHU_SOURCE_DIR "/tests/data/messages-own/2020-08-18");
+    QFETCH(QString, day);
+    const Day on = *Day::fromIso(day);
+    const QString path = QStringLiteral(DOPHU_SOURCE_DIR "/tests/data/messages-own/") + day;
     const QByteArray text = readFile(path + QStringLiteral(".txt")).value();
     const QStringList rows =
         QString::fromUtf8(readFile(path + QStringLiteral(".tsv")).value()).split(u'\n', Qt::SkipEmptyParts);
@@ -495,15 +505,15 @@ void TestMessageReading::theOwnMessagesAreRead()
         const QStringList cells = rows.at(i).split(u'\t');
         const QString source = QStringLiteral("own#") + cells.at(0);
         const qsizetype dated = cells.at(5).indexOf(QStringLiteral("report="));
-        const QString day = dated < 0 ? asked.iso() : cells.at(5).mid(dated + 7, 10);
+        const QString dayOf = dated < 0 ? on.iso() : cells.at(5).mid(dated + 7, 10);
         if (cells.at(1) == QStringLiteral("accept"))
-            labels[source].append(labelOf(cells.at(3), cells.at(4).toLongLong(), day));
+            labels[source].append(labelOf(cells.at(3), cells.at(4).toLongLong(), dayOf));
         else if (cells.at(1) == QStringLiteral("refuse"))
             refusals.insert(source, cells.at(2));
     }
-    const IntakeContext context = m_sample.on(asked);
-    checkBar(scoreOf(recogniseMessages(QString::fromUtf8(text), QStringLiteral("own"), context), labels, refusals, asked,
-                     m_sample));
+    const IntakeContext context = m_sample.on(on);
+    checkBar(
+        scoreOf(recogniseMessages(QString::fromUtf8(text), QStringLiteral("own"), context), labels, refusals, on, m_sample));
 }
 
 QTEST_GUILESS_MAIN(TestMessageReading)
