@@ -34,7 +34,8 @@ constexpr std::array leftCues{
         "tai|hien nay|gui|gui so|xin bao|bao|thanh|cho|len toi|toi nay",
         true},
     Cue{R::Base,
-        "nguoi dung dttm|nguoi dung dien thoai thong minh|nguoi dung smartphone|so dttm|dien thoai thong minh|dttm|"
+        "nld|vc|ccvc|cbnv|nguoi lao dong|cb cc vc|cb cc vc nld|nguoi dung dttm|nguoi dung dien thoai thong minh|nguoi dung "
+        "smartphone|so dttm|dien thoai thong minh|dttm|"
         "smartphone|tong so nguoi dung|tong nguoi dung|so nguoi dung|tong so cbccvc|tong cbccvc|so cbccvc|cbccvc|"
         "tong so can bo|can bo|tong so cb|tong cb|bien che|tong bien che|quan so|tren tong so|tren tong|trong tong so|"
         "trong so|tong so nguoi|tong nhan su|nhan su|tong so giao vien|giao vien|cong chuc|vien chuc|tong so cong chuc|"

@@ -1,5 +1,6 @@
 // Ten thousand ways to write the registry's names, the same ones every time: whatever is written, no other unit is taken,
 // and what is only written differently, not wrongly, is found.
+#include "core/text/legacyencoding.h"
 #include "core/text/namekey.h"
 #include "core/text/unitmentions.h"
 #include "tests/support/cleandays.h"
@@ -21,14 +22,17 @@ enum Way
     NoMarks,
     ToneElsewhere,
     ShortHead,
+    Tcvn3,
+    Vni,
     RawTelex,
     OneSlip,
     OneSlipNoMarks,
     Ways
 };
 
-const char *const wayNames[Ways] = {"as registered", "capitals",   "small letters", "NFD",      "no marks",
-                                    "other tone",    "short head", "raw telex",     "one slip", "one slip, no marks"};
+const char *const wayNames[Ways] = {"as registered", "capitals",   "small letters", "NFD",
+                                    "no marks",      "other tone", "short head",    "TCVN3",
+                                    "VNI",           "raw telex",  "one slip",      "one slip, no marks"};
 
 QString withoutMarks(const QString &text)
 {
@@ -128,6 +132,57 @@ QString asTelex(const QString &text)
     return keys;
 }
 
+// How the fonts before Unicode store the letters: found by asking the reading what it makes of each code.
+class OldFont
+{
+public:
+    explicit OldFont(QString (*read)(QStringView)) : m_read(read)
+    {
+        for (char16_t code = 0xA1; code <= 0xFF; ++code)
+            learn(QString(QChar(code)));
+        for (const QChar base : QStringLiteral("aeiouydAEIOUYD")) {
+            for (char16_t code = 0xA1; code <= 0xFF; ++code)
+                learn(QString(base) + QChar(code));
+        }
+        const QHash<QString, QString> single = m_codes;
+        for (const QString &letter : {QStringLiteral("ơ"), QStringLiteral("ư"), QStringLiteral("Ơ"), QStringLiteral("Ư")}) {
+            for (char16_t code = 0xA1; single.contains(letter) && code <= 0xFF; ++code)
+                learn(single.value(letter) + QChar(code));
+        }
+    }
+
+    QString write(const QString &text) const
+    {
+        QString codes;
+        for (const QChar sign : text.normalized(QString::NormalizationForm_C))
+            codes.append(m_codes.value(QString(sign), QString(sign)));
+        return codes;
+    }
+
+private:
+    void learn(const QString &codes)
+    {
+        const QString letter = m_read(codes);
+        if (letter.size() == 1 && letter != codes && !m_codes.contains(letter))
+            m_codes.insert(letter, codes);
+    }
+
+    QString (*m_read)(QStringView);
+    QHash<QString, QString> m_codes;
+};
+
+QString throughTcvn3(const QString &name)
+{
+    static const OldFont font(fromTcvn3);
+    return fromTcvn3(font.write(name.toLower())); // its capitals are another font
+}
+
+QString throughVni(const QString &name)
+{
+    static const OldFont font(fromVni);
+    return fromVni(font.write(name));
+}
+
 // One letter struck twice, left out, exchanged or swapped with the next; digits stay, for "số 2" is another school.
 QString withOneSlip(const QString &name, Dice &dice)
 {
@@ -171,6 +226,10 @@ QString written(const QString &name, Way way, Dice &dice)
         return withToneElsewhere(name);
     case ShortHead:
         return withShortHead(name);
+    case Tcvn3:
+        return throughTcvn3(name);
+    case Vni:
+        return throughVni(name);
     case RawTelex:
         return asTelex(name);
     case OneSlip:
@@ -199,6 +258,7 @@ class TestUnitNames : public QObject
     Q_OBJECT
 
 private slots:
+    void theOldFontsReallyStoreOtherCodes();
     void tenThousandWritingsTakeNoOtherUnit();
     void aCellWithOneSlipTakesNoOtherUnit();
     void nearTwinsAreAsked_data();
@@ -235,6 +295,17 @@ bool TestUnitNames::isNameOf(const QString &text, UnitId unit) const
     const QString lead = nameKey(text.section(u' ', 0, 0), Marks::Dropped);
     const UnitMatch match = m_sample.matcher().match(leads.contains(lead) ? text.section(u' ', 1) : text);
     return match.kind == UnitMatch::Kind::Sure && match.unit == unit;
+}
+
+void TestUnitNames::theOldFontsReallyStoreOtherCodes()
+{
+    const QString name = QStringLiteral("xã hướng phùng");
+    for (QString (*read)(QStringView) : {fromTcvn3, fromVni}) {
+        const QString codes = OldFont(read).write(name);
+        QVERIFY(codes != name);
+        QVERIFY(std::all_of(codes.begin(), codes.end(), [](QChar code) { return code.unicode() <= 0xFF; }));
+        QCOMPARE(read(codes), name);
+    }
 }
 
 void TestUnitNames::tenThousandWritingsTakeNoOtherUnit()
