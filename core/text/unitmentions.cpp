@@ -465,6 +465,7 @@ private:
                     other.count = 0;
             }
             m_found[k] = wholeOf(mention, first, last - first);
+            --k; // what is around the whole counts as well; it only grows
         }
         m_found.removeIf([](const UnitMention &mention) { return mention.count == 0; });
     }
@@ -525,10 +526,15 @@ private:
         whole.first = first;
         whole.count = count;
         whole.match = likely(first, count, false);
-        if (whole.match.kind == UnitMatch::Kind::Sure) {
+        // An agency's exact name against another's misspelt one: not for us to say.
+        const bool against = inner.match.kind == UnitMatch::Kind::Sure && inner.how == UnitMention::ByName
+                             && whole.match.unit != inner.match.unit && !isCommune(inner);
+        if (whole.match.kind == UnitMatch::Kind::Sure && !against) {
             whole.how = UnitMention::Misspelt;
             return whole;
         }
+        if (whole.match.kind == UnitMatch::Kind::Sure)
+            whole.match.candidates = {whole.match.unit};
         QVector<UnitId> units = whole.match.candidates;
         const QVector<UnitId> inside =
             inner.match.kind == UnitMatch::Kind::Sure ? QVector<UnitId>{inner.match.unit} : inner.match.candidates;
