@@ -23,43 +23,59 @@ struct RoleWords
 constexpr std::array<RoleWords, 16> purposeWords{{
     {Role::Ordinal, "^(stt|tt|so tt|so thu tu|thu tu|no|s tt|nr)$"},
     {Role::Ignored, "^(don vi tinh|dvt|don gia)$"},
-    {Role::Note, "^(ghi chu|gc|ly do|nguyen nhan|kho khan|vuong mac|kien nghi|nhan xet|y kien|note|notes|remark|remarks|giai phap|"
-                 "danh gia|xep loai|noi dung khac)\\b"},
-    {Role::Ignored, "^(sdt|so dt|so dien thoai|dien thoai|dt|dt lien he|so may|lien he|phone|email|zalo|chuc vu|chuc danh|ngay sinh|"
-                    "nam sinh|cccd|cmnd|gioi tinh|dia chi|ky ten|chu ky)( (lien he|lien lac|di dong|cua .*))?$"},
-    {Role::Ignored, "^(ho (va )?ten )?(nguoi|can bo|dau moi|lanh dao) (bao cao|bc|lap( bieu)?|nhap|phu trach|gui|tong hop|cung cap|lien he)\\b"},
-    {Role::Ratio, "^(dat )?(ty|ti) (le|trong)\\b|^(phan tram|tl|rate|ratio|percent|percentage|coverage|dat|dat duoc|muc dat)$"},
-    {Role::Ignored, "\\b(to roi|tuyen truyen|loa|bang ron|ap phich|cuoc hop|lop tap huan|tap huan|to cong nghe|dieu tra)\\b"},
+    {Role::Note,
+     "^(ghi chu|gc|ly do|nguyen nhan|kho khan|vuong mac|kien nghi|nhan xet|y kien|note|notes|remark|remarks|giai phap|"
+     "danh gia|xep loai|noi dung khac)\\b"},
+    {Role::Ignored,
+     "^(sdt|so dt|so dien thoai|dien thoai|dt|dt lien he|so may|lien he|phone|email|zalo|chuc vu|chuc danh|ngay sinh|"
+     "nam sinh|cccd|cmnd|gioi tinh|dia chi|ky ten|chu ky)( (lien he|lien lac|di dong|cua .*))?$"},
+    {Role::Ignored, "^(ho (va )?ten )?(nguoi|can bo|dau moi|lanh dao) (bao cao|bc|lap( bieu)?|nhap|phu trach|gui|tong "
+                    "hop|cung cap|lien he)\\b"},
+    {Role::Ratio,
+     "^(dat )?(ty|ti) (le|trong)\\b|^(phan tram|tl|rate|ratio|percent|percentage|coverage|dat|dat duoc|muc dat)$"},
+    {Role::Ignored,
+     "\\b(to roi|tuyen truyen|loa|bang ron|ap phich|cuoc hop|lop tap huan|tap huan|to cong nghe|dieu tra)\\b"},
     {Role::Target, "\\b(chi tieu|ke hoach|muc tieu|phan dau|duoc giao|target|plan)\\b"},
-    {Role::Remaining, "\\bchua (cai|thuc hien|dat|co|kich hoat|dang ky|hoan thanh|lam|tai)\\b|^(so |sl )?chua$|\\bcon (lai|thieu|phai|no)\\b|"
-                      "\\b(khong cai|not installed|not yet|remaining|pending)\\b"},
+    {Role::Remaining,
+     "\\bchua (cai|thuc hien|dat|co|kich hoat|dang ky|hoan thanh|lam|tai)\\b|^(so |sl )?chua$|\\bcon (lai|thieu|phai|no)\\b|"
+     "\\b(khong cai|not installed|not yet|remaining|pending)\\b"},
     {Role::Code, "^(ma|ma so|code|id)( (don vi|dv|xa|co quan|so|dvhc|hanh chinh|truong|unit|dinh danh).*)?$"},
-    {Role::Person, "^(ten|ho ten|ho va ten|ho dem|danh sach|name|full name)( (can bo|cbccvc|cong chuc|nhan vien|nguoi dan|nguoi|"
-                   "giao vien|dang vien|hoi vien|cb|nld).*)?$|^ho (va )?ten"},
+    {Role::Person,
+     "^(ten|ho ten|ho va ten|ho dem|danh sach|name|full name)( (can bo|cbccvc|cong chuc|nhan vien|nguoi dan|nguoi|"
+     "giao vien|dang vien|hoi vien|cb|nld).*)?$|^ho (va )?ten"},
     {Role::Household, "^(ho|chu ho|ten (chu )?ho|ho (va ten )?gia dinh|ten chu ho)$"},
-    {Role::Place, "^(ten )?(cac )?(thon|ban(?! (nganh|dang|chi|quan|to chuc))|khoi(?! (co quan|dang|xa|truong))|khom|to dan pho|tdp|ap|lang|buon|khu pho|"
+    {Role::Place, "^(ten )?(cac )?(thon|ban(?! (nganh|dang|chi|quan|to chuc))|khoi(?! (co quan|dang|xa|truong))|khom|to dan "
+                  "pho|tdp|ap|lang|buon|khu pho|"
                   "khu dan cu|cum dan cu|to)\\b(?!.*\\b(cai|so)\\b)"
                   "|^don vi (thon|ban|khoi|khom)|^(village|hamlet)s?$"},
     {Role::Area, "^(dia ban|khu vuc|noi|vung)$"},
-    {Role::Day, "^(ngay( thang( nam)?)?|thoi gian|thoi diem|ngay (bao cao|bc|cap nhat|thang|gui)|date|day|tinh den ngay|ngay so lieu)"
-                "( bao cao)?$"},
-    {Role::Unit, "^(?=.*\\b(don vi|dv|co quan|xa|phuong|thi tran|truong|dia phuong|phong|to chuc|unit|agency|office|commune|school|"
-                 "organisation|chi nhanh)\\b)((ten|cac|don vi|dv|co quan|xa|phuong|thi tran|tt|truong( hoc)?|dia phuong|phong|ban|nganh|"
-                 "to chuc|bao cao|truc thuoc|thuc hien|hanh chinh|cap|huyen|tinh|trong|tren|dia ban|cua|va|hoac|unit|agency|office|commune|"
-                 "school|name|reporting|organisation|chi nhanh|doanh nghiep|nop|gui|doan the|hoi|mn|th|thcs|khoi) ?)+$"},
+    {Role::Day,
+     "^(ngay( thang( nam)?)?|thoi gian|thoi diem|ngay (bao cao|bc|cap nhat|thang|gui)|date|day|tinh den ngay|ngay so lieu)"
+     "( bao cao)?$"},
+    {Role::Unit,
+     "^(?=.*\\b(don vi|dv|co quan|xa|phuong|thi tran|truong|dia phuong|phong|to chuc|unit|agency|office|commune|school|"
+     "organisation|chi nhanh)\\b)((ten|cac|don vi|dv|co quan|xa|phuong|thi tran|tt|truong( hoc)?|dia phuong|phong|ban|nganh|"
+     "to chuc|bao cao|truc thuoc|thuc hien|hanh chinh|cap|huyen|tinh|trong|tren|dia "
+     "ban|cua|va|hoac|unit|agency|office|commune|"
+     "school|name|reporting|organisation|chi nhanh|doanh nghiep|nop|gui|doan the|hoi|mn|th|thcs|khoi) ?)+$"},
 }};
 
 // These say what is counted, unless the heading says that it was installed.
 constexpr std::array<RoleWords, 6> countedWords{{
-    {Role::Item, "^(noi dung|chi so|tieu chi|hang muc|danh muc|dien giai|chi tiet|noi dung bao cao|thong tin|item|indicator|muc)$"},
+    {Role::Item,
+     "^(noi dung|chi so|tieu chi|hang muc|danh muc|dien giai|chi tiet|noi dung bao cao|thong tin|item|indicator|muc)$"},
     {Role::Status, "^(tinh trang|trang thai|status|hien trang|ket qua|tinh hinh)( cai( dat)?.*)?$"},
     {Role::Population, "\\b(dan so|nhan khau|so khau|tong dan|population|inhabitants)\\b(?!.*(smart|dttm|thong minh))"},
     {Role::Ignored, "^(so |tong so |tong )?ho( dan)?( (da|duoc) .*)?$|^so (thon|ban|xa|khoi|truong|lop|buoi|lan)\\b"},
-    {Role::Base, "\\b(smart ?phones?|dttm|dt thong minh|dien thoai thong minh|thiet bi thong minh|cbccvc\\w*|cbvc|cbcc|ccvc|cb cc|cc vc|cbgvnv|cbgv|"
-                 "gvnv|cbnv|cbcnv|cnvc|cnv|cb gv|nld|can bo|cong chuc|vien chuc|nhan vien|bien che|nhan su|lao dong|quan so|staff|headcount|"
-                 "employees|hdld|si quan|chien si|dang vien|doan vien|hoi vien|giao vien|nguoi dung|users|thue bao|base|mau so|(su dung|dung|co) (dien thoai|dt))\\b"},
-    {Role::Total, "^(tong|tong so|tong cong|ts|so luong|sl|so|gia tri|ket qua|quantity|number|value|total|tong so (nguoi|may|dt|luong)|"
-                  "so (nguoi|may|luong|lieu)|tong (nguoi|may|so)|cong)$"},
+    {Role::Base, "\\b(smart ?phones?|dttm|dt thong minh|dien thoai thong minh|thiet bi thong "
+                 "minh|cbccvc\\w*|cbvc|cbcc|ccvc|cb cc|cc vc|cbgvnv|cbgv|"
+                 "gvnv|cbnv|cbcnv|cnvc|cnv|cb gv|nld|can bo|cong chuc|vien chuc|nhan vien|bien che|nhan su|lao dong|quan "
+                 "so|staff|headcount|"
+                 "employees|hdld|si quan|chien si|dang vien|doan vien|hoi vien|giao vien|nguoi dung|users|thue bao|base|mau "
+                 "so|(su dung|dung|co) (dien thoai|dt))\\b"},
+    {Role::Total,
+     "^(tong|tong so|tong cong|ts|so luong|sl|so|gia tri|ket qua|quantity|number|value|total|tong so (nguoi|may|dt|luong)|"
+     "so (nguoi|may|luong|lieu)|tong (nguoi|may|so)|cong)$"},
 }};
 
 bool has(const QString &key, const char *words)
@@ -75,18 +91,20 @@ bool has(const QString &key, const char *words)
 bool isOtherMatter(const QString &key, const Campaign &campaign)
 {
     static const QStringList others{
-        QStringLiteral(" ncovi "),         QStringLiteral(" vneid "),         QStringLiteral(" vssid "),
-        QStringLiteral(" bluezone "),      QStringLiteral(" pc covid "),      QStringLiteral(" zalo "),
-        QStringLiteral(" facebook "),      QStringLiteral(" khai bao y te "), QStringLiteral(" to khai y te "),
-        QStringLiteral(" viber "),         QStringLiteral(" etax "),          QStringLiteral(" so suc khoe "),
-        QStringLiteral(" dich vu cong "),  QStringLiteral(" viettelpay "),    QStringLiteral(" vnpt pay "),
-        QStringLiteral(" chu ky so "),     QStringLiteral(" tiem "),          QStringLiteral(" vaccine "),
+        QStringLiteral(" ncovi "),          QStringLiteral(" vneid "),         QStringLiteral(" vssid "),
+        QStringLiteral(" bluezone "),       QStringLiteral(" pc covid "),      QStringLiteral(" zalo "),
+        QStringLiteral(" facebook "),       QStringLiteral(" khai bao y te "), QStringLiteral(" to khai y te "),
+        QStringLiteral(" viber "),          QStringLiteral(" etax "),          QStringLiteral(" so suc khoe "),
+        QStringLiteral(" dich vu cong "),   QStringLiteral(" viettelpay "),    QStringLiteral(" vnpt pay "),
+        QStringLiteral(" chu ky so "),      QStringLiteral(" tiem "),          QStringLiteral(" vaccine "),
         QStringLiteral(" vietnam health "), QStringLiteral(" antoan covid "),
     };
     const QString words = u' ' + key + u' ';
     return std::any_of(others.begin(), others.end(), [&](const QString &other) {
         return words.contains(other)
-               && !QString(u' ' + nameKey(campaign.name + u' ' + campaign.shortName + u' ' + campaign.indicator, Marks::Dropped) + u' ')
+               && !QString(u' '
+                           + nameKey(campaign.name + u' ' + campaign.shortName + u' ' + campaign.indicator, Marks::Dropped)
+                           + u' ')
                        .contains(other);
     });
 }
@@ -98,13 +116,16 @@ bool saysCumulative(const QString &key)
 
 bool saysInstalled(const QString &key)
 {
-    return has(key, "\\b(da|so|sl|so luong|tong|nguoi|may|dt|kq|ket qua)\\b.*\\b(cai|cd|kich hoat|dang ky|thuc hien|hoan thanh)\\b"
-                    "|\\bcai dat\\b|^(da )?cai\\b|^(cai|co|roi)$|\\binstalled\\b|\\binstalls?\\b|^da (co|hoan thanh|xong|thuc hien)$");
+    return has(
+        key,
+        "\\b(da|so|sl|so luong|tong|nguoi|may|dt|kq|ket qua)\\b.*\\b(cai|cd|kich hoat|dang ky|thuc hien|hoan thanh)\\b"
+        "|\\bcai dat\\b|^(da )?cai\\b|^(cai|co|roi)$|\\binstalled\\b|\\binstalls?\\b|^da (co|hoan thanh|xong|thuc hien)$");
 }
 
 bool saysIncrease(const QString &key)
 {
-    return has(key, "\\b(tang|moi|phat sinh|them|hom nay|trong ngay|trong ky|new|today|daily|increase|chenh lech|bien dong)\\b");
+    return has(key,
+               "\\b(tang|moi|phat sinh|them|hom nay|trong ngay|trong ky|new|today|daily|increase|chenh lech|bien dong)\\b");
 }
 
 bool saysPrevious(const QString &key)
@@ -114,13 +135,18 @@ bool saysPrevious(const QString &key)
 
 std::optional<Role> learnedRole(const QString &key, const IntakeContext &context)
 {
-    static const QHash<QString, Role> words{
-        {QStringLiteral("installed"), Role::Installed}, {QStringLiteral("base"), Role::Base},
-        {QStringLiteral("unit"), Role::Unit},           {QStringLiteral("increase"), Role::Increase},
-        {QStringLiteral("ignore"), Role::Ignored},      {QStringLiteral("remaining"), Role::Remaining},
-        {QStringLiteral("population"), Role::Population}, {QStringLiteral("ratio"), Role::Ratio},
-        {QStringLiteral("code"), Role::Code},           {QStringLiteral("day"), Role::Day},
-        {QStringLiteral("previous"), Role::Previous},   {QStringLiteral("note"), Role::Note}};
+    static const QHash<QString, Role> words{{QStringLiteral("installed"), Role::Installed},
+                                            {QStringLiteral("base"), Role::Base},
+                                            {QStringLiteral("unit"), Role::Unit},
+                                            {QStringLiteral("increase"), Role::Increase},
+                                            {QStringLiteral("ignore"), Role::Ignored},
+                                            {QStringLiteral("remaining"), Role::Remaining},
+                                            {QStringLiteral("population"), Role::Population},
+                                            {QStringLiteral("ratio"), Role::Ratio},
+                                            {QStringLiteral("code"), Role::Code},
+                                            {QStringLiteral("day"), Role::Day},
+                                            {QStringLiteral("previous"), Role::Previous},
+                                            {QStringLiteral("note"), Role::Note}};
     for (const Marks marks : {Marks::Kept, Marks::Dropped}) {
         const auto found = words.constFind(context.learnedColumns.value(nameKey(key, marks)));
         if (found != words.constEnd())
@@ -213,11 +239,23 @@ Heading readHeading(const QString &text, const IntakeContext &context)
     heading.role = roleOf(clean, key, context);
     heading.cumulative = saysCumulative(key);
     heading.phones = has(key, "\\b(smart ?phones?|dttm|thong minh|nguoi dung|thue bao)\\b");
-    heading.staff = has(key, "\\b(cbccvc\\w*|cbvc|cbcc|ccvc|cb|cbgvnv|cbgv|gvnv|cbnv|nld|can bo|cong chuc|vien chuc|nhan vien|bien che|nhan su|lao "
+    heading.staff = has(key, "\\b(cbccvc\\w*|cbvc|cbcc|ccvc|cb|cbgvnv|cbgv|gvnv|cbnv|nld|can bo|cong chuc|vien chuc|nhan "
+                             "vien|bien che|nhan su|lao "
                              "dong|quan so|staff|giao vien)\\b");
     const QString own = nameKey(context.campaign.shortName, Marks::Dropped);
     heading.ours = !own.isEmpty() && key.contains(own);
     return heading;
+}
+
+bool namesOtherMatter(const QString &text, const Campaign &campaign)
+{
+    return isOtherMatter(nameKey(text, Marks::Dropped), campaign);
+}
+
+bool namesCampaign(const QString &text, const Campaign &campaign)
+{
+    const QString own = nameKey(campaign.shortName, Marks::Dropped);
+    return !own.isEmpty() && nameKey(text, Marks::Dropped).contains(own);
 }
 
 Heading under(const Heading &above, const Heading &below)

@@ -48,6 +48,11 @@ bool isMeasure(ColumnRole role); // holds numbers that tell of the campaign
 bool isLabel(ColumnRole role);   // says whom or what a row speaks about
 
 Heading readHeading(const QString &text, const IntakeContext &context);
+// Whether a text names another program or indicator, which is no word of the campaign's own.
+bool namesOtherMatter(const QString &text, const Campaign &campaign);
+// Whether it names the campaign's.
+bool namesCampaign(const QString &text, const Campaign &campaign);
+
 // A heading over several columns and the one below it, as one.
 Heading under(const Heading &above, const Heading &below);
 

@@ -29,9 +29,8 @@ bool hasValue(const SheetTable &table, int column)
 
 bool isNumeric(const SheetTable &table, int column)
 {
-    return std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow &row) {
-        return !readWritten(table.grid.at(row.row, column)).readings.isEmpty();
-    });
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const TableRow &row) { return !readWritten(table.grid.at(row.row, column)).readings.isEmpty(); });
 }
 
 bool titleSaysInstalled(const SheetTable &table)

@@ -31,6 +31,7 @@ public:
 private:
     void readGrid(const CellGrid &grid, int part);
     void fillIn(TableSurroundings &around, const CellGrid &grid) const;
+    bool isOtherCampaigns(const SheetTable &table, const QVector<LineOfSheet> &above) const;
     void chooseDays();
     void settleRepeats();
 
@@ -42,6 +43,7 @@ private:
     TableSurroundings m_last;      // of the table before, for one that follows without a title of its own
     QVector<FoundValue> m_values;
     bool m_blank = false;
+    bool m_other = false; // a table of another campaign was left out
     bool m_cut = false;
 };
 
@@ -78,6 +80,10 @@ void SheetReading::readGrid(const CellGrid &grid, int part)
         m_before += linesOf(grid, part);
     m_cut = m_cut || (grid.cut && !tables.isEmpty());
     for (const SheetTable &table : tables) {
+        if (isOtherCampaigns(table, workbook ? table.above : m_before + table.above)) {
+            m_other = true;
+            continue;
+        }
         TableSurroundings around = surroundingsOf(workbook ? table.above : m_before + table.above, table.below, m_context);
         fillIn(around, grid);
         m_last = around;
@@ -85,6 +91,21 @@ void SheetReading::readGrid(const CellGrid &grid, int part)
         m_blank = m_blank || report.blank;
         m_values += report.values;
     }
+}
+
+// Its title, sheet or file names another program, and nothing names ours.
+bool SheetReading::isOtherCampaigns(const SheetTable &table, const QVector<LineOfSheet> &above) const
+{
+    QStringList texts{table.grid.name, fileBase(m_path)};
+    for (const LineOfSheet &line : above)
+        texts.append(line.text);
+    const bool other = std::any_of(texts.begin(), texts.end(),
+                                   [&](const QString &text) { return namesOtherMatter(text, m_context.campaign); });
+    for (const TableColumn &column : table.columns)
+        texts.append(column.text);
+    return other && std::none_of(texts.begin(), texts.end(), [&](const QString &text) {
+               return namesCampaign(text, m_context.campaign);
+           });
 }
 
 // Of one unit's figures for several days, those of the day asked for; else the latest.
@@ -95,7 +116,8 @@ void SheetReading::chooseDays()
         if (!value.unit || !value.reportDay)
             continue;
         const auto found = days.find(*value.unit);
-        if (found == days.end() || value.reportDay == m_context.day || (*found != m_context.day && *found < *value.reportDay))
+        if (found == days.end() || value.reportDay == m_context.day
+            || (*found != m_context.day && *found < *value.reportDay))
             days[*value.unit] = *value.reportDay;
     }
     m_values.erase(std::remove_if(m_values.begin(), m_values.end(),
@@ -137,11 +159,11 @@ QVector<FoundValue> SheetReading::read()
     }
     chooseDays();
     settleRepeats();
-    if (m_values.isEmpty() && m_blank) {
-        FoundValue blank;
-        blank.source = m_path;
-        blank.reason = IntakeReason::BlankTemplate;
-        m_values.append(blank);
+    if (m_values.isEmpty() && (m_blank || m_other)) {
+        FoundValue nothing;
+        nothing.source = m_path;
+        nothing.reason = m_other ? IntakeReason::OtherCampaign : IntakeReason::BlankTemplate;
+        m_values.append(nothing);
     }
     if (m_cut) {
         for (FoundValue &value : m_values)

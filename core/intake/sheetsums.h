@@ -9,7 +9,7 @@ namespace dophu
 
 enum class SumState
 {
-    None,      // no total printed, or nothing to add up
+    None, // no total printed, or nothing to add up
     Agrees,
     Differs,
     Unreadable // a row or the total itself leaves open what it says
@@ -18,11 +18,11 @@ enum class SumState
 struct ColumnSum
 {
     SumState state = SumState::None;
-    qint64 parts = 0;         // what the rows add up to
-    int partsTold = 0;        // rows with a number
-    int partsSilent = 0;      // rows that tell something, but not this
+    qint64 parts = 0;    // what the rows add up to
+    int partsTold = 0;   // rows with a number
+    int partsSilent = 0; // rows that tell something, but not this
     std::optional<qint64> printed;
-    int printedRow = -1;      // index in SheetTable::rows of the last total
+    int printedRow = -1; // index in SheetTable::rows of the last total
 };
 
 // column: parallel to table.rows.

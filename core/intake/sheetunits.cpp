@@ -26,9 +26,9 @@ NamedUnit doubted(const UnitMatch &match, const QString &text, const SourcePlace
 {
     NamedUnit named;
     named.candidates = match.candidates;
-    named.doubt = match.kind == UnitMatch::Kind::Unknown                ? IntakeReason::UnknownUnit
-                  : match.ground == UnitMatch::Ground::Retired          ? IntakeReason::RetiredUnit
-                                                                        : IntakeReason::AmbiguousUnit;
+    named.doubt = match.kind == UnitMatch::Kind::Unknown       ? IntakeReason::UnknownUnit
+                  : match.ground == UnitMatch::Ground::Retired ? IntakeReason::RetiredUnit
+                                                               : IntakeReason::AmbiguousUnit;
     named.by = Recognised{By::Nothing, text, place};
     return named;
 }
@@ -61,15 +61,17 @@ QStringList spellings(const QString &text, const IntakeContext &context)
 // "Huyện Đakrông", "UBND huyện …", "Tỉnh …": above every unit of ours, or another district.
 bool isSuperior(const QString &key)
 {
-    static const QRegularExpression superior(
-        QStringLiteral("^((ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|ban chi dao( .*)?) )?(tinh|huyen|thi xa|thanh pho|tp|tx) .*$|^(huyen|tinh) uy"
-                       "( .*)?$|^dang bo .*$|^cong hoa xa hoi.*|^doc lap tu do.*|^dang cong san.*|^so .*|^bo .*|^ban chi dao .*"));
+    static const QRegularExpression superior(QStringLiteral(
+        "^((ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|ban chi dao( .*)?) )?(tinh|huyen|thi xa|thanh pho|tp|tx) "
+        ".*$|^(huyen|tinh) uy"
+        "( .*)?$|^dang bo .*$|^cong hoa xa hoi.*|^doc lap tu do.*|^dang cong san.*|^so .*|^bo .*|^ban chi dao .*"));
     return superior.match(key).hasMatch();
 }
 
 bool isOtherDistrict(const QString &key, const IntakeContext &context)
 {
-    static const QRegularExpression district(QStringLiteral("^((ubnd|hdnd|uy ban nhan dan) )?((huyen(?! uy)|thi xa|thanh pho)( \\w+){1,4})$"));
+    static const QRegularExpression district(
+        QStringLiteral("^((ubnd|hdnd|uy ban nhan dan) )?((huyen(?! uy)|thi xa|thanh pho)( \\w+){1,4})$"));
     const QRegularExpressionMatch found = district.match(key);
     return found.hasMatch() && !context.matcher.district().isEmpty() && found.captured(3) != context.matcher.district()
            && !context.matcher.district().contains(found.captured(3));
@@ -77,7 +79,8 @@ bool isOtherDistrict(const QString &key, const IntakeContext &context)
 
 bool isAddressee(const QString &key)
 {
-    static const QRegularExpression to(QStringLiteral("^(kinh gui|gui|kg|noi nhan|nguoi|theo|can cu|ghi chu|luu y|lien he|de nghi|mau|bieu)\\b"));
+    static const QRegularExpression to(
+        QStringLiteral("^(kinh gui|gui|kg|noi nhan|nguoi|theo|can cu|ghi chu|luu y|lien he|de nghi|mau|bieu)\\b"));
     return to.match(key).hasMatch();
 }
 
@@ -95,9 +98,10 @@ NamedUnit mentionIn(const QString &text, const SourcePlace &place, By by, const 
         at.start = place.start + first.start;
         at.length = length;
         const QString written = text.mid(first.start, length);
-        const NamedUnit named = mention.match.kind == UnitMatch::Kind::Sure
-                                    ? sure(mention.match.unit, mention.how == UnitMention::Misspelt ? By::Misspelt : by, written, at)
-                                    : doubted(mention.match, written, at);
+        const NamedUnit named =
+            mention.match.kind == UnitMatch::Kind::Sure
+                ? sure(mention.match.unit, mention.how == UnitMention::Misspelt ? By::Misspelt : by, written, at)
+                : doubted(mention.match, written, at);
         if (named.isSure() && best.isSure() && *named.unit != *best.unit) {
             NamedUnit several;
             several.candidates = {*best.unit, *named.unit};
@@ -135,10 +139,11 @@ QString fileBase(const QString &path)
 
 bool isBodyOfCommune(const QString &label)
 {
-    static const QRegularExpression body(
-        QStringLiteral("^(\\d+ )?(cong an|tram y te|doan (thanh nien|tn|tncs\\w*)|hoi (nong dan|phu nu|ccb|cuu chien binh|lhpn|lien hiep phu nu|"
-                       "nd|pn|nct|nguoi cao tuoi|chu thap do)|mttq|ubmttq|uy ban mttq|ban chqs|ban chi huy quan su|bchqs|dang uy|van phong|"
-                       "tai chinh|dia chinh|tu phap|hdnd|cong doan|quan su)( (xa|thi tran|tt|phuong|x)\\b.*)?$"));
+    static const QRegularExpression body(QStringLiteral(
+        "^(\\d+ )?(cong an|tram y te|doan (thanh nien|tn|tncs\\w*)|hoi (nong dan|phu nu|ccb|cuu chien binh|lhpn|lien hiep "
+        "phu nu|"
+        "nd|pn|nct|nguoi cao tuoi|chu thap do)|mttq|ubmttq|uy ban mttq|ban chqs|ban chi huy quan su|bchqs|dang uy|van phong|"
+        "tai chinh|dia chinh|tu phap|hdnd|cong doan|quan su)( (xa|thi tran|tt|phuong|x)\\b.*)?$"));
     static const QRegularExpression commune(QStringLiteral("\\b(xa|thi tran|tt|phuong|x)\\b"));
     const QString key = nameKey(label, Marks::Dropped);
     return body.match(key).hasMatch() && commune.match(key).hasMatch();
@@ -146,10 +151,11 @@ bool isBodyOfCommune(const QString &label)
 
 bool isPartOfUnit(const QString &label)
 {
-    static const QRegularExpression part(
-        QStringLiteral("^(\\d+ )?((thon|ban|khoi|khom|ap|lang|buon|tdp|to dan pho|khu pho|kp|nhom|lop) .+|(to|doi|ho) \\d+.*)$"));
-    static const QRegularExpression committee(QStringLiteral("^\\W*ban\\b"), QRegularExpression::CaseInsensitiveOption
-                                                                               | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression part(QStringLiteral(
+        "^(\\d+ )?((thon|ban|khoi|khom|ap|lang|buon|tdp|to dan pho|khu pho|kp|nhom|lop) .+|(to|doi|ho) \\d+.*)$"));
+    static const QRegularExpression committee(QStringLiteral("^\\W*ban\\b"),
+                                              QRegularExpression::CaseInsensitiveOption
+                                                  | QRegularExpression::UseUnicodePropertiesOption);
     if (hasMarks(label) && committee.match(label).hasMatch())
         return false; // "Ban Tổ chức" is no "bản"
     return part.match(nameKey(label, Marks::Dropped)).hasMatch() || isBodyOfCommune(label);
@@ -158,7 +164,8 @@ bool isPartOfUnit(const QString &label)
 bool isGenericLabel(const QString &label, const IntakeContext &context)
 {
     static const QRegularExpression generic(
-        QStringLiteral("^(don vi|co quan|xa|thi tran|truong|phong|dia phuong|toan .*|tong .*|tong|cong|don vi minh|chung|ket qua|so luong|sl|gia tri|"
+        QStringLiteral("^(don vi|co quan|xa|thi tran|truong|phong|dia phuong|toan .*|tong .*|tong|cong|don vi "
+                       "minh|chung|ket qua|so luong|sl|gia tri|"
                        "\\d+|so|can bo|nguoi dan|nhan dan|tong so|cbccvc.*|can bo .*|nguoi lao dong)$"));
     const QString key = nameKey(label, Marks::Dropped);
     return key.isEmpty() || generic.match(key).hasMatch() || wholeDay(label, context.day).has_value();
@@ -226,7 +233,8 @@ NamedUnit unitOfName(const QString &name, Recognised::By by, const IntakeContext
     QString words = name.normalized(QString::NormalizationForm_C);
     words.replace(u'_', u' ');
     const NamedUnit code = [&] {
-        static const QRegularExpression codes(QStringLiteral("(?<![0-9A-Za-z])([A-Z]{2,4}-[A-Z0-9]{2,12}|\\d{5})(?![0-9A-Za-z-])"));
+        static const QRegularExpression codes(
+            QStringLiteral("(?<![0-9A-Za-z])([A-Z]{2,4}-[A-Z0-9]{2,12}|\\d{5})(?![0-9A-Za-z-])"));
         auto found = codes.globalMatch(words);
         while (found.hasNext()) {
             const QString written = found.next().captured(1);

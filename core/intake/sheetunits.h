@@ -12,8 +12,8 @@ namespace dophu
 
 struct NamedUnit
 {
-    std::optional<UnitId> unit;   // sure
-    QVector<UnitId> candidates;   // where it is not
+    std::optional<UnitId> unit;                // sure
+    QVector<UnitId> candidates;                // where it is not
     IntakeReason doubt = IntakeReason::NoUnit; // None where sure; NoUnit where nothing is named
     Recognised by;
     bool operator==(const NamedUnit &) const = default;

@@ -1,5 +1,5 @@
-// Source name: what the name of a file says of the unit and the day, beside what its content says. A name fills in a day that
-// the content leaves open; where both speak and differ, the value is asked.
+// Source name: what the name of a file says of the unit and the day, beside what its content says. A name fills in a day
+// that the content leaves open; where both speak and differ, the value is asked.
 #pragma once
 
 #include "core/intake/foundvalue.h"

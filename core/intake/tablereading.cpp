@@ -1,5 +1,4 @@
-#include "core/intake/tablereading.h"
-#include "core/intake/writtendays.h"
+#include "core/intake/tablereader.h"
 #include "core/text/namekey.h"
 
 #include <algorithm>
@@ -13,18 +12,12 @@ using Role = ColumnRole;
 using By = Recognised::By;
 using Form = WrittenCount::Form;
 
-QString shown(const GridCell &cell)
-{
-    if (cell.kind == CellKind::Number && cell.text.isEmpty())
-        return QString::number(cell.number, 'g', 15);
-    return cell.text.trimmed();
-}
-
 bool isMark(const GridCell &cell)
 {
-    static const QStringList marks{QStringLiteral("x"),   QStringLiteral("v"),  QStringLiteral("co"),  QStringLiteral("roi"),
-                                   QStringLiteral("yes"), QStringLiteral("ok"), QStringLiteral("da cai"), QStringLiteral("da cai dat"),
-                                   QStringLiteral("da"),  QStringLiteral("true")};
+    static const QStringList marks{QStringLiteral("x"),      QStringLiteral("v"),          QStringLiteral("co"),
+                                   QStringLiteral("roi"),    QStringLiteral("yes"),        QStringLiteral("ok"),
+                                   QStringLiteral("da cai"), QStringLiteral("da cai dat"), QStringLiteral("da"),
+                                   QStringLiteral("true")};
     if (cell.kind == CellKind::Boolean)
         return cell.number != 0;
     if (cell.kind != CellKind::Text)
@@ -33,56 +26,7 @@ bool isMark(const GridCell &cell)
     const QString text = cell.text.trimmed();
     return (text.size() == 1 && ticks.contains(text)) || marks.contains(nameKey(text, Marks::Dropped));
 }
-
-std::optional<Day> dayOfCell(const GridCell &cell, Day near)
-{
-    if (cell.kind == CellKind::Date)
-        return Day(QDate(1899, 12, 30).addDays(qint64(cell.number)));
-    return cell.kind == CellKind::Text ? wholeDay(cell.text, near) : std::nullopt;
-}
-
-class TableReader
-{
-public:
-    TableReader(const SheetTable &table, const TableSurroundings &around, const QString &path, const IntakeContext &context)
-        : m_table(table), m_around(around), m_path(path), m_context(context), m_chosen(chooseColumns(table, context))
-    {
-    }
-    TableReport read();
-
-private:
-    enum class Speaks
-    {
-        OfUnits,
-        OfParts,
-        OfDays,
-        OfOne
-    };
-    Speaks kind() const;
-    void nameRows();
-    QVector<FoundValue> readUnits();
-    QVector<FoundValue> readParts();
-    QVector<FoundValue> readList();
-    QVector<FoundValue> readDays();
-    QVector<FoundValue> readOne();
-    NamedUnit reconciled(const NamedUnit &row, const QString &label, bool alone) const;
-    QVector<WrittenCount> columnOf(int column, const QVector<CountHint> &hints) const;
-    CountHint hintOf(const NamedUnit &unit) const;
-    std::optional<FoundValue> valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const;
-    void addNumber(FoundValue &value, int row, const WrittenCount &count) const;
-    void addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const;
-    void addShare(FoundValue &value, int row, const WrittenCount &count) const;
-    void addDay(FoundValue &value, int row) const;
-    bool isList() const;
-    QVector<int> dataRows() const;
-
-    const SheetTable &m_table;
-    const TableSurroundings &m_around;
-    const QString &m_path;
-    const IntakeContext &m_context;
-    const ChosenColumns m_chosen;
-    QVector<NamedUnit> m_named; // parallel to rows
-};
+} // namespace
 
 QVector<int> TableReader::dataRows() const
 {
@@ -105,7 +49,7 @@ void TableReader::nameRows()
         const TableRow &row = m_table.rows.at(i);
         if (m_chosen.code >= 0) {
             const GridCell &cell = m_table.grid.at(row.row, m_chosen.code);
-            const NamedUnit code = unitOfCell(shown(cell), m_table.placeOf(row.row, m_chosen.code), m_context);
+            const NamedUnit code = unitOfCell(shownIn(cell), m_table.placeOf(row.row, m_chosen.code), m_context);
             if (code.isSure() && code.by.by == By::Code)
                 m_named[i] = code;
         }
@@ -138,7 +82,8 @@ TableReader::Speaks TableReader::kind() const
         return rows.size() <= 1 ? Speaks::OfOne : Speaks::OfParts;
     const bool parts = std::any_of(rows.begin(), rows.end(), [&](int i) { return isPartOfUnit(m_table.rows.at(i).label); });
     if (sure == 0)
-        return rows.size() > 1 && (parts || m_around.unit.isSure() || m_chosen.label != Role::Unit) ? Speaks::OfParts : Speaks::OfUnits;
+        return rows.size() > 1 && (parts || m_around.unit.isSure() || m_chosen.label != Role::Unit) ? Speaks::OfParts
+                                                                                                    : Speaks::OfUnits;
     return m_around.unit.isSure() && parts && sure * 2 < rows.size() ? Speaks::OfParts : Speaks::OfUnits;
 }
 
@@ -162,136 +107,6 @@ QVector<WrittenCount> TableReader::columnOf(int column, const QVector<CountHint>
     }
     settleColumn(counts, hints);
     return counts;
-}
-
-void TableReader::addDay(FoundValue &value, int row) const
-{
-    const TableRow &line = m_table.rows.at(row);
-    value.asOf = m_around.asOf;
-    if (m_chosen.day >= 0) {
-        if (const auto day = dayOfCell(m_table.grid.at(line.row, m_chosen.day), m_context.day)) {
-            value.reportDay = day;
-            value.dayBy = Recognised{By::Column, shown(m_table.grid.at(line.row, m_chosen.day)),
-                                     m_table.placeOf(line.row, m_chosen.day)};
-            return;
-        }
-    }
-    if (m_table.turned) {
-        if (const auto day = wholeDay(line.label, m_context.day)) {
-            value.reportDay = day;
-            value.dayBy = Recognised{By::Column, line.label, m_table.placeOf(line.row, line.labelColumn)};
-            return;
-        }
-    }
-    if (m_chosen.installedDay) {
-        value.reportDay = m_chosen.installedDay;
-        value.dayBy = Recognised{By::Column, m_chosen.installedHeading, {}};
-        return;
-    }
-    value.reportDay = m_around.day;
-    value.dayBy = m_around.dayBy;
-    if (m_around.daysDiffer && value.reason == IntakeReason::None)
-        value.reason = IntakeReason::DateConflict;
-}
-
-void TableReader::addNumber(FoundValue &value, int row, const WrittenCount &count) const
-{
-    const int line = m_table.rows.at(row).row;
-    if (m_chosen.installed >= 0)
-        value.numberBy = Recognised{By::Column, m_chosen.installedHeading, m_table.placeOf(line, m_chosen.installed)};
-    value.noChange = count.form == Form::NoChange;
-    if (count.readings.isEmpty() && count.doubt == IntakeReason::None)
-        return;
-    if (value.reason == IntakeReason::None)
-        value.reason = count.doubt;
-    if (!count.readings.isEmpty())
-        value.installed = count.readings.first();
-    if (count.doubt == IntakeReason::None)
-        return;
-    for (const qint64 reading : count.readings)
-        value.candidates.append(IntakeCandidate{value.unit, reading});
-}
-
-// A percentage that fits any of the row's own columns says nothing against the number; one that fits none is kept, to be
-// judged.
-void TableReader::addShare(FoundValue &value, int row, const WrittenCount &count) const
-{
-    const int line = m_table.rows.at(row).row;
-    value.share = m_chosen.ratio >= 0 ? readShare(m_table.grid.at(line, m_chosen.ratio)) : std::nullopt;
-    if (!value.share)
-        value.share = count.share;
-    if (!value.share || !value.installed)
-        return;
-    QVector<qint64> wholes;
-    for (const TableColumn &base : m_chosen.bases) {
-        if (const auto whole = readWritten(m_table.grid.at(line, base.column)); !whole.readings.isEmpty())
-            wholes.append(whole.readings.first());
-    }
-    double scale = 1;
-    for (int i = 0; i < value.share->decimals; ++i)
-        scale *= 10;
-    const double share = double(value.share->digits) / scale;
-    const double slack = 0.55 / scale + 0.05;
-    for (const qint64 whole : std::as_const(wholes)) {
-        const double percent = whole > 0 ? 100.0 * double(*value.installed) / double(whole) : 0;
-        if (std::abs(percent - share) <= slack || std::abs(percent - share * 100) <= slack * 100)
-            value.share.reset(); // the latter: 0,57 in a column of fractions
-        if (!value.share)
-            return;
-    }
-}
-
-void TableReader::addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const
-{
-    const int line = m_table.rows.at(row).row;
-    const auto read = [&](int column) -> std::optional<qint64> {
-        if (column < 0)
-            return std::nullopt;
-        const WrittenCount other = readWritten(m_table.grid.at(line, column));
-        const bool sure = other.doubt == IntakeReason::None && !other.readings.isEmpty();
-        return sure ? std::optional(other.readings.first()) : std::nullopt;
-    };
-    const Unit *known = unit.isSure() ? m_context.registry.byId(*unit.unit) : nullptr;
-    if (const int column = m_chosen.baseFor(known, m_context.campaign); column >= 0) {
-        value.base = read(column);
-        value.baseBy = Recognised{By::Column, {}, m_table.placeOf(line, column)};
-    } else if (count.of) {
-        value.base = count.of;
-        value.baseBy = value.numberBy;
-    }
-    value.population = read(m_chosen.population);
-    value.increase = read(m_chosen.increase);
-    value.remaining = read(m_chosen.remaining);
-    addShare(value, row, count);
-}
-
-std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const
-{
-    FoundValue value;
-    value.source = m_path;
-    value.unit = unit.unit;
-    value.unitBy = unit.by;
-    addNumber(value, row, count);
-    addOthers(value, row, unit, count);
-    const bool tells = value.installed || value.noChange || count.doubt != IntakeReason::None
-                       || (m_chosen.installed < 0 && (value.increase || value.remaining || value.share)) || count.share;
-    if (!tells)
-        return std::nullopt;
-    for (const int rival : m_chosen.rivals) {
-        const WrittenCount other = readWritten(m_table.grid.at(m_table.rows.at(row).row, rival));
-        if (value.reason == IntakeReason::None && other.isKnown() && value.installed && other.readings.first() != *value.installed) {
-            value.reason = IntakeReason::TwoValues;
-            value.candidates = {IntakeCandidate{value.unit, value.installed}, IntakeCandidate{value.unit, other.readings.first()}};
-        }
-    }
-    if (!unit.isSure()) {
-        value.reason = unit.doubt;
-        value.candidates.clear();
-        for (const UnitId candidate : unit.candidates)
-            value.candidates.append(IntakeCandidate{candidate, value.installed});
-    }
-    addDay(value, row);
-    return value;
 }
 
 // A row's own name and the letterhead's. alone: the only row, so that both speak of the same unit.
@@ -338,8 +153,7 @@ QVector<FoundValue> TableReader::readUnits()
         const TableRow &row = m_table.rows.at(i);
         const bool skipped = units.at(i).isSilent() && row.label.isEmpty();
         const bool crossed = row.labelColumn >= 0 && m_table.grid.at(row.row, row.labelColumn).struck;
-        const Role heading = m_table.turned ? readHeading(row.label, m_context).role : Role::None;
-        if (skipped || heading == Role::Ignored || heading == Role::Note || heading == Role::Previous)
+        if (skipped)
             continue;
         std::optional<FoundValue> value = valueOf(i, units.at(i), counts.at(i));
         if (!value)
@@ -359,7 +173,7 @@ bool TableReader::isList() const
     for (const int i : dataRows()) {
         const int row = m_table.rows.at(i).row;
         marks += m_chosen.installed >= 0 && isMark(m_table.grid.at(row, m_chosen.installed));
-        marks += m_chosen.installed < 0 && m_chosen.status >= 0 && !shown(m_table.grid.at(row, m_chosen.status)).isEmpty();
+        marks += m_chosen.installed < 0 && m_chosen.status >= 0 && !shownIn(m_table.grid.at(row, m_chosen.status)).isEmpty();
         if (marks > 0)
             return true;
     }
@@ -375,7 +189,8 @@ QVector<FoundValue> TableReader::readList()
     for (const int i : dataRows()) {
         const int row = m_table.rows.at(i).row;
         const bool yes = isMark(m_table.grid.at(row, column));
-        const QString key = nameKey(shown(m_table.grid.at(row, m_chosen.remaining >= 0 ? m_chosen.remaining : column)), Marks::Dropped);
+        const QString key =
+            nameKey(shownIn(m_table.grid.at(row, m_chosen.remaining >= 0 ? m_chosen.remaining : column)), Marks::Dropped);
         marks += yes;
         open += !yes && key.isEmpty();
     }
@@ -395,13 +210,32 @@ QVector<FoundValue> TableReader::readList()
     std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
     if (!value)
         return {};
-    if (sum.printedRow < 0)
-        value->base.reset();
     value->numberBy.by = By::Total;
-    value->share.reset();
-    value->increase.reset();
-    value->remaining.reset();
+    const std::optional<qint64> base = value->base;
+    forgetRow(*value);
+    if (sum.printedRow >= 0)
+        value->base = base;
     return {*value};
+}
+
+// Nobody has added it up: what the rows come to is offered, and holds where their base is the unit's whole.
+WrittenCount TableReader::addedUp(const QVector<WrittenCount> &parts, const ColumnSum &sum) const
+{
+    WrittenCount count;
+    for (const WrittenCount &part : parts) {
+        if (part.doubt == IntakeReason::NoCachedResult)
+            count.doubt = part.doubt;
+    }
+    if (sum.partsTold == 0)
+        return count;
+    count.form = Form::Plain;
+    count.readings = {sum.parts};
+    const int base = m_chosen.bases.isEmpty() ? -1 : m_chosen.bases.first().column;
+    const ColumnSum whole = sumOf(m_table, columnOf(base, QVector<CountHint>(m_table.rows.size())));
+    const bool all = sum.partsSilent == 0 && sum.partsTold > 1 && base >= 0 && hintOf(m_around.unit).base == whole.parts;
+    if (!all && count.doubt == IntakeReason::None)
+        count.doubt = IntakeReason::Partial;
+    return count;
 }
 
 QVector<FoundValue> TableReader::readParts()
@@ -415,43 +249,35 @@ QVector<FoundValue> TableReader::readParts()
         if (m_table.rows.at(i).kind == TableRow::Sum)
             hints[i] = hintOf(m_around.unit);
     }
-    QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
+    const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
     const ColumnSum sum = sumOf(m_table, counts);
-    const int at = sum.printedRow >= 0 ? sum.printedRow : int(m_table.rows.size()) - 1;
-    WrittenCount count = counts.at(at);
-    if (sum.printedRow < 0) {
-        // Nobody has added it up: what the rows come to is offered, and holds where their base is the unit's whole.
-        count = WrittenCount{};
-        for (const WrittenCount &part : std::as_const(counts))
-            count.doubt = part.doubt == IntakeReason::NoCachedResult ? part.doubt : count.doubt;
-        if (sum.partsTold == 0 && count.doubt == IntakeReason::None)
-            return {};
-        count.form = Form::Plain;
-        if (sum.partsTold > 0)
-            count.readings = {sum.parts};
-        const int base = m_chosen.bases.isEmpty() ? -1 : m_chosen.bases.first().column;
-        const ColumnSum whole = sumOf(m_table, columnOf(base, QVector<CountHint>(m_table.rows.size())));
-        const bool all = sum.partsSilent == 0 && sum.partsTold > 1 && base >= 0 && hintOf(m_around.unit).base == whole.parts;
-        if (!all && count.doubt == IntakeReason::None)
-            count.doubt = IntakeReason::Partial;
-    } else if (sum.state == SumState::Differs) {
+    const bool printed = sum.printedRow >= 0;
+    const int at = printed ? sum.printedRow : int(m_table.rows.size()) - 1;
+    WrittenCount count = printed ? counts.at(at) : addedUp(counts, sum);
+    if (printed && sum.state == SumState::Differs) {
         count.readings = {*sum.printed, sum.parts};
         count.doubt = IntakeReason::TotalMismatch;
-    } else if (sum.partsSilent > 0 && sum.partsTold > 0) {
+    } else if (printed && sum.partsSilent > 0 && sum.partsTold > 0) {
         count.doubt = IntakeReason::Partial;
     }
     std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
     if (!value)
         return {};
     value->numberBy.by = By::Total;
-    if (sum.printedRow < 0) {
-        value->base.reset();
-        value->share.reset();
-        value->increase.reset();
-        value->remaining.reset();
-        value->population.reset();
-    }
+    if (!printed)
+        forgetRow(*value);
     return {*value};
+}
+
+// What stood beside the last part is not the whole's.
+void TableReader::forgetRow(FoundValue &value) const
+{
+    value.base.reset();
+    value.baseBy = {};
+    value.share.reset();
+    value.increase.reset();
+    value.remaining.reset();
+    value.population.reset();
 }
 
 // The day asked for, else the latest that has a figure.
@@ -467,8 +293,9 @@ QVector<FoundValue> TableReader::readDays()
         const std::optional<FoundValue> value = valueOf(i, m_around.unit, counts.at(i));
         if (!value || !value->reportDay)
             continue;
-        const bool better = !best || (best->reportDay != m_context.day
-                                      && (*value->reportDay > *best->reportDay || value->reportDay == m_context.day));
+        const bool better = !best
+                            || (best->reportDay != m_context.day
+                                && (*value->reportDay > *best->reportDay || value->reportDay == m_context.day));
         if (better && *value->reportDay <= std::max(m_context.day, best ? *best->reportDay : *value->reportDay))
             best = value;
     }
@@ -508,41 +335,9 @@ TableReport TableReader::read()
     report.blank = report.values.isEmpty() && m_table.first(Role::Installed);
     return report;
 }
-} // namespace
 
-TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVector<LineOfSheet> &below, const IntakeContext &context)
-{
-    TableSurroundings around;
-    around.unit = unitOfLines(above, context);
-    if (around.unit.isSilent()) {
-        const NamedUnit signature = unitOfLines(below, context);
-        around.unit = signature.isSure() && signature.by.place.length == 0 ? signature : around.unit;
-    }
-    for (const bool letters : {false, true}) {
-        for (const QVector<LineOfSheet> *lines : {&above, &below}) {
-            for (const LineOfSheet &line : *lines) {
-                for (const WrittenDay &written : daysIn(line.text, context.day)) {
-                    if (written.means != (letters ? WrittenDay::Means::Letter : WrittenDay::Means::Figures)
-                        || (lines == &below && !letters))
-                        continue;
-                    if (!around.asOf.isValid() && !letters)
-                        around.asOf = hourIn(line.text);
-                    around.daysDiffer = around.daysDiffer || (around.day && !letters && *around.day != written.day);
-                    if (around.day)
-                        continue;
-                    around.day = written.day;
-                    SourcePlace place = line.place;
-                    place.start += written.start;
-                    place.length = written.length;
-                    around.dayBy = Recognised{By::Title, line.text.mid(written.start, written.length), place};
-                }
-            }
-        }
-    }
-    return around;
-}
-
-TableReport readTable(const SheetTable &table, const TableSurroundings &around, const QString &path, const IntakeContext &context)
+TableReport readTable(const SheetTable &table, const TableSurroundings &around, const QString &path,
+                      const IntakeContext &context)
 {
     return TableReader(table, around, path, context).read();
 }

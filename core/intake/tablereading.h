@@ -1,6 +1,6 @@
-// Table reading: from one table to the reports in it. A table speaks of units row by row, of the parts of one unit (villages,
-// people) that a total sums up, of one unit day by day, or of one unit in a single row. What the words of the table leave
-// open is a reason on the value; what the past says of it is judge()'s.
+// Table reading: from one table to the reports in it. A table speaks of units row by row, of the parts of one unit
+// (villages, people) that a total sums up, of one unit day by day, or of one unit in a single row. What the words of the
+// table leave open is a reason on the value; what the past says of it is judge()'s.
 #pragma once
 
 #include "core/intake/sheetchoice.h"
@@ -18,10 +18,10 @@ struct TableSurroundings
     Recognised dayBy;
     bool daysDiffer = false; // two days are named for the figures
     QTime asOf;
-    bool otherIndicator = false;
 };
 
-TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVector<LineOfSheet> &below, const IntakeContext &context);
+TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVector<LineOfSheet> &below,
+                                 const IntakeContext &context);
 
 struct TableReport
 {
@@ -29,6 +29,7 @@ struct TableReport
     bool blank = false; // a form nobody has filled in
 };
 
-TableReport readTable(const SheetTable &table, const TableSurroundings &around, const QString &path, const IntakeContext &context);
+TableReport readTable(const SheetTable &table, const TableSurroundings &around, const QString &path,
+                      const IntakeContext &context);
 
 } // namespace dophu

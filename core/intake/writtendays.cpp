@@ -33,30 +33,34 @@ const QRegularExpression &datePattern()
     static const QRegularExpression pattern(
         QStringLiteral("(?<![\\d/.,-])(?:(?<y>20\\d\\d)-(?<m>\\d{1,2})-(?<d>\\d{1,2})"
                        "|(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})(?:\\s*[/.-]\\s*(?<y1>20\\d\\d|\\d\\d))?"
-                       "|(?<d2>\\d{1,2})\\s*(?:tháng|thang)\\s*(?<m2>\\d{1,2})(?:\\s*(?:năm|nam)\\s*(?<y2>20\\d\\d))?)(?![\\d%]|[,.]\\d)"),
+                       "|(?<d2>\\d{1,2})\\s*(?:tháng|thang)\\s*(?<m2>\\d{1,2})(?:\\s*(?:năm|nam)\\s*(?<y2>20\\d\\d))?)(?!["
+                       "\\d%]|[,.]\\d)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
 WrittenDay::Means meansOf(const QString &before, const QString &line)
 {
-    static const QRegularExpression elsewhere(
-        QStringLiteral("(cong van|cv|van ban|quyet dinh|qd|ke hoach|kh|nghi quyet|nghi dinh|chi thi|thong bao|can cu|chi tieu|muc "
-                       "tieu|han( nop| chot| cuoi)?|truoc|tu|bat dau tu|cham nhat|ngay mai|sinh|phan dau( den)?|ubnd vp|bc ubnd|so \\d+)"
-                       "( so)?( \\w+){0,4}$"));
-    static const QRegularExpression figures(QStringLiteral(
-        "(tinh den|so lieu( den)?|den( het)?|luy ke( den)?|ngay bao cao|thoi diem|trong|cap nhat|bao cao|bluezone|ket qua)( \\w+){0,6}$"));
+    static const QRegularExpression elsewhere(QStringLiteral(
+        "(cong van|cv|van ban|quyet dinh|qd|ke hoach|kh|nghi quyet|nghi dinh|chi thi|thong bao|can cu|chi tieu|muc "
+        "tieu|han( nop| chot| cuoi)?|truoc|tu|bat dau tu|cham nhat|ngay mai|sinh|phan dau( den)?|ubnd vp|bc ubnd|so \\d+)"
+        "( so)?( \\w+){0,4}$"));
+    static const QRegularExpression figures(
+        QStringLiteral("(tinh den|so lieu( den)?|den( het)?|luy ke( den)?|ngay bao cao|thoi diem|trong|cap nhat|bao "
+                       "cao|bluezone|ket qua)( \\w+){0,6}$"));
     const QString words = nameKey(before, Marks::Dropped);
-    if (figures.match(words.right(40)).hasMatch() && !QRegularExpression(QStringLiteral("(phan dau|chi tieu|muc tieu|cong van|cv) "
-                                                                                           "(\\w+ ){0,6}den( ngay)?$"))
-                                                          .match(words)
-                                                          .hasMatch()) {
+    if (figures.match(words.right(40)).hasMatch()
+        && !QRegularExpression(QStringLiteral("(phan dau|chi tieu|muc tieu|cong van|cv) "
+                                              "(\\w+ ){0,6}den( ngay)?$"))
+                .match(words)
+                .hasMatch()) {
         static const QRegularExpression document(QStringLiteral("(cong van|van ban|quyet dinh|ke hoach)( \\w+){0,5} ngay$"));
         return document.match(words).hasMatch() ? WrittenDay::Means::Elsewhere : WrittenDay::Means::Figures;
     }
     if (elsewhere.match(words).hasMatch())
         return WrittenDay::Means::Elsewhere;
-    static const QRegularExpression place(QStringLiteral("^[^\\d:]{2,40},\\s*(ngày|ngay)\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression place(QStringLiteral("^[^\\d:]{2,40},\\s*(ngày|ngay)\\s*$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     return place.match(line.left(before.size())).hasMatch() ? WrittenDay::Means::Letter : WrittenDay::Means::Figures;
 }
 } // namespace
@@ -87,8 +91,9 @@ QVector<WrittenDay> daysIn(const QString &line, Day near)
 
 std::optional<Day> wholeDay(const QString &text, Day near)
 {
-    static const QRegularExpression around(QStringLiteral("^\\s*(?:(?:thứ|thu)\\s*\\S+\\s*,?\\s*)?(?:ngày|ngay|day)?\\s*(.+?)\\s*$"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression around(
+        QStringLiteral("^\\s*(?:(?:thứ|thu)\\s*\\S+\\s*,?\\s*)?(?:ngày|ngay|day)?\\s*(.+?)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString inner = around.match(text).captured(1);
     const QRegularExpressionMatch found = datePattern().match(inner);
     if (!found.hasMatch() || found.capturedStart() != 0 || found.capturedLength() != inner.size())
@@ -99,8 +104,10 @@ std::optional<Day> wholeDay(const QString &text, Day near)
 
 std::optional<Day> dayInName(const QString &name, Day near)
 {
-    static const QRegularExpression joined(QStringLiteral("(?<![0-9A-Za-z])(?:(\\d\\d)(\\d\\d)(20\\d\\d)?|(20\\d\\d)(\\d\\d)(\\d\\d))(?![0-9A-Za-z])"));
-    static const QRegularExpression parted(QStringLiteral("(?<!\\d)(\\d{1,2})[./_-](\\d{1,2})(?:[./_-](20\\d\\d|\\d\\d))?(?!\\d)"));
+    static const QRegularExpression joined(
+        QStringLiteral("(?<![0-9A-Za-z])(?:(\\d\\d)(\\d\\d)(20\\d\\d)?|(20\\d\\d)(\\d\\d)(\\d\\d))(?![0-9A-Za-z])"));
+    static const QRegularExpression parted(
+        QStringLiteral("(?<!\\d)(\\d{1,2})[./_-](\\d{1,2})(?:[./_-](20\\d\\d|\\d\\d))?(?!\\d)"));
     QVector<Day> days;
     const auto add = [&](const std::optional<Day> &day) {
         constexpr int nearEnough = 62;
@@ -127,9 +134,9 @@ std::optional<Day> dayInName(const QString &name, Day near)
 
 QTime hourIn(const QString &line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\d)(\\d{1,2})\\s*(?:giờ|gio|h|g|:)\\s*(\\d{2})?(?=\\D|$)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(QStringLiteral("(?<!\\d)(\\d{1,2})\\s*(?:giờ|gio|h|g|:)\\s*(\\d{2})?(?=\\D|$)"),
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch found = pattern.match(line);
     return found.hasMatch() ? QTime(found.captured(1).toInt(), found.captured(2).toInt()) : QTime();
 }

@@ -1,0 +1,302 @@
+#include "core/intake/tablefinder.h"
+#include "core/intake/numberreading.h"
+#include "core/text/namekey.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+using Role = ColumnRole;
+
+const GridMerge *mergeAt(const CellGrid &grid, int row, int column)
+{
+    for (const GridMerge &merge : grid.merges) {
+        if (merge.row <= row && row < merge.row + merge.rows && merge.column <= column
+            && column < merge.column + merge.columns)
+            return &merge;
+    }
+    return nullptr;
+}
+
+// A number, also where a reader left it as text; "18/8" is none.
+bool isNumber(const GridCell &cell)
+{
+    if (cell.kind != CellKind::Text)
+        return cell.kind == CellKind::Number || cell.kind == CellKind::NoResult || cell.kind == CellKind::Error;
+    const bool digit = std::any_of(cell.text.begin(), cell.text.end(), [](QChar sign) { return sign.isDigit(); });
+    if (!digit || cell.text.size() > 24)
+        return false;
+    const WrittenCount count = readWritten(cell.text);
+    return !count.readings.isEmpty() || count.share;
+}
+
+bool saysSum(const QString &label)
+{
+    static const QRegularExpression sum(
+        QStringLiteral("^([a-z0-9ivx]{1,4} )?(tong( so| cong| hop| chung| toan.*| cac.*| huyen| xa| thi tran| thon| don vi| "
+                       "khoi.*)?|cong( chung| "
+                       "toan.*| khoi.*| cac.*| muc.*)?|tc|cong cong|toan (xa|thi tran|huyen|co quan|don "
+                       "vi|truong|nganh|phuong|tinh|dia ban|"
+                       "cum|doan|chi cuc|phong)( .*)?|total|subtotal|sub total|grand total|sum)$"));
+    const QString key = nameKey(label, Marks::Dropped);
+    // "Công an", "Công đoàn" are units; a single "Công" is "Cộng" mistyped and adds up nothing else.
+    return sum.match(key).hasMatch();
+}
+
+bool endsTable(const QString &label)
+{
+    static const QRegularExpression end(QStringLiteral(
+        "^(ghi chu|luu y|nguoi (lap|bao cao|tong hop|ky)|thu truong|noi nhan|kho khan|kien nghi|de xuat|chi tieu den|tm|kt|"
+        "chu tich|pho chu tich|truong phong|giam doc|hieu truong|nhan xet|danh gia|lien he|mong|de nghi|ngay \\d+|huong hoa "
+        "ngay|bieu mau|nguon|ky ten)\\b"));
+    return end.match(nameKey(label, Marks::Dropped)).hasMatch();
+}
+} // namespace
+
+QString wordsOfCell(const GridCell &cell)
+{
+    return cell.kind == CellKind::Text || cell.kind == CellKind::Error ? cell.text.simplified() : QString();
+}
+
+bool isFilled(const GridCell &cell)
+{
+    return !cell.isEmpty() && !(cell.kind == CellKind::Text && cell.text.trimmed().isEmpty());
+}
+
+Heading TableFinder::headingAt(int row, int column) const
+{
+    const GridCell &cell = m_grid.at(row, column);
+    if (cell.kind == CellKind::Date) {
+        Heading heading;
+        heading.day = Day(QDate(1899, 12, 30).addDays(qint64(cell.number)));
+        return heading;
+    }
+    const QString text = wordsOfCell(cell);
+    if (text.isEmpty())
+        return {};
+    auto found = m_headings.constFind(text);
+    if (found == m_headings.constEnd())
+        found = m_headings.insert(text, readHeading(text, m_context));
+    return *found;
+}
+
+// At least two headings, one of them of a number, or several days beside a label; no number in the row.
+bool TableFinder::isHead(int row) const
+{
+    const auto found = std::lower_bound(m_grid.rows.cbegin(), m_grid.rows.cend(), row,
+                                        [](const GridRow &left, int index) { return left.index < index; });
+    if (found == m_grid.rows.cend() || found->index != row
+        || std::count_if(found->cells.begin(), found->cells.end(), isFilled) < 2
+        || std::any_of(found->cells.begin(), found->cells.end(), isNumber))
+        return false;
+    int known = 0, measures = 0, days = 0;
+    bool label = false;
+    for (int column = 0; column < found->cells.size(); ++column) {
+        const Heading heading = headingAt(row, column);
+        known += heading.role != Role::None;
+        measures += isMeasure(heading.role) || heading.role == Role::Status;
+        label = label || isLabel(heading.role) || heading.role == Role::Day || heading.role == Role::Ordinal;
+        days += heading.role == Role::None && heading.day.has_value();
+    }
+    if ((known >= 2 && measures >= 1) || (label && days >= 1 && known + days >= 2))
+        return true;
+    return label && known >= 2 && continuesHead(row + 1, row); // "NCOVI", "Bluezone" over their own columns
+}
+
+// The row below a head is part of it where its texts are headings and stand below a heading over several columns.
+bool TableFinder::continuesHead(int row, int top) const
+{
+    int known = 0;
+    bool hangs = false;
+    for (int column = 0; column < m_grid.columns(); ++column) {
+        const GridCell &cell = m_grid.at(row, column);
+        if (isNumber(cell))
+            return false;
+        if (!isFilled(cell))
+            continue;
+        const Heading heading = headingAt(row, column);
+        if (heading.role == Role::None && !heading.day && wordsOfCell(cell).size() > 30)
+            return false;
+        known += isMeasure(heading.role) || heading.day || heading.role == Role::Ignored || heading.role == Role::Note;
+        const GridMerge *merge = mergeAt(m_grid, top, column);
+        hangs = hangs || !isFilled(m_grid.at(top, column)) || (merge && merge->columns > 1);
+    }
+    return known >= 1 && hangs;
+}
+
+QVector<TableColumn> TableFinder::columnsOf(int top, int bottom) const
+{
+    QVector<TableColumn> columns;
+    for (int column = 0; column < m_grid.columns(); ++column) {
+        TableColumn made;
+        made.column = column;
+        bool any = false;
+        for (int row = top; row <= bottom; ++row) {
+            int at = column;
+            if (!isFilled(m_grid.at(row, column))) {
+                const GridMerge *merge = mergeAt(m_grid, row, column);
+                if (merge && merge->row < row)
+                    continue; // the heading above goes down to here
+                while (at > 0 && !merge && row < bottom && !isFilled(m_grid.at(row, at)) && isFilled(m_grid.at(bottom, at)))
+                    --at; // written over the first of its columns only
+                at = merge ? merge->column : at;
+            }
+            if (!isFilled(m_grid.at(row, at)) || (at != column && row == bottom && top != bottom))
+                continue;
+            const Heading heading = headingAt(row, at);
+            const bool same = any && made.text == wordsOfCell(m_grid.at(row, at));
+            made.heading = any && !same ? under(made.heading, heading) : heading;
+            made.text = wordsOfCell(m_grid.at(row, at));
+            made.headRow = row;
+            any = true;
+        }
+        if (any)
+            columns.append(made);
+    }
+    return columns;
+}
+
+// "(1) (2) (3)", "A B 1 2 3=2/1" below the headings.
+bool TableFinder::isColumnNumbers(int row, const QVector<TableColumn> &columns) const
+{
+    static const QRegularExpression number(QStringLiteral("^[(\\[]?\\s*(\\d{1,2}|[A-Ea-e])\\s*[)\\]]?\\s*(=.*)?$"));
+    int filled = 0, numbers = 0, last = 0;
+    for (const TableColumn &column : columns) {
+        const GridCell &cell = m_grid.at(row, column.column);
+        if (!isFilled(cell))
+            continue;
+        ++filled;
+        const QString text = cell.kind == CellKind::Number ? QString::number(cell.number) : wordsOfCell(cell);
+        const QRegularExpressionMatch found = number.match(text);
+        const int value = found.captured(1).toInt();
+        if (!found.hasMatch() || (value > 0 && value != last + 1))
+            return false;
+        last = value > 0 ? value : last;
+        ++numbers;
+    }
+    return filled >= 3 && numbers == filled;
+}
+
+int TableFinder::firstMeasure(const SheetTable &table) const
+{
+    int first = m_grid.columns();
+    for (const TableColumn &column : table.columns) {
+        if (isMeasure(column.heading.role))
+            first = std::min(first, column.column);
+    }
+    return first;
+}
+
+// Where a row says of whom it speaks: in a column that is headed so, else in front of the first number.
+QVector<int> TableFinder::labelColumns(const SheetTable &table) const
+{
+    QVector<int> columns;
+    for (const Role role : {Role::Unit, Role::Area, Role::Place, Role::Person, Role::Household, Role::Item, Role::None}) {
+        for (const TableColumn &column : table.columns) {
+            if (column.heading.role == role && !column.heading.day)
+                columns.append(column.column);
+        }
+    }
+    const int before = firstMeasure(table);
+    for (int column = 0; column < before; ++column)
+        columns.append(column);
+    return columns;
+}
+
+bool TableFinder::tellsNumbers(const SheetTable &table, const TableRow &row) const
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const TableColumn &column) {
+        const GridCell &cell = m_grid.at(row.row, column.column);
+        const bool told = isFilled(cell)
+                          && (!row.label.isEmpty() || cell.kind != CellKind::Text
+                              || readWritten(cell).form != WrittenCount::Form::NoCount);
+        return told && (isMeasure(column.heading.role) || column.heading.day || column.heading.role == Role::Status);
+    });
+}
+
+TableRow TableFinder::rowOf(const SheetTable &table, const GridRow &row) const
+{
+    TableRow made;
+    made.row = row.index;
+    made.hidden = row.hidden;
+    for (const int column : labelColumns(table)) {
+        made.label = wordsOfCell(m_grid.at(row.index, column));
+        if (const GridMerge *merge = mergeAt(m_grid, row.index, column);
+            made.label.isEmpty() && merge && merge->row < row.index)
+            made.label = wordsOfCell(m_grid.at(merge->row, merge->column));
+        made.labelColumn = made.label.isEmpty() ? -1 : column;
+        if (!made.label.isEmpty())
+            break;
+    }
+    const int before = std::min<int>(firstMeasure(table), int(row.cells.size()));
+    for (int column = 0; column < before; ++column) {
+        if (!saysSum(wordsOfCell(row.cells.at(column))))
+            continue;
+        made.kind = TableRow::Sum;
+        made.label = wordsOfCell(row.cells.at(column));
+        made.labelColumn = column;
+    }
+    if (made.kind == TableRow::Data && !tellsNumbers(table, made))
+        made.kind = TableRow::Section;
+    return made;
+}
+
+// Returns the row after the last one.
+int TableFinder::readBody(SheetTable &table, int from) const
+{
+    constexpr int widestGap = 2;
+    int last = from - 1;
+    for (const GridRow &row : m_grid.rows) {
+        const bool filled = std::any_of(row.cells.begin(), row.cells.end(), isFilled);
+        if (row.index < from || !filled)
+            continue;
+        if (row.index - last > widestGap + 1 && !table.rows.isEmpty() && row.index - table.rows.last().row > widestGap + 1) {
+            // A long list may leave rows out; a total far below still is its own.
+            const TableRow far = rowOf(table, row);
+            if (far.kind != TableRow::Sum)
+                return row.index;
+        }
+        const TableRow made = rowOf(table, row);
+        if (made.kind == TableRow::Section && (endsTable(made.label) || made.label.size() > 70))
+            return row.index;
+        if (isHead(row.index) && made.kind != TableRow::Sum)
+            return row.index;
+        last = row.index;
+        if (isColumnNumbers(row.index, table.columns) && table.rows.isEmpty())
+            continue;
+        table.rows.append(made);
+    }
+    return m_grid.lastRow() + 1;
+}
+
+QVector<SheetTable> TableFinder::find()
+{
+    QVector<SheetTable> tables;
+    int next = 0;
+    constexpr int mostTries = 400; // rows that are no head before the first one
+    int tries = 0;
+    for (const GridRow &row : m_grid.rows) {
+        if (row.index < next || (tables.isEmpty() && ++tries > mostTries) || !isHead(row.index))
+            continue;
+        SheetTable table;
+        table.grid = m_grid;
+        int bottom = row.index;
+        while (bottom < row.index + 2 && continuesHead(bottom + 1, row.index))
+            ++bottom;
+        table.columns = columnsOf(row.index, bottom);
+        table.above = linesOf(m_grid, 0, next, row.index - 1);
+        next = readBody(table, bottom + 1);
+        if (!tables.isEmpty())
+            tables.last().below = table.above;
+        tables.append(table);
+    }
+    if (!tables.isEmpty())
+        tables.last().below = linesOf(m_grid, 0, next, m_grid.lastRow());
+    return tables;
+}
+
+} // namespace dophu

@@ -1,0 +1,39 @@
+// Table finder: where the tables of a grid begin and end, and what their headings and rows are. sheettables.h is what others
+// use; this is its inside.
+#pragma once
+
+#include "core/intake/sheettables.h"
+
+#include <QHash>
+
+namespace dophu
+{
+
+// A cell's words, blanks made single; empty for numbers.
+QString wordsOfCell(const GridCell &cell);
+bool isFilled(const GridCell &cell);
+
+class TableFinder
+{
+public:
+    TableFinder(const CellGrid &grid, const IntakeContext &context) : m_grid(grid), m_context(context) {}
+    QVector<SheetTable> find();
+
+private:
+    bool isHead(int row) const;
+    bool continuesHead(int row, int top) const;
+    QVector<TableColumn> columnsOf(int top, int bottom) const;
+    Heading headingAt(int row, int column) const;
+    bool isColumnNumbers(int row, const QVector<TableColumn> &columns) const;
+    int readBody(SheetTable &table, int from) const;
+    int firstMeasure(const SheetTable &table) const;
+    QVector<int> labelColumns(const SheetTable &table) const;
+    bool tellsNumbers(const SheetTable &table, const TableRow &row) const;
+    TableRow rowOf(const SheetTable &table, const GridRow &row) const;
+
+    const CellGrid &m_grid;
+    const IntakeContext &m_context;
+    mutable QHash<QString, Heading> m_headings; // the same text is asked about again and again
+};
+
+} // namespace dophu

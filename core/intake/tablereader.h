@@ -1,0 +1,58 @@
+// Table reader: the inside of tablereading.h. Which kind of table it is and its rows are in tablereading.cpp, what a row
+// says in tablevalues.cpp.
+#pragma once
+
+#include "core/intake/tablereading.h"
+
+namespace dophu
+{
+
+QString shownIn(const GridCell &cell);
+std::optional<Day> dayOfCell(const GridCell &cell, Day near);
+
+class TableReader
+{
+public:
+    TableReader(const SheetTable &table, const TableSurroundings &around, const QString &path, const IntakeContext &context)
+        : m_table(table), m_around(around), m_path(path), m_context(context), m_chosen(chooseColumns(table, context))
+    {
+    }
+    TableReport read();
+
+private:
+    enum class Speaks
+    {
+        OfUnits,
+        OfParts,
+        OfDays,
+        OfOne
+    };
+    Speaks kind() const;
+    void nameRows();
+    QVector<FoundValue> readUnits();
+    QVector<FoundValue> readParts();
+    WrittenCount addedUp(const QVector<WrittenCount> &parts, const ColumnSum &sum) const;
+    void forgetRow(FoundValue &value) const;
+    QVector<FoundValue> readList();
+    QVector<FoundValue> readDays();
+    QVector<FoundValue> readOne();
+    NamedUnit reconciled(const NamedUnit &row, const QString &label, bool alone) const;
+    QVector<WrittenCount> columnOf(int column, const QVector<CountHint> &hints) const;
+    CountHint hintOf(const NamedUnit &unit) const;
+    std::optional<FoundValue> valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const;
+    void addNumber(FoundValue &value, int row, const WrittenCount &count) const;
+    void addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const;
+    void addShare(FoundValue &value, int row, const WrittenCount &count) const;
+    void addDay(FoundValue &value, int row) const;
+    bool isList() const;
+    QVector<int> dataRows() const;
+
+    const SheetTable &m_table;
+    const TableSurroundings &m_around;
+    const QString &m_path;
+    const IntakeContext &m_context;
+    const ChosenColumns m_chosen;
+    QVector<NamedUnit> m_named; // parallel to rows
+};
+
+} // namespace dophu

@@ -1,0 +1,161 @@
+#include "core/intake/tablereader.h"
+#include "core/intake/writtendays.h"
+
+#include <cmath>
+
+namespace dophu
+{
+
+namespace
+{
+using By = Recognised::By;
+using Form = WrittenCount::Form;
+} // namespace
+
+QString shownIn(const GridCell &cell)
+{
+    if (cell.kind == CellKind::Number && cell.text.isEmpty())
+        return QString::number(cell.number, 'g', 15);
+    return cell.text.trimmed();
+}
+
+std::optional<Day> dayOfCell(const GridCell &cell, Day near)
+{
+    if (cell.kind == CellKind::Date)
+        return Day(QDate(1899, 12, 30).addDays(qint64(cell.number)));
+    return cell.kind == CellKind::Text ? wholeDay(cell.text, near) : std::nullopt;
+}
+
+void TableReader::addDay(FoundValue &value, int row) const
+{
+    const TableRow &line = m_table.rows.at(row);
+    value.asOf = m_around.asOf;
+    if (m_chosen.day >= 0) {
+        if (const auto day = dayOfCell(m_table.grid.at(line.row, m_chosen.day), m_context.day)) {
+            value.reportDay = day;
+            value.dayBy = Recognised{By::Column, shownIn(m_table.grid.at(line.row, m_chosen.day)),
+                                     m_table.placeOf(line.row, m_chosen.day)};
+            return;
+        }
+    }
+    if (m_table.turned) {
+        if (const auto day = wholeDay(line.label, m_context.day)) {
+            value.reportDay = day;
+            value.dayBy = Recognised{By::Column, line.label, m_table.placeOf(line.row, line.labelColumn)};
+            return;
+        }
+    }
+    if (m_chosen.installedDay) {
+        value.reportDay = m_chosen.installedDay;
+        value.dayBy = Recognised{By::Column, m_chosen.installedHeading, {}};
+        return;
+    }
+    value.reportDay = m_around.day;
+    value.dayBy = m_around.dayBy;
+    if (m_around.daysDiffer && value.reason == IntakeReason::None)
+        value.reason = IntakeReason::DateConflict;
+}
+
+void TableReader::addNumber(FoundValue &value, int row, const WrittenCount &count) const
+{
+    const int line = m_table.rows.at(row).row;
+    if (m_chosen.installed >= 0)
+        value.numberBy = Recognised{By::Column, m_chosen.installedHeading, m_table.placeOf(line, m_chosen.installed)};
+    value.noChange = count.form == Form::NoChange;
+    if (count.readings.isEmpty() && count.doubt == IntakeReason::None)
+        return;
+    if (value.reason == IntakeReason::None)
+        value.reason = count.doubt;
+    if (!count.readings.isEmpty())
+        value.installed = count.readings.first();
+    if (count.doubt == IntakeReason::None)
+        return;
+    for (const qint64 reading : count.readings)
+        value.candidates.append(IntakeCandidate{value.unit, reading});
+}
+
+// A percentage that fits any of the row's own columns says nothing against the number; one that fits none is kept, to be
+// judged.
+void TableReader::addShare(FoundValue &value, int row, const WrittenCount &count) const
+{
+    const int line = m_table.rows.at(row).row;
+    value.share = m_chosen.ratio >= 0 ? readShare(m_table.grid.at(line, m_chosen.ratio)) : std::nullopt;
+    if (!value.share)
+        value.share = count.share;
+    if (!value.share || !value.installed)
+        return;
+    QVector<qint64> wholes;
+    for (const TableColumn &base : m_chosen.bases) {
+        if (const auto whole = readWritten(m_table.grid.at(line, base.column)); !whole.readings.isEmpty())
+            wholes.append(whole.readings.first());
+    }
+    double scale = 1;
+    for (int i = 0; i < value.share->decimals; ++i)
+        scale *= 10;
+    const double share = double(value.share->digits) / scale;
+    const double slack = 0.55 / scale + 0.05;
+    for (const qint64 whole : std::as_const(wholes)) {
+        const double percent = whole > 0 ? 100.0 * double(*value.installed) / double(whole) : 0;
+        if (std::abs(percent - share) <= slack || std::abs(percent - share * 100) <= slack * 100)
+            value.share.reset(); // the latter: 0,57 in a column of fractions
+        if (!value.share)
+            return;
+    }
+}
+
+void TableReader::addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const
+{
+    const int line = m_table.rows.at(row).row;
+    const auto read = [&](int column) -> std::optional<qint64> {
+        if (column < 0)
+            return std::nullopt;
+        const WrittenCount other = readWritten(m_table.grid.at(line, column));
+        const bool sure = other.doubt == IntakeReason::None && !other.readings.isEmpty();
+        return sure ? std::optional(other.readings.first()) : std::nullopt;
+    };
+    const Unit *known = unit.isSure() ? m_context.registry.byId(*unit.unit) : nullptr;
+    if (const int column = m_chosen.baseFor(known, m_context.campaign); column >= 0) {
+        value.base = read(column);
+        value.baseBy = Recognised{By::Column, {}, m_table.placeOf(line, column)};
+    } else if (count.of) {
+        value.base = count.of;
+        value.baseBy = value.numberBy;
+    }
+    value.population = read(m_chosen.population);
+    value.increase = read(m_chosen.increase);
+    value.remaining = read(m_chosen.remaining);
+    addShare(value, row, count);
+}
+
+std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const
+{
+    FoundValue value;
+    value.source = m_path;
+    value.unit = unit.unit;
+    value.unitBy = unit.by;
+    addNumber(value, row, count);
+    addOthers(value, row, unit, count);
+    const bool tells = value.installed || value.noChange || count.doubt != IntakeReason::None
+                       || (m_chosen.installed < 0 && (value.increase || value.remaining || value.share)) || count.share;
+    if (!tells)
+        return std::nullopt;
+    for (const int rival : m_chosen.rivals) {
+        const WrittenCount other = readWritten(m_table.grid.at(m_table.rows.at(row).row, rival));
+        if (value.reason == IntakeReason::None && other.isKnown() && value.installed
+            && other.readings.first() != *value.installed) {
+            value.reason = IntakeReason::TwoValues;
+            value.candidates = {IntakeCandidate{value.unit, value.installed},
+                                IntakeCandidate{value.unit, other.readings.first()}};
+        }
+    }
+    if (!unit.isSure()) {
+        value.reason = unit.doubt;
+        value.candidates.clear();
+        for (const UnitId candidate : unit.candidates)
+            value.candidates.append(IntakeCandidate{candidate, value.installed});
+    }
+    addDay(value, row);
+    return value;
+}
+
+} // namespace dophu
