@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace dophu::cli
 {
 
@@ -30,6 +32,7 @@ int consolidate(const Invocation &invocation);
 int close(const Invocation &invocation);
 int reopen(const Invocation &invocation);
 int document(const Invocation &invocation);
+std::optional<int> ownForms(const Invocation &invocation); // document --kind form to an .xlsx or a folder; else nothing
 int chart(const Invocation &invocation);
 int verify(const Invocation &invocation);
 int backup(const Invocation &invocation);

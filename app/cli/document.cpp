@@ -27,6 +27,8 @@ Outcome writeAs(const QString &suffix, const Document &paper, const QString &pat
 
 int document(const Invocation &invocation)
 {
+    if (const auto done = ownForms(invocation))
+        return *done;
     const auto options = optionsOf(
         invocation, {{"kind", "daily"}, {"date", "ngày"}, {"out", "tệp"}, {"number", "số văn bản"}},
         {QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("out")});

@@ -1,6 +1,7 @@
 #include "ui/units/unitspage.h"
 
 #include "ui/units/excusedialog.h"
+#include "ui/units/formsmaking.h"
 #include "ui/units/mergedialog.h"
 #include "ui/units/registrypreview.h"
 #include "ui/units/splitdialog.h"
@@ -133,6 +134,10 @@ QWidget *UnitsPage::makeTools()
     layout->addWidget(files);
     auto *out = makeButton(tr("Xuất…"), QStringLiteral("export"), QStringLiteral("exportUnits"), tools);
     layout->addWidget(out);
+    auto *forms = makeButton(tr("Làm mẫu báo cáo…"), QStringLiteral("sheet"), QStringLiteral("makeForms"), tools);
+    forms->setToolTip(tr("Làm mẫu báo cáo .xlsx điền sẵn cho từng đơn vị; đơn vị gửi lại thì nhập được ngay"));
+    layout->addWidget(forms);
+    connect(forms, &QPushButton::clicked, this, &UnitsPage::makeForms);
     connect(files, &QPushButton::clicked, this, [this] { importFiles({}); });
     connect(out, &QPushButton::clicked, this, &UnitsPage::exportFiles);
     auto *rule = new Hairline(Qt::Vertical, tools);
@@ -496,6 +501,15 @@ void UnitsPage::exportFiles()
     }
     m_strip->show(MessageStrip::Tone::Ok,
                   tr("Đã xuất %1 và %2.").arg(unitsFile.fileName(), QFileInfo(basesPath).fileName()));
+}
+
+void UnitsPage::makeForms()
+{
+    const auto told = FormsMaking::makeAll(m_desk, m_day, m_prompts, this);
+    if (!told)
+        tellFailure(told.error());
+    else if (*told)
+        m_strip->show(MessageStrip::Tone::Ok, **told);
 }
 
 void UnitsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -59,6 +59,7 @@ private:
     void splitUnit();
     void importFiles(const QStringList &paths);
     void exportFiles();
+    void makeForms();
     void saveUnit(const Unit &unit);
     void saveBase(const Base &base);
     void leaveEditor();
