@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/campaign.h"
-#include "core/intake/messagetokens.h"
+#include "core/intake/messagesentences.h"
 
 namespace dophu
 {
@@ -41,16 +41,6 @@ struct MessageFigure
 // One per Number and Fraction token (a fraction is its upper number, and Base for the lower one follows it).
 QVector<MessageFigure> figuresOf(const MessageTokens &found, const Campaign &campaign);
 
-// Sentences that only ask. Index of tokens, first and behind the last.
-struct TokenRange
-{
-    qsizetype first = 0;
-    qsizetype last = 0;
-    bool contains(qsizetype at) const { return first <= at && at < last; }
-};
-QVector<TokenRange> sentencesOf(const QVector<MessageToken> &tokens);
-// surely: by its mark or its form alone; else also where it begs for something ("chị kiểm tra giúp").
-bool asksSomething(const QVector<MessageToken> &tokens, TokenRange sentence, bool surely);
 bool isMeasure(const QString &plain);
 bool isVillageLabel(const MessageToken &token);
 

@@ -1,0 +1,19 @@
+// Words around unit names: which only lead up to a name, which no name goes over, which say that something of a commune
+// or an agency is named. All are name keys without marks.
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace dophu
+{
+
+QSet<QString> keySet(const char *words); // parted by blanks
+const QSet<QString> &leadWords(); // "báo cáo", "gửi số", "của": speak about the text, not about a part of the commune
+const QSet<QString> &pronouns();  // "xã em", "trường mình": which one is left open
+const QSet<QString> &stopWords();   // no name goes on over these
+const QSet<QString> &kinWords();    // anh, chị, bác …: a person's name follows
+const QSet<QString> &partHeads();   // what a commune has of its own: "cong an", "chi bo"
+const QSet<QString> &agencyHeads(); // a unit's name follows: "truong", "chi cuc"
+
+} // namespace dophu
