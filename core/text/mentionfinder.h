@@ -17,7 +17,6 @@ qsizetype nameReach(const QVector<WrittenWord> &words, qsizetype first);
 
 class MentionFinder
 {
-
 public:
     MentionFinder(const QVector<WrittenWord> &words, const UnitMatcher &matcher, const QHash<QString, UnitId> &learned,
                   bool marked)
