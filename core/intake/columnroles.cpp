@@ -158,7 +158,7 @@ std::optional<Role> learnedRole(const QString &key, const IntakeContext &context
 Role roleOf(const QString &text, const QString &key, const IntakeContext &context)
 {
     if (text.contains(u'%'))
-        return Role::Ratio;
+        return has(key, "\\b(chi tieu|ke hoach|muc tieu|kh|giao|target|plan)\\b") ? Role::Target : Role::Ratio;
     if (isOtherMatter(key, context.campaign))
         return Role::Ignored;
     for (const RoleWords &words : purposeWords) {
@@ -276,6 +276,8 @@ Heading under(const Heading &above, const Heading &below)
             both.role = Role::Installed;
     } else if (below.role == Role::Total) {
         both.role = above.role == Role::None || isLabel(above.role) ? Role::Total : above.role;
+    } else if (below.role == Role::Ratio && (above.role == Role::Increase || above.role == Role::Previous)) {
+        both.role = Role::Ignored; // a share of the day's, not of the whole
     } else if (below.role == Role::Installed && !below.cumulative) {
         if (above.role == Role::Increase || above.role == Role::Previous)
             both.role = above.role;

@@ -123,6 +123,10 @@ ChosenColumns Chooser::choose()
     }
     m_chosen.remaining = firstOf(m_table, Role::Remaining);
     m_chosen.ratio = firstOf(m_table, Role::Ratio);
+    for (const TableColumn &ratio : m_table.all(Role::Ratio)) {
+        if (ratio.column > m_chosen.installed && m_chosen.ratio < m_chosen.installed && hasValue(m_table, ratio.column))
+            m_chosen.ratio = ratio.column; // the one that follows the figure
+    }
     m_chosen.population = firstOf(m_table, Role::Population);
     m_chosen.day = firstOf(m_table, Role::Day);
     m_chosen.code = firstOf(m_table, Role::Code);

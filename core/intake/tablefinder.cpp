@@ -36,15 +36,14 @@ bool isNumber(const GridCell &cell)
 
 bool saysSum(const QString &label)
 {
-    static const QRegularExpression sum(
-        QStringLiteral("^([a-z0-9ivx]{1,4} )?(tong( so| cong| hop| chung| toan.*| cac.*| huyen| xa| thi tran| thon| don vi| "
-                       "khoi.*)?|cong( chung| "
-                       "toan.*| khoi.*| cac.*| muc.*)?|tc|cong cong|toan (xa|thi tran|huyen|co quan|don "
-                       "vi|truong|nganh|phuong|tinh|dia ban|"
-                       "cum|doan|chi cuc|phong)( .*)?|total|subtotal|sub total|grand total|sum)$"));
-    const QString key = nameKey(label, Marks::Dropped);
-    // "Công an", "Công đoàn" are units; a single "Công" is "Cộng" mistyped and adds up nothing else.
-    return sum.match(key).hasMatch();
+    // "Tổng cộng toàn xã (7 thôn)", "Cộng I", "Toàn huyện"; "Công an" and "Tổng công ty" add nothing up.
+    static const QRegularExpression sum(QStringLiteral(
+        "^(([a-z0-9ivx]{1,4} )?(tong|tong so|tong cong|tong hop|cong|cong cong|cong don|luy ke)( (chung|toan|cac|tat "
+        "ca|\\d|[ivx]+\\b|"
+        "[ab]\\b|huyen|xa|thi tran|thon|ban|don vi|khoi|muc|nhom|truong|co quan|ca|cua).*)?|tc|toan (xa|thi tran|huyen|co "
+        "quan|"
+        "don vi|truong|nganh|phuong|tinh|dia ban|cum|doan|chi cuc|phong)\\b.*|total|subtotal|sub total|grand total|sum)$"));
+    return sum.match(nameKey(label, Marks::Dropped)).hasMatch();
 }
 
 bool endsTable(const QString &label)

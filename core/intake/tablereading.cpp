@@ -53,9 +53,16 @@ void TableReader::nameRows()
             if (code.isSure() && code.by.by == By::Code)
                 m_named[i] = code;
         }
-        if (parts || m_named.at(i).isSure() || row.labelColumn < 0 || ++tried > most)
+        if (parts || row.labelColumn < 0 || ++tried > most)
             continue;
-        m_named[i] = unitOfCell(row.label, m_table.placeOf(row.row, row.labelColumn), m_context);
+        const NamedUnit named = unitOfCell(row.label, m_table.placeOf(row.row, row.labelColumn), m_context);
+        if (!m_named.at(i).isSure()) {
+            m_named[i] = named;
+        } else if (named.isSure() && named.unit != m_named.at(i).unit) {
+            m_named[i].candidates = {*m_named.at(i).unit, *named.unit}; // the code is one unit's, the name another's
+            m_named[i].unit.reset();
+            m_named[i].doubt = IntakeReason::UnitConflict;
+        }
     }
 }
 
@@ -73,7 +80,9 @@ TableReader::Speaks TableReader::kind() const
         return Speaks::OfDays;
     if (m_chosen.label == Role::Place || m_chosen.label == Role::Person || m_chosen.label == Role::Household)
         return Speaks::OfParts;
-    if (m_chosen.code >= 0 && sure > 0)
+    const bool coded = std::any_of(m_named.begin(), m_named.end(),
+                                   [](const NamedUnit &named) { return named.doubt == IntakeReason::UnitConflict; });
+    if (m_chosen.code >= 0 && (sure > 0 || coded))
         return Speaks::OfUnits;
     const bool named = std::any_of(rows.begin(), rows.end(), [&](int i) {
         return m_table.rows.at(i).labelColumn >= 0 && !isGenericLabel(m_table.rows.at(i).label, m_context);
@@ -260,6 +269,10 @@ QVector<FoundValue> TableReader::readParts()
     } else if (printed && sum.partsSilent > 0 && sum.partsTold > 0) {
         count.doubt = IntakeReason::Partial;
     }
+    const bool bodies = std::any_of(m_table.rows.begin(), m_table.rows.end(),
+                                    [](const TableRow &row) { return isBodyOfCommune(row.label); });
+    if (bodies && count.doubt == IntakeReason::None)
+        count.doubt = IntakeReason::Partial; // a commune's offices are not its people
     std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
     if (!value)
         return {};

@@ -48,7 +48,10 @@ WrittenDay::Means meansOf(const QString &before, const QString &line)
     static const QRegularExpression figures(
         QStringLiteral("(tinh den|so lieu( den)?|den( het)?|luy ke( den)?|ngay bao cao|thoi diem|trong|cap nhat|bao "
                        "cao|bluezone|ket qua)( \\w+){0,6}$"));
+    static const QRegularExpression since(QStringLiteral("(?<!thu )\\btu( ngay)?$")); // "từ ngày", not "thứ tư ngày"
     const QString words = nameKey(before, Marks::Dropped);
+    if (since.match(words).hasMatch())
+        return WrittenDay::Means::Elsewhere;
     if (figures.match(words.right(40)).hasMatch()
         && !QRegularExpression(QStringLiteral("(phan dau|chi tieu|muc tieu|cong van|cv) "
                                               "(\\w+ ){0,6}den( ngay)?$"))

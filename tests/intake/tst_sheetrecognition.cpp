@@ -226,6 +226,27 @@ void TestSheetRecognition::aLayoutSaysTheseFigures_data()
     row("a share of those with phones is no contradiction",
         "TT | Đơn vị | Tổng số CBCCVC | Có ĐTTM | Đã cài | Tỷ lệ\n1 | MN Lìa | 20 | 16 | 16 | 100%", "HH-MN489=16/20");
     row("numbered names", "Đơn vị | Đã cài\n1. Xã Húc | 360\n2) Hướng Lộc | 460", "19468=360; 19474=460");
+    row("no heading over the names",
+        " | Số người dùng ĐTTM | Đã cài\nXã Húc | 946 | 360\nHướng Lộc | 806 | 460\nTổng cộng (2 xã) | 1752 | 820",
+        "19468=360/946; 19474=460/806");
+    row("a total of all villages, counted in its name",
+        "UBND XÃ HÚC\nTT | Thôn | ĐTTM | Đã cài\n1 | Thôn 1 | 500 | 200\n2 | Thôn 2 | 446 | 160\n | Tổng cộng toàn xã (2 "
+        "thôn) | 946 | 360",
+        "19468=360/946");
+    row("a share of the target is no share of the base",
+        "TT | Xã | ĐTTM | Đã cài | Tỷ lệ (%) | Tỷ lệ so với kế hoạch (%)\n1 | Xã Húc | 946 | 360 | 38,1 | 63,4",
+        "19468=360/946");
+    row("the day's share beside the whole's",
+        "TT v2 | Xã v2 | ĐTTM v2 | Trong ngày >2 | | Luỹ kế >2 |\n | | | Số cài | Tỷ lệ | Số cài | Tỷ lệ\n1 | Xã Húc | 946 "
+        "| 14 | 1,5% | 360 | 38,1%",
+        "19468=360/946");
+    row("from one day to another", "BÁO CÁO TỪ NGÀY 14/8 ĐẾN NGÀY 19/8/2020\nĐơn vị | Đã cài\nXã Húc | 360", "19468=360",
+        "BC 19.8.xlsx");
+    row("the order's date and the target's are not the figures'",
+        "(Theo Công văn số 978/UBND-VP ngày 14/8/2020; số liệu đến 14h00 ngày 19/8/2020)\nChỉ tiêu đến ngày 20/8/2020: "
+        "60%\nĐơn vị | Đã cài\nXã Húc | 360",
+        "19468=360", "BC 19.8.xlsx");
+    row("a name misspelt, far from every other", "Đơn vị | Đã cài\nXã Hướng Phùg | 1.330", "19441=1330");
     row("targets and leaflets are no figures",
         "TT | Xã | Chỉ tiêu | Tờ rơi đã phát | Số hộ tuyên truyền | Đã cài\n1 | Xã Húc | 568 | 500 | 200 | 360",
         "19468=360");
@@ -255,6 +276,13 @@ void TestSheetRecognition::whatIsDoubtfulIsAsked_data()
     row("a name no longer used", "UBND XÃ A TÚC\nSố người dùng ĐTTM | Đã cài\n716 | 360", "? retired_unit 19489:360");
     row("the file is called after another unit", "UBND XÃ HÚC\nTổng số | Đã cài\n946 | 360",
         "? unit_conflict 19468:360 19450:360", "BC Tan Hop 19.8.xlsx");
+    row("code and name are of two units", "Mã đơn vị | Tên đơn vị | Đã cài\n19468 | Xã Ba Tầng | 432",
+        "? unit_conflict 19468:432 19477:432");
+    row("a commune's offices are not its people",
+        "UBND XÃ HÚC\nTT | Đơn vị | Tổng số | Đã cài\n1 | Công an xã | 200 | 180\n2 | Trạm Y tế xã | 200 | 180\n | Cộng | "
+        "400 | 360",
+        "? partial 19468:360");
+    row("a near twin misspelt", "Đơn vị | Đã cài\nXã Tân Lâp | 930", "? ambiguous_unit 19462:930");
     row("the letterhead is another unit's", "UBND XÃ HÚC\nTT | Đơn vị | Đã cài\n1 | Xã Ba Tầng | 432",
         "? unit_conflict 19477:432 19468:432");
     row("yesterday's file", "UBND XÃ HÚC\nSố liệu đến ngày 18/8/2020\nTổng số | Đã cài\n946 | 346", "? wrong_day 19468:346",
