@@ -1,4 +1,5 @@
 #include "core/intake/recognition.h"
+#include "core/intake/ownform.h"
 #include "core/intake/sheettables.h"
 #include "core/intake/sourcename.h"
 
@@ -92,7 +93,9 @@ QVector<FoundValue> recogniseSource(const SourceContent &content, const QString 
 {
     if (!saysSomething(content))
         return {refused(path, IntakeReason::NoData)};
-    QVector<FoundValue> values = recogniseSheets(content, path, context);
+    QVector<FoundValue> values = readOwnForms(content, path, context); // they say themselves whose they are
+    if (values.isEmpty())
+        values = recogniseSheets(content, path, context);
     if (values.isEmpty())
         values = proseValues(content, path, context);
     if (values.isEmpty())

@@ -157,7 +157,9 @@ void UnitMatcher::learn(const QString &name, UnitId unit, bool commune)
 
 void UnitMatcher::add(Keys &keys, const QString &key, UnitId unit)
 {
-    if (QVector<UnitId> &units = keys[key]; !key.isEmpty() && !units.contains(unit))
+    if (key.isEmpty()) // a unit without a short name
+        return;
+    if (QVector<UnitId> &units = keys[key]; !units.contains(unit))
         units.append(unit);
 }
 

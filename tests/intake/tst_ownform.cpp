@@ -3,6 +3,7 @@
 
 #include "core/documents/ownformsheet.h"
 #include "core/intake/ownformmark.h"
+#include "core/intake/recognition.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -127,6 +128,8 @@ private slots:
     void noChangeIsYesterdaysFigure();
     void whatIsSeenMustAgreeWithTheMark_data();
     void whatIsSeenMustAgreeWithTheMark();
+    void aFormIsTakenWithoutAQuestion();
+    void yesterdaysFormIsAsked();
     void anotherSheetIsNoForm();
     void onlyWhatIsFilledInIsOpen();
 };
@@ -255,6 +258,30 @@ void TestOwnForm::whatIsSeenMustAgreeWithTheMark()
     const Knowledge knowledge;
     const auto filled = typed(blankForm(knowledge), QStringLiteral("E11"), number(389));
     QTEST(reasonWord(onlyValue(typed(filled, place, words(text)), knowledge).reason), "reason");
+}
+
+void TestOwnForm::aFormIsTakenWithoutAQuestion()
+{
+    const Knowledge knowledge;
+    const auto filled = typed(blankForm(knowledge), QStringLiteral("E11"), number(389));
+    const auto values = recogniseSource(filled, QStringLiteral("Mau_BC_Bluezone_19468_1908.xlsx"), knowledge.context());
+    QCOMPARE(values.size(), 1);
+    QCOMPARE(outcomeWord(values.first().outcome), QStringLiteral("accept"));
+    QCOMPARE(values.first().installed, std::optional<qint64>(389));
+    QCOMPARE(values.first().unitBy.by, Recognised::By::OwnForm);
+}
+
+void TestOwnForm::yesterdaysFormIsAsked()
+{
+    const Knowledge knowledge;
+    OwnFormFacts facts = knowledge.facts();
+    facts.day = today.plus(-1);
+    const auto form = contentOf(QStringLiteral("mau.xlsx"), ownFormXlsx(facts).value_or(QByteArray()));
+    const auto values =
+        recogniseSource(typed(form, QStringLiteral("E11"), number(389)), QStringLiteral("mau.xlsx"), knowledge.context());
+    QCOMPARE(values.size(), 1);
+    QCOMPARE(outcomeWord(values.first().outcome), QStringLiteral("ask"));
+    QCOMPARE(reasonWord(values.first().reason), QStringLiteral("wrong_day"));
 }
 
 void TestOwnForm::anotherSheetIsNoForm()
