@@ -3,6 +3,8 @@
 #include "core/documents/dailyreporttables.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
+#include "core/documents/officepaper.h"
+#include "core/documents/reportcorrections.h"
 
 namespace dophu
 {
@@ -11,6 +13,25 @@ namespace
 {
 
 using officialnames::printable;
+
+Runs automaticRuns(const DailyReportPlan &plan, DailySentence sentence)
+{
+    switch (sentence) {
+    case DailySentence::Opening:
+        return {{dailysentences::opening(plan)}};
+    case DailySentence::Reporting:
+        return {{dailysentences::reporting(plan)}};
+    case DailySentence::Result:
+        return dailysentences::result(plan);
+    case DailySentence::Certainty:
+        return {{dailysentences::certainty(plan)}};
+    case DailySentence::Ranking:
+        return {{dailysentences::ranking(plan)}};
+    case DailySentence::Outlook:
+        return {{dailysentences::outlook(plan)}};
+    }
+    Q_UNREACHABLE();
+}
 
 class DailyReportComposer
 {
@@ -21,6 +42,7 @@ public:
     {
         m_document.page = officialformat::a4();
         m_document.date = m_facts.signedOn;
+        m_document.author = printable(m_facts.office.name);
         m_document.title = QStringLiteral("Báo cáo: ") + dailyReportSubject(m_facts.campaign, m_facts.day.day).join(u' ');
         if (!m_facts.seal.isEmpty())
             m_document.foot = QStringLiteral("Mã số liệu: ") + m_facts.seal;
@@ -30,6 +52,7 @@ public:
         territoryAppendix();
         othersAppendix();
         exceptionsAppendix();
+        correctionsAppendix();
         return std::move(m_document);
     }
 
@@ -41,87 +64,65 @@ private:
             add(Paragraph{{{text}}});
     }
 
+    void addSentence(DailySentence sentence)
+    {
+        const auto own = m_facts.own.find(sentence);
+        const Runs runs = own == m_facts.own.end() ? automaticRuns(m_plan, sentence) : Runs{{printable(own->second.written)}};
+        if (!textOf(runs).isEmpty())
+            add(Paragraph{runs});
+    }
+
+    PaperNumber paperNumber() const { return {m_facts.number, m_facts.office.symbol, m_facts.signedOn}; }
+
     void head()
     {
-        const Office &office = m_facts.office;
-        add(Letterhead{printable(office.superior).toUpper(), printable(office.name).toUpper(),
-                       officialformat::numberLine(printable(m_facts.number), printable(office.symbol)),
-                       officialformat::placeAndDate(printable(office.place), m_facts.signedOn)});
+        add(letterheadOf(m_facts.office, paperNumber()));
         add(TitleBlock{QStringLiteral("BÁO CÁO"), dailyReportSubject(m_facts.campaign, m_facts.day.day)});
-        QStringList names;
-        for (const QString &recipient : m_facts.campaign.recipients) {
-            if (const QString name = printable(recipient); !name.isEmpty())
-                names.append(name);
-        }
+        const QStringList names = printableNames(m_facts.campaign.recipients);
         m_hasAddressees = !names.isEmpty();
         if (m_hasAddressees)
             add(Addressees{names});
-        addText(dailysentences::opening(m_plan));
+        addSentence(DailySentence::Opening);
+        if (m_facts.replaces)
+            addText(corrections::sentence(*m_facts.replaces, m_plan.correctionsAppendix));
     }
 
     void sections()
     {
         add(Heading{QStringLiteral("1."), QStringLiteral("Tình hình báo cáo của các đơn vị")});
-        addText(dailysentences::reporting(m_plan));
+        addSentence(DailySentence::Reporting);
         add(Heading{QStringLiteral("2."),
                     QStringLiteral("Kết quả ") + officialnames::lowerFirst(printable(m_facts.campaign.name))});
-        add(Paragraph{dailysentences::result(m_plan)});
+        addSentence(DailySentence::Result);
         if (!m_facts.day.groups.isEmpty()) {
             add(dailytables::groups(m_plan));
             add(Note{dailytables::groupsNote(m_plan)});
         }
-        addText(dailysentences::certainty(m_plan));
-        addText(dailysentences::ranking(m_plan));
+        addSentence(DailySentence::Certainty);
+        addSentence(DailySentence::Ranking);
         add(Heading{QStringLiteral("3."), QStringLiteral("Đánh giá so với mục tiêu, dự báo")});
-        addText(dailysentences::outlook(m_plan));
+        addSentence(DailySentence::Outlook);
         add(Heading{QStringLiteral("4."), QStringLiteral("Khó khăn, vướng mắc")});
-        ownWords(m_facts.difficulties, QStringLiteral("Trong ngày chưa có khó khăn, vướng mắc cần báo cáo."));
+        addOwnWords(m_facts.difficulties, QStringLiteral("Trong ngày chưa có khó khăn, vướng mắc cần báo cáo."));
         add(Heading{QStringLiteral("5."), QStringLiteral("Đề xuất, kiến nghị")});
-        ownWords(m_facts.proposals, QStringLiteral("Chưa có đề xuất, kiến nghị."));
+        addOwnWords(m_facts.proposals, QStringLiteral("Chưa có đề xuất, kiến nghị."));
         addText(QStringLiteral("%1 trân trọng báo cáo./.").arg(printable(m_facts.office.name)));
     }
 
-    // The clerk's words, a paragraph a line, kept as typed.
-    void ownWords(const QString &text, const QString &otherwise)
+    void addOwnWords(const QString &text, const QString &otherwise)
     {
-        bool any = false;
-        for (const QString &line : text.split(u'\n')) {
-            const QString words = printable(line);
-            any = any || !words.isEmpty();
-            addText(words);
-        }
-        if (!any)
+        const QVector<Paragraph> paragraphs = ownWords(text);
+        for (const Paragraph &paragraph : paragraphs)
+            add(paragraph);
+        if (paragraphs.isEmpty())
             addText(otherwise);
     }
 
-    void signature()
-    {
-        const Office &office = m_facts.office;
-        SignatureBlock block;
-        for (const QString &copy : office.copies) {
-            const QString name = printable(copy);
-            // "Như trên" points at Kính gửi.
-            if (!name.isEmpty() && (m_hasAddressees || name != QStringLiteral("Như trên")))
-                block.copies.append(name);
-        }
-        block.copies.append(office.filing.trimmed().isEmpty() ? QStringLiteral("Lưu: VT")
-                                                              : QStringLiteral("Lưu: VT, ") + printable(office.filing));
-        for (const QString &line : {office.signerAuthority, office.signerTitle}) {
-            if (const QString words = printable(line); !words.isEmpty())
-                block.authority.append(words.toUpper());
-        }
-        block.name = printable(office.signerName);
-        add(block);
-    }
+    void signature() { add(signatureOf(m_facts.office, m_hasAddressees)); }
 
     void startAppendix(const QString &number, const QString &title)
     {
-        const QString paper = officialformat::numberAndSymbol(printable(m_facts.number), printable(m_facts.office.symbol));
-        add(AppendixStart{
-            number,
-            title.toUpper(),
-            {QStringLiteral("(Kèm theo Báo cáo số %1 %2").arg(paper, officialformat::fullDate(m_facts.signedOn)),
-             QStringLiteral("của %1)").arg(printable(m_facts.office.name))}});
+        add(appendixOf(m_facts.office, QStringLiteral("Báo cáo"), paperNumber(), number, title));
     }
 
     QString resultBy(const QString &units) const
@@ -182,6 +183,15 @@ private:
         add(dailytables::exceptions(m_plan));
     }
 
+    void correctionsAppendix()
+    {
+        if (!m_facts.replaces)
+            return;
+        startAppendix(m_plan.correctionsAppendix, QStringLiteral("Bảng đối chiếu số liệu thay đổi"));
+        add(corrections::table(*m_facts.replaces));
+        add(Note{corrections::note(*m_facts.replaces, m_facts.day.district.carriedForward, m_plan.territoryNoun())});
+    }
+
     const DailyReportFacts &m_facts;
     DailyReportPlan m_plan;
     Document m_document;
@@ -200,6 +210,21 @@ QStringList dailyReportSubject(const Campaign &campaign, Day day)
 Document composeDailyReport(const DailyReportFacts &facts)
 {
     return DailyReportComposer(facts).compose();
+}
+
+QVector<SentenceState> sentencesOf(const DailyReportFacts &facts)
+{
+    const DailyReportPlan plan(facts);
+    QVector<SentenceState> states;
+    for (int i = 0; i < dailySentenceCount; ++i) {
+        SentenceState state{DailySentence(i), textOf(automaticRuns(plan, DailySentence(i))), std::nullopt, false};
+        if (const auto own = facts.own.find(state.sentence); own != facts.own.end()) {
+            state.own = own->second.written;
+            state.stale = own->second.automatic != state.automatic;
+        }
+        states.append(state);
+    }
+    return states;
 }
 
 } // namespace dophu

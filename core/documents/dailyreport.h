@@ -7,6 +7,8 @@
 #include "core/desk/office.h"
 #include "core/documents/document.h"
 
+#include <map>
+
 namespace dophu
 {
 
@@ -19,6 +21,48 @@ struct EarlierReport
     Moment received;
     bool operator==(const EarlierReport &) const = default;
 };
+
+// One unit whose figure of the day is no longer what an issued paper said.
+struct CorrectedUnit
+{
+    QString unit;
+    std::optional<Count> before; // empty: no figure then
+    std::optional<Count> after;
+    QString reason;
+    QString who;
+    bool operator==(const CorrectedUnit &) const = default;
+};
+
+// The paper that this one replaces (NĐ 30/2020, Điều 18: a mistake of content is replaced by a paper of equal form).
+struct ReplacedReport
+{
+    QString number; // "57"
+    QString symbol;
+    Day signedOn;
+    Sum before; // what it said of the whole
+    QVector<CorrectedUnit> units; // official order
+    bool operator==(const ReplacedReport &) const = default;
+};
+
+// A sentence that the clerk wrote otherwise, beside what the program said when it was written.
+struct OwnSentence
+{
+    QString automatic;
+    QString written;
+    bool operator==(const OwnSentence &) const = default;
+};
+
+enum class DailySentence
+{
+    Opening,
+    Reporting,
+    Result,
+    Certainty,
+    Ranking,
+    Outlook
+};
+inline constexpr int dailySentenceCount = 6;
+using OwnSentences = std::map<DailySentence, OwnSentence>;
 
 struct DailyReportFacts
 {
@@ -34,7 +78,20 @@ struct DailyReportFacts
     QString difficulties; // section 4, the clerk's own words, a paragraph a line; empty: a neutral sentence
     QString proposals;    // section 5
     QVector<EarlierReport> lateForEarlierDays;
+    std::optional<ReplacedReport> replaces; // version 2 and on
+    OwnSentences own;                       // instead of the automatic ones
 };
+
+// What the report says there, and what it would say by itself.
+struct SentenceState
+{
+    DailySentence sentence = DailySentence::Opening;
+    QString automatic;           // empty: the day gives nothing to say there
+    std::optional<QString> own;  // the clerk's
+    bool stale = false;          // the numbers under the clerk's words have changed since
+    bool operator==(const SentenceState &) const = default;
+};
+QVector<SentenceState> sentencesOf(const DailyReportFacts &facts);
 
 // "Kết quả triển khai cài đặt ứng dụng … (tính đến 14h00 ngày 19/8/2020)", one entry a line.
 QStringList dailyReportSubject(const Campaign &campaign, Day day);

@@ -61,6 +61,7 @@ DailyReportFacts filledIn(DailyReportFacts facts, const DailyReportFields &field
     facts.signedOn = fields.signedOn.value_or(facts.day.day);
     facts.difficulties = fields.difficulties;
     facts.proposals = fields.proposals;
+    facts.own = fields.own;
     if (fields.recipients)
         facts.campaign.recipients = *fields.recipients;
     if (fields.signer) {

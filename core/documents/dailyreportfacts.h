@@ -26,6 +26,7 @@ struct DailyReportFields
     std::optional<Signer> signer;
     QString difficulties;
     QString proposals;
+    OwnSentences own;
     bool operator==(const DailyReportFields &) const = default;
 };
 

@@ -28,7 +28,8 @@ DailyReportPlan::DailyReportPlan(const DailyReportFacts &dailyFacts) : facts(dai
         if (unit.held)
             held.append(&unit);
     }
-    appendices = int(!territory.isEmpty()) + int(!otherUnits.isEmpty()) + int(hasExceptions());
+    appendices = int(!territory.isEmpty()) + int(!otherUnits.isEmpty()) + int(hasExceptions())
+                 + int(facts.replaces.has_value());
     int next = 1;
     const auto number = [&] { return appendices > 1 ? officialformat::roman(next++) : QString(); };
     if (!territory.isEmpty())
@@ -37,6 +38,8 @@ DailyReportPlan::DailyReportPlan(const DailyReportFacts &dailyFacts) : facts(dai
         othersAppendix = number();
     if (hasExceptions())
         exceptionsAppendix = number();
+    if (facts.replaces)
+        correctionsAppendix = number();
 }
 
 bool DailyReportPlan::hasExceptions() const

@@ -26,6 +26,7 @@ struct DailyReportPlan
     QString territoryAppendix; // "I"; empty for the only one
     QString othersAppendix;
     QString exceptionsAppendix;
+    QString correctionsAppendix;
     int appendices = 0;
 
     bool hasExceptions() const;

@@ -16,4 +16,12 @@ QString appendixHeading(const AppendixStart &start)
     return start.number.isEmpty() ? fixedwords::appendix : fixedwords::appendix + u' ' + start.number;
 }
 
+QString textOf(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
 } // namespace dophu

@@ -6,6 +6,7 @@
 
 #include "core/domain/day.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -23,13 +24,16 @@ struct Run
 };
 using Runs = QVector<Run>;
 
-// Agency on the left; the state's name and motto, the same on every paper, on the right.
+// Agency on the left; the state's name and motto, the same on every paper, on the right. One that is not the first block
+// begins a page, numbered on its own: the next paper of a batch.
 struct Letterhead
 {
     QString superior;     // cơ quan chủ quản, capitals; may be empty
-    QString issuer;       // cơ quan ban hành, capitals
+    QStringList issuer;   // cơ quan ban hành, capitals, one entry a line
     QString numberLine;   // "Số: 57/BC-VHTT"
     QString placeAndDate; // "Hướng Hoá, ngày 19 tháng 8 năm 2020"
+    QStringList about = {}; // trích yếu of a công văn, one entry a line: "V/v đôn đốc …"; it has no TitleBlock then
+    QString urgency = {};   // "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN": a stamp; empty on most papers
     bool operator==(const Letterhead &) const = default;
 };
 
@@ -106,6 +110,16 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
+// A picture of its own width, centred; a text writer says its words.
+struct Picture
+{
+    QByteArray png;
+    double width = 0; // mm
+    double height = 0;
+    QString words; // what it shows, for who cannot see it
+    bool operator==(const Picture &) const = default;
+};
+
 // Nơi nhận at the left, authority and name at the right; never alone on a page.
 struct SignatureBlock
 {
@@ -125,7 +139,7 @@ struct AppendixStart
 };
 
 using Block =
-    std::variant<Letterhead, TitleBlock, Addressees, Paragraph, Heading, Table, Note, SignatureBlock, AppendixStart>;
+    std::variant<Letterhead, TitleBlock, Addressees, Paragraph, Heading, Table, Note, Picture, SignatureBlock, AppendixStart>;
 
 struct PageSetup
 {
@@ -142,7 +156,8 @@ struct PageSetup
 
 struct Document
 {
-    QString title; // for the file's properties, never printed
+    QString title;       // for the file's properties, never printed
+    QString author = {}; // the office, for the file's properties
     Day date;      // of signing; also the creation date a file states, so that the same paper gives the same bytes
     PageSetup page;
     QVector<Block> blocks;
@@ -171,5 +186,6 @@ inline const QString appendix = QStringLiteral("Phụ lục");
 QStringList dashedList(const QStringList &entries);
 // "Phụ lục II", or "Phụ lục" when it is the only one.
 QString appendixHeading(const AppendixStart &start);
+QString textOf(const Runs &runs);
 
 } // namespace dophu

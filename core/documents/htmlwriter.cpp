@@ -58,7 +58,10 @@ QString cssFor(const PageSetup &page)
                             ".rule{display:block;width:25%;margin:1mm auto 2mm;border-top:.75pt solid}"
                             ".motto{display:inline-block;font-size:13pt;font-weight:bold;border-bottom:.75pt solid;"
                             "padding-bottom:.5mm;margin-bottom:2mm}\n"
-                            ".plain{font-size:13pt}.place{font-size:13pt;font-style:italic}\n"
+                            ".plain{font-size:13pt}.place{font-size:13pt;font-style:italic}.about{margin-top:6pt}\n"
+                            ".stamp{box-sizing:border-box;width:30mm;height:8mm;line-height:7.4mm;margin:3mm auto 0;"
+                            "border:.75pt solid #f00;color:#f00;font:bold 13pt/7.4mm \"Times New Roman\",serif}\n"
+                            ".picture{text-align:center;text-indent:0}\n"
                             ".title,.appendix{text-align:center;font-weight:bold;margin-bottom:5mm}"
                             ".appendix{page-break-before:always;margin-top:10mm}.attached{font-weight:normal;"
                             "font-style:italic}\n"
@@ -91,9 +94,14 @@ QString runsHtml(const Runs &runs)
 
 QString blockHtml(const Letterhead &head)
 {
-    const QString left = htmlEscaped(head.superior) + QStringLiteral("<br><b>") + htmlEscaped(head.issuer)
-                         + QStringLiteral("</b><span class=\"rule\"></span><span class=\"plain\">")
-                         + htmlEscaped(head.numberLine) + QStringLiteral("</span>");
+    QString left = head.superior.isEmpty() ? QString() : htmlEscaped(head.superior) + QStringLiteral("<br>");
+    left += QStringLiteral("<b>") + htmlLines(head.issuer)
+            + QStringLiteral("</b><span class=\"rule\"></span><span class=\"plain\">") + htmlEscaped(head.numberLine)
+            + QStringLiteral("</span>");
+    if (!head.about.isEmpty())
+        left += htmlElement("div", "about", htmlLines(head.about));
+    if (!head.urgency.isEmpty())
+        left += htmlElement("div", "stamp", htmlEscaped(head.urgency));
     const QString right = QStringLiteral("<b>") + fixedwords::stateName + QStringLiteral("</b><br><span class=\"motto\">")
                           + fixedwords::motto + QStringLiteral("</span><br><span class=\"place\">")
                           + htmlEscaped(head.placeAndDate) + QStringLiteral("</span>");
@@ -169,6 +177,14 @@ QString blockHtml(const AppendixStart &start)
                            + QStringLiteral("<span class=\"rule\"></span>"));
 }
 
+QString blockHtml(const Picture &picture)
+{
+    return htmlElement("p", "picture",
+                       QStringLiteral("<img style=\"width:%1\" alt=\"%2\" src=\"data:image/png;base64,%3\">")
+                           .arg(cssMillimetres(picture.width), htmlEscaped(picture.words),
+                                QString::fromLatin1(picture.png.toBase64())));
+}
+
 } // namespace
 
 QByteArray toHtml(const Document &document)
@@ -182,6 +198,7 @@ QByteArray toHtml(const Document &document)
                        [](const Heading &b) { return htmlElement("h2", "", htmlEscaped(b.number + u' ' + b.title)); },
                        [](const Table &b) { return blockHtml(b); },
                        [](const Note &b) { return htmlElement("p", "note", htmlEscaped(b.text)); },
+                       [](const Picture &b) { return blockHtml(b); },
                        [](const SignatureBlock &b) { return blockHtml(b); },
                        [](const AppendixStart &b) { return blockHtml(b); }},
             block);

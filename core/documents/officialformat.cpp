@@ -18,6 +18,12 @@ PageSetup a4()
     return {pageWidth, pageHeight, marginTop, marginBottom, marginLeft, marginRight};
 }
 
+double stampWidth(const QString &urgency)
+{
+    const QString words = urgency.toUpper();
+    return words.startsWith(QStringLiteral("THƯỢNG")) ? 40 : words == QStringLiteral("KHẨN") ? 20 : 30;
+}
+
 QString fullDate(Day day)
 {
     const QDate date = day.date();

@@ -42,6 +42,13 @@ inline constexpr double placeAndDatePt = 13;
 // Mục II.5a and Mục V, stt 5a.
 inline constexpr double kindPt = 14;    // 13–14 bold capitals
 inline constexpr double subjectPt = 14; // 13–14 bold
+// Mục II.5b and Mục V, stt 5b: a công văn's "V/v …", 12–13 upright, centred under the number, 6 pt below it.
+inline constexpr double aboutPt = 12;
+inline constexpr double aboutGapPt = 6;
+// Mục III.2 and Mục V, stt 10: capitals 13–14 bold in a box of one line, bright red.
+inline constexpr double stampPt = 13;
+inline constexpr double stampHeight = 8; // mm
+double stampWidth(const QString &urgency); // mm: HỎA TỐC 30, THƯỢNG KHẨN 40, KHẨN 20
 // Mục II.6 and Mục V, stt 6: 13–14 upright, justified; first line in by 10 or 12,7 mm; at least 6 pt between
 // paragraphs; line spacing single to 1,5.
 inline constexpr double bodyPt = 14;
@@ -69,6 +76,19 @@ inline constexpr double gridPt = 0.5;
 
 // The left half of the letterhead in mm; the rest of the text width is the right half (drawing of Mục IV).
 inline constexpr double letterheadLeft = 70;
+
+// Room between the components in mm: seen in the decree's drawings, not ruled in figures.
+inline constexpr double titleBefore = 6.5;
+inline constexpr double addresseesBefore = 4.5;
+inline constexpr double bodyBefore = 4.5; // after the addressees
+inline constexpr double numberLineGap = 3;
+inline constexpr double stampBefore = 3;
+inline constexpr double signatureBefore = 3;
+inline constexpr double noteBefore = 1.8;
+inline constexpr double appendixRuleAfter = 4;
+inline constexpr double copiesShare = 0.48; // of the text width, for Nơi nhận; the rest is the signer's
+
+inline constexpr double mmPerPt = 25.4 / 72;
 
 PageSetup a4();
 

@@ -94,6 +94,12 @@ QString bare(const QString &unitName)
     return name.mid(placeWordIn(name));
 }
 
+QString addressee(const QString &unitName)
+{
+    const QString name = inSentence(unitName);
+    return placeWordIn(name) == 0 ? name : QStringLiteral("UBND ") + name;
+}
+
 QString lowerFirst(const QString &text)
 {
     if (text.size() < 2 || !text.at(1).isLower())

@@ -15,6 +15,8 @@ QString printable(const QString &text);
 QString inSentence(const QString &unitName);
 // "Xã Hướng Lập" → "Hướng Lập"; other names whole.
 QString bare(const QString &unitName);
+// Whom a letter to the unit goes to: "Xã Hướng Lập" → "UBND xã Hướng Lập"; an agency is itself.
+QString addressee(const QString &unitName);
 // "Cài đặt ứng dụng" → "cài đặt ứng dụng"; "VNeID …", "A Dơi" stay.
 QString lowerFirst(const QString &text);
 QString upperFirst(const QString &text);

@@ -3,6 +3,7 @@
 #include "core/documents/officialformat.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dophu
 {
@@ -40,6 +41,22 @@ void fitColumns(Table &table, qsizetype nameColumn, double textWidth)
         others += column.width;
     }
     table.columns[nameColumn].width = std::max(leastForNames, textWidth - others);
+}
+
+TableGeometry geometryOf(const Table &table, double textWidth)
+{
+    constexpr double smallestPt = 7; // a wider table breaks its numbers rather than be unreadable
+    double sum = 0;
+    for (const TableColumn &column : table.columns)
+        sum += column.width;
+    TableGeometry geometry;
+    if (sum <= 0)
+        return geometry;
+    const double fits = std::min(1.0, textWidth / sum);
+    geometry.points = std::max(smallestPt, std::floor(officialformat::tablePt * fits * 2) / 2);
+    for (const TableColumn &column : table.columns)
+        geometry.widths.append(column.width / sum * textWidth);
+    return geometry;
 }
 
 } // namespace dophu

@@ -13,4 +13,18 @@ void fitColumns(Table &table, qsizetype nameColumn);
 // For a page of another text width, in mm.
 void fitColumns(Table &table, qsizetype nameColumn, double textWidth);
 
+// How a table stands on a page of that text width: its columns' widths in mm, which fill it, and the size of its words.
+struct TableGeometry
+{
+    QVector<double> widths;
+    double points = 12;
+    bool operator==(const TableGeometry &) const = default;
+};
+TableGeometry geometryOf(const Table &table, double textWidth);
+
+// Up to so many rows a table stays on one page.
+inline constexpr qsizetype smallTable = 6;
+inline constexpr double cellPaddingX = 1.5;  // mm
+inline constexpr double cellPaddingY = 0.65; // mm
+
 } // namespace dophu

@@ -111,21 +111,24 @@ private:
     QVector<qsizetype> m_widths;
 };
 
-QString textOfRuns(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 QStringList textLines(const Letterhead &head)
 {
-    return {besideEachOther(head.superior, fixedwords::stateName),
-            besideEachOther(head.issuer, fixedwords::motto),
-            {},
-            besideEachOther(head.numberLine, head.placeAndDate),
-            {}};
+    QStringList left = head.superior.isEmpty() ? QStringList() : QStringList(head.superior);
+    left += head.issuer;
+    QStringList lines;
+    for (qsizetype i = 0; i < std::max<qsizetype>(2, left.size()); ++i)
+        lines.append(
+            besideEachOther(left.value(i), i == 0 ? fixedwords::stateName : i == 1 ? fixedwords::motto : QString()));
+    lines << QString() << besideEachOther(head.numberLine, head.placeAndDate);
+    for (const QString &line : head.about)
+        lines.append(besideEachOther(line, {}));
+    if (!head.urgency.isEmpty())
+        lines << QString() << besideEachOther(u'[' + head.urgency + u']', {});
+    for (QString &line : lines) {
+        while (line.endsWith(u' '))
+            line.chop(1);
+    }
+    return lines << QString();
 }
 
 QStringList textLines(const TitleBlock &title)
@@ -186,10 +189,11 @@ QString toText(const Document &document)
             Overloaded{
                 [](const Letterhead &b) { return textLines(b); }, [](const TitleBlock &b) { return textLines(b); },
                 [](const Addressees &b) { return textLines(b); },
-                [](const Paragraph &b) { return textWrapped(textOfRuns(b.runs), textColumns, QString(4, u' ')); },
+                [](const Paragraph &b) { return textWrapped(textOf(b.runs), textColumns, QString(4, u' ')); },
                 [](const Heading &b) { return textWrapped(b.number + u' ' + b.title, textColumns, QString(4, u' ')); },
                 [](const Table &b) { return TextTable(b).lines(); },
                 [](const Note &b) { return textWrapped(b.text, textColumns, {}) << QString(); },
+                [](const Picture &b) { return textWrapped(u'[' + b.words + u']', textColumns, {}) << QString(); },
                 [](const SignatureBlock &b) { return textLines(b); }, [](const AppendixStart &b) { return textLines(b); }},
             block);
     }

@@ -1,17 +1,7 @@
 #include "core/documents/xlsxtable.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstring>
-#include <map>
-#include <tuple>
 
 namespace dophu
 {
@@ -19,68 +9,52 @@ namespace dophu
 namespace
 {
 
-constexpr lxw_row_t titleRows = 2; // two levels of column titles
+constexpr int titleRows = 2; // two levels of column titles
 constexpr double charactersPerMm = 0.5;
 constexpr double charactersPerLetter = 1.12; // Times New Roman 12 against the sheet's own 11
 constexpr double mostCharacters = 60;
 constexpr double pointsPerLine = 17; // marks above and below the letters need it
 constexpr double sheetPt = 12;
+constexpr double wordsWidth = 92; // characters: an upright A4 page
 
-// Looks a cell may have; a format is made the first time it is asked for, because a workbook keeps each.
-enum class Look
-{
-    Text,
-    Count,
-    Change,
-    Rate,
-    Points,
-    Needed,
-    Date
-};
+const QString countFormat = QStringLiteral("#,##0");
+const QString changeFormat = QStringLiteral("+#,##0;-#,##0;0");
+const QString rateFormat = QStringLiteral("0.00%");
+const QString pointsFormat = QStringLiteral("+0.00;-0.00;0.00");
+const QString neededFormat = QStringLiteral("#,##0;-#,##0;\"Đạt\"");
+const QString dateFormat = QStringLiteral("d/m/yyyy");
 
-const char *numberFormat(Look look)
+XlsxLook plainLook(double points, bool bold, bool italic, bool centred)
 {
-    switch (look) {
-    case Look::Count:
-        return "#,##0";
-    case Look::Change:
-        return "+#,##0;-#,##0;0";
-    case Look::Rate:
-        return "0.00%";
-    case Look::Points:
-        return "+0.00;-0.00;0.00";
-    case Look::Needed:
-        return "#,##0;-#,##0;\"Đạt\"";
-    case Look::Date:
-        return "d/m/yyyy";
-    case Look::Text:
-        return "@";
-    }
-    return "@";
+    XlsxLook look;
+    look.points = points;
+    look.bold = bold;
+    look.italic = italic;
+    look.align = centred ? XlsxAlign::Centre : XlsxAlign::General;
+    return look;
 }
 
-class XlsxSheet
+class TableSheet
 {
 public:
-    XlsxSheet(lxw_workbook *book, const TypedTable &table)
-        : m_book(book), m_table(table), m_sheet(workbook_add_worksheet(book, table.sheetName.toUtf8().constData())),
-          m_lastColumn(lxw_col_t(std::max<qsizetype>(1, table.columns.size()) - 1))
-    {
-    }
+    explicit TableSheet(const TypedTable &table) : m_table(table), m_lastColumn(int(table.columns.size()) - 1) {}
 
-    bool write()
+    XlsxSheet sheet()
     {
-        if (!m_sheet)
-            return false;
-        for (lxw_col_t i = 0; i <= m_lastColumn && i < m_table.columns.size(); ++i)
-            worksheet_set_column(m_sheet, i, i, characters(i), nullptr);
-        const bool headed = writeHeading();
+        m_sheet.name = m_table.sheetName;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            m_sheet.columnCharacters.append(characters(i));
+        writeHeading();
         writeTitles();
         for (const TypedRow &row : m_table.rows)
             writeRow(row);
         writeNotes();
-        setUpPage();
-        return headed && m_fine;
+        m_sheet.across = true;
+        m_sheet.repeatedRows = {m_titles, m_titles + titleRows - 1};
+        m_sheet.foot = QStringLiteral("&CTrang &P/&N");
+        m_sheet.frozenRows = m_titles + titleRows;
+        m_sheet.frozenColumns = std::min(m_table.nameColumn, m_lastColumn) + 1;
+        return std::move(m_sheet);
     }
 
 private:
@@ -95,209 +69,154 @@ private:
         return wide;
     }
 
-    void check(lxw_error error) { m_fine = m_fine && error == LXW_NO_ERROR; }
-
-    lxw_format *plainFormat(double points, bool bold, bool italic, bool centred)
+    void put(int row, int column, XlsxValue value, const XlsxLook &look)
     {
-        lxw_format *format = workbook_add_format(m_book);
-        format_set_font_name(format, "Times New Roman");
-        format_set_font_size(format, points);
-        if (bold)
-            format_set_bold(format);
-        if (italic)
-            format_set_italic(format);
-        if (centred)
-            format_set_align(format, LXW_ALIGN_CENTER);
-        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-        return format;
+        m_sheet.cells[row][column] = {std::move(value), look};
     }
 
-    lxw_format *cellFormat(Look look, CellAlign align, bool strong)
+    // One value over several cells, each with the look, so that the lines around them are whole.
+    void merge(const XlsxRange &range, const QString &text, const XlsxLook &look)
     {
-        lxw_format *&format = m_formats[{int(look), align == CellAlign::Centre, strong}];
-        if (!format) {
-            format = plainFormat(sheetPt, strong, false, align == CellAlign::Centre);
-            format_set_border(format, LXW_BORDER_THIN);
-            format_set_num_format(format, numberFormat(look));
-            if (strong)
-                format_set_bg_color(format, 0xEEF1F4);
+        for (int row = range.firstRow; row <= range.lastRow; ++row) {
+            for (int column = range.firstColumn; column <= range.lastColumn; ++column)
+                put(row, column, std::monostate(), look);
         }
-        return format;
+        put(range.firstRow, range.firstColumn, text, look);
+        if (range.lastRow > range.firstRow || range.lastColumn > range.firstColumn)
+            m_sheet.merged.append(range);
     }
 
-    void across(const QString &text, lxw_format *format, int lines = 1)
+    void across(const QString &text, const XlsxLook &look, int lines = 1)
     {
-        const QByteArray utf8 = text.toUtf8();
-        worksheet_set_row(m_sheet, m_row, pointsPerLine * lines, nullptr);
-        if (m_lastColumn > 0)
-            check(worksheet_merge_range(m_sheet, m_row, 0, m_row, m_lastColumn, "", format));
-        check(worksheet_write_string(m_sheet, m_row, 0, utf8.constData(), format));
+        m_sheet.rowPoints[m_row] = pointsPerLine * lines;
+        merge({m_row, 0, m_row, std::max(0, m_lastColumn)}, text, look);
         ++m_row;
     }
 
     // Number and title, the day as a date, and whether the figures are final.
-    bool writeHeading()
+    void writeHeading()
     {
-        across(m_table.number, plainFormat(14, true, false, true));
-        across(m_table.title, plainFormat(14, true, false, true));
-        across(m_table.when, plainFormat(sheetPt, false, true, true));
-        if (m_lastColumn < 2)
-            return false;
-        lxw_format *words = plainFormat(sheetPt, false, false, false);
-        lxw_format *date = plainFormat(sheetPt, true, false, false);
-        format_set_num_format(date, numberFormat(Look::Date));
-        format_set_align(date, LXW_ALIGN_LEFT);
-        check(worksheet_write_string(m_sheet, m_row, 1, "Ngày số liệu", words));
-        writeDay(m_row, 2, m_table.day, date);
+        across(m_table.number, plainLook(14, true, false, true));
+        across(m_table.title, plainLook(14, true, false, true));
+        across(m_table.when, plainLook(sheetPt, false, true, true));
+        const XlsxLook words = plainLook(sheetPt, false, false, false);
+        XlsxLook date = plainLook(sheetPt, true, false, false);
+        date.number = dateFormat;
+        date.align = XlsxAlign::Left;
+        put(m_row, 1, QStringLiteral("Ngày số liệu"), words);
+        put(m_row, 2, m_table.day, date);
         ++m_row;
-        check(worksheet_write_string(m_sheet, m_row, 1, m_table.state.toUtf8().constData(), words));
+        put(m_row, 1, m_table.state, words);
         m_row += 2;
-        return true;
-    }
-
-    void writeDay(lxw_row_t row, lxw_col_t column, Day day, lxw_format *format)
-    {
-        const QDate date = day.date();
-        lxw_datetime when{date.year(), date.month(), date.day(), 0, 0, 0};
-        check(worksheet_write_datetime(m_sheet, row, column, &when, format));
     }
 
     void writeTitles()
     {
         m_titles = m_row;
-        lxw_format *format = plainFormat(sheetPt, true, false, true);
-        format_set_border(format, LXW_BORDER_THIN);
-        format_set_text_wrap(format);
-        format_set_bg_color(format, 0xEEF1F4);
+        XlsxLook look = plainLook(sheetPt, true, false, true);
+        look.boxed = look.wrapped = look.shaded = true;
         const auto &columns = m_table.columns;
-        for (lxw_col_t first = 0; first < columns.size();) {
+        for (int first = 0; first < columns.size();) {
             const TypedColumn &column = columns.at(first);
-            lxw_col_t last = first;
+            int last = first;
             while (!column.lower.isEmpty() && last + 1 < columns.size() && !columns.at(last + 1).lower.isEmpty()
                    && columns.at(last + 1).upper == column.upper)
                 ++last;
-            const lxw_row_t lowest = column.lower.isEmpty() ? m_titles + 1 : m_titles;
-            const QByteArray upper = column.upper.toUtf8();
-            if (last > first || lowest > m_titles)
-                check(worksheet_merge_range(m_sheet, m_titles, first, lowest, last, upper.constData(), format));
-            else
-                check(worksheet_write_string(m_sheet, m_titles, first, upper.constData(), format));
-            for (lxw_col_t i = first; i <= last && !column.lower.isEmpty(); ++i)
-                check(worksheet_write_string(m_sheet, m_titles + 1, i, columns.at(i).lower.toUtf8().constData(), format));
-            first = lxw_col_t(last + 1);
+            merge({m_titles, first, column.lower.isEmpty() ? m_titles + 1 : m_titles, last}, column.upper, look);
+            for (int i = first; i <= last && !column.lower.isEmpty(); ++i)
+                put(m_titles + 1, i, columns.at(i).lower, look);
+            first = last + 1;
         }
-        worksheet_set_row(m_sheet, m_titles, pointsPerLine * 1.5, nullptr);
-        worksheet_set_row(m_sheet, m_titles + 1, pointsPerLine * 1.5, nullptr);
-        m_row += titleRows;
+        for (int i = 0; i < titleRows; ++i)
+            m_sheet.rowPoints[m_row++] = pointsPerLine * 1.5;
     }
 
     void writeRow(const TypedRow &row)
     {
-        worksheet_set_row(m_sheet, m_row, pointsPerLine, nullptr);
-        for (lxw_col_t i = 0; i < row.cells.size(); ++i)
-            writeCell(i, row.cells.at(i), row.kind != RowKind::Entry);
+        m_sheet.rowPoints[m_row] = pointsPerLine;
+        for (int i = 0; i < row.cells.size(); ++i) {
+            XlsxLook look = plainLook(sheetPt, row.kind != RowKind::Entry, false,
+                                      m_table.columns.at(i).align == CellAlign::Centre);
+            look.boxed = true;
+            look.shaded = row.kind != RowKind::Entry;
+            writeCell(i, row.cells.at(i), look);
+        }
         ++m_row;
     }
 
-    void writeCell(lxw_col_t column, const TypedCell &cell, bool strong)
+    void writeCell(int column, const TypedCell &cell, XlsxLook look)
     {
-        const auto looks = [&](Look look) { return cellFormat(look, m_table.columns.at(column).align, strong); };
-        const auto number = [&](double value, Look look) {
-            check(worksheet_write_number(m_sheet, m_row, column, value, looks(look)));
+        const auto number = [&](double value, const QString &format) {
+            look.number = format;
+            put(m_row, column, value, look);
         };
-        std::visit(
-            Overloaded{[&](std::monostate) { check(worksheet_write_blank(m_sheet, m_row, column, looks(Look::Text))); },
-                       [&](const QString &text) {
-                           const QByteArray utf8 = text.toUtf8();
-                           check(worksheet_write_string(m_sheet, m_row, column, utf8.constData(), looks(Look::Text)));
-                       },
-                       [&](qint64 count) { number(double(count), Look::Count); },
-                       [&](const Coverage &rate) {
-                           number(double(rate.installed().value()) / double(rate.base().value()), Look::Rate);
-                       },
-                       [&](SignedCount change) { number(double(change.value), Look::Change); },
-                       [&](PointsChange points) { number(double(points.hundredths) / 100, Look::Points); },
-                       [&](StillNeeded needed) { number(double(needed.value), Look::Needed); },
-                       [&](Day day) { writeDay(m_row, column, day, looks(Look::Date)); }},
-            cell);
+        std::visit(Overloaded{[&](std::monostate) { put(m_row, column, std::monostate(), look); },
+                              [&](const QString &text) { put(m_row, column, text, look); },
+                              [&](qint64 count) { number(double(count), countFormat); },
+                              [&](const Coverage &rate) {
+                                  number(double(rate.installed().value()) / double(rate.base().value()), rateFormat);
+                              },
+                              [&](SignedCount change) { number(double(change.value), changeFormat); },
+                              [&](PointsChange points) { number(double(points.hundredths) / 100, pointsFormat); },
+                              [&](StillNeeded needed) { number(double(needed.value), neededFormat); },
+                              [&](Day day) {
+                                  look.number = dateFormat;
+                                  put(m_row, column, day, look);
+                              }},
+                   cell);
     }
 
     void writeNotes()
     {
         if (m_table.notes.isEmpty())
             return;
-        lxw_format *format = plainFormat(11, false, false, false);
-        format_set_text_wrap(format);
+        XlsxLook look = plainLook(11, false, false, false);
+        look.wrapped = true;
         double sheetWidth = 0;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
-            sheetWidth += characters(i);
+        for (const double wide : m_sheet.columnCharacters)
+            sheetWidth += wide;
         ++m_row;
         for (const QString &note : m_table.notes)
-            across(note, format, int(std::ceil(double(note.size()) / std::max(20.0, sheetWidth))));
+            across(note, look, int(std::ceil(double(note.size()) / std::max(20.0, sheetWidth))));
     }
 
-    void setUpPage()
-    {
-        worksheet_set_paper(m_sheet, 9); // A4
-        worksheet_set_landscape(m_sheet);
-        worksheet_fit_to_pages(m_sheet, 1, 0); // one page wide, as many long as it takes
-        worksheet_set_margins(m_sheet, 0.6, 0.6, 0.75, 0.75);
-        worksheet_center_horizontally(m_sheet);
-        check(worksheet_repeat_rows(m_sheet, m_titles, m_titles + titleRows - 1));
-        check(worksheet_set_footer(m_sheet, "&CTrang &P/&N"));
-        worksheet_freeze_panes(m_sheet, m_titles + titleRows, lxw_col_t(m_table.nameColumn + 1));
-    }
-
-    lxw_workbook *m_book;
     const TypedTable &m_table;
-    lxw_worksheet *m_sheet;
-    lxw_col_t m_lastColumn;
-    lxw_row_t m_row = 0;
-    lxw_row_t m_titles = 0;
-    std::map<std::tuple<int, bool, bool>, lxw_format *> m_formats;
-    bool m_fine = true;
+    XlsxSheet m_sheet;
+    int m_lastColumn;
+    int m_row = 0;
+    int m_titles = 0;
 };
 
-// The library takes "char *" for words it only reads.
-struct FileProperties
+XlsxSheet wordSheet(const QStringList &words)
 {
-    QByteArray title;
-    QByteArray author;
-    lxw_doc_properties properties{};
-
-    FileProperties(const TypedTable &table, const QString &by)
-        : title((table.number + QStringLiteral(". ") + table.title).toUtf8()), author(by.toUtf8())
-    {
-        properties.title = title.data();
-        properties.author = author.data();
-        properties.created = time_t(table.day.date().startOfDay(Qt::UTC).toSecsSinceEpoch());
+    XlsxSheet sheet;
+    sheet.name = QStringLiteral("Nội dung");
+    sheet.columnCharacters = {wordsWidth};
+    XlsxLook look;
+    look.wrapped = look.atTop = true;
+    for (int row = 0; row < words.size(); ++row) {
+        sheet.cells[row][0] = {words.at(row), look};
+        sheet.rowPoints[row] = pointsPerLine * std::max(1.0, std::ceil(double(words.at(row).size()) / wordsWidth));
     }
-};
+    return sheet;
+}
 
 } // namespace
 
 Result<QByteArray> toXlsx(const QVector<TypedTable> &tables, const QString &author)
 {
-    QTemporaryDir folder;
-    if (!folder.isValid())
-        return fail(FailureKind::CannotWrite, QDir::tempPath(), folder.errorString());
-    const QString path = folder.filePath(QStringLiteral("bieu.xlsx"));
-    QByteArray ownFolder = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.tmpdir = ownFolder.data();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (!book)
-        return fail(FailureKind::CannotWrite, path);
-    FileProperties properties(tables.first(), author);
-    workbook_set_properties(book, &properties.properties);
-    bool written = true;
+    const TypedTable &first = tables.first();
+    return toXlsx(tables, {first.number + QStringLiteral(". ") + first.title, author, first.day}, {});
+}
+
+Result<QByteArray> toXlsx(const QVector<TypedTable> &tables, const XlsxProperties &properties, const QStringList &words)
+{
+    QVector<XlsxSheet> sheets;
+    if (!words.isEmpty())
+        sheets.append(wordSheet(words));
     for (const TypedTable &table : tables)
-        written = XlsxSheet(book, table).write() && written;
-    const lxw_error closed = workbook_close(book); // frees the book, whatever it returns
-    QFile file(path);
-    if (!written || closed != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))
-        return fail(FailureKind::CannotWrite, path, QString::fromUtf8(lxw_strerror(closed)));
-    return file.readAll();
+        sheets.append(TableSheet(table).sheet());
+    return toXlsxBook(sheets, properties);
 }
 
 } // namespace dophu

@@ -42,6 +42,7 @@ private slots:
     void theLastAppendixListsEverybodyOnce();
     void appendicesAreNumberedOnlyWhereThereAreSeveral();
     void everyPrintedPercentageNamesItsBase();
+    void theClerksWordsStandUntilTheNumbersUnderThemChange();
 };
 
 void DailyReportSentencesTest::sentences_data()
@@ -329,6 +330,27 @@ void DailyReportSentencesTest::everyPrintedPercentageNamesItsBase()
     QVERIFY(notes.contains(QStringLiteral("dòng 2, 3 là cán bộ, công chức, viên chức, người lao động")));
     QVERIFY(notes.contains(QStringLiteral("“Người dùng ĐTTM” là số ước tính")));
     QVERIFY(notes.contains(QStringLiteral("CBCC, VC, NLĐ: cán bộ, công chức, viên chức, người lao động")));
+}
+
+void DailyReportSentencesTest::theClerksWordsStandUntilTheNumbersUnderThemChange()
+{
+    DailyReportFacts facts = factsOf({reported(1, "Xã Xy", 500, 150, 160)});
+    const QVector<SentenceState> automatic = sentencesOf(facts);
+    QCOMPARE(automatic.size(), qsizetype(dailySentenceCount));
+    for (const SentenceState &state : automatic)
+        QVERIFY(!state.own && !state.stale);
+    const QString before = automatic.at(int(DailySentence::Outlook)).automatic;
+    facts.own[DailySentence::Outlook] = {before, QStringLiteral("Cần tập trung vào thôn xa.")};
+    QVERIFY(bodyText(composeDailyReport(facts)).contains(QStringLiteral("Cần tập trung vào thôn xa.")));
+    QVERIFY(!bodyText(composeDailyReport(facts)).contains(before));
+    QVERIFY(!sentencesOf(facts).at(int(DailySentence::Outlook)).stale);
+    DailyReportFacts later = factsOf({reported(1, "Xã Xy", 500, 150, 190)});
+    later.own = facts.own;
+    QVERIFY(bodyText(composeDailyReport(later)).contains(QStringLiteral("Cần tập trung vào thôn xa.")));
+    const SentenceState state = sentencesOf(later).at(int(DailySentence::Outlook));
+    QVERIFY(state.stale);
+    QVERIFY(state.automatic != before);
+    QCOMPARE(*state.own, QStringLiteral("Cần tập trung vào thôn xa."));
 }
 
 QTEST_MAIN(DailyReportSentencesTest)

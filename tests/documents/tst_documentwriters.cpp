@@ -5,6 +5,7 @@
 #include "ui/documents/paperwriter.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,7 +84,7 @@ QString valueText(const Document &document)
                            for (const TableRow &row : b.rows)
                                texts << row.cells;
                        },
-                       [&](const Note &b) { texts << b.text; },
+                       [&](const Note &b) { texts << b.text; }, [&](const Picture &b) { texts << b.words; },
                        [&](const SignatureBlock &b) { texts << b.copies << b.authority << b.name; },
                        [&](const AppendixStart &b) { texts << appendixHeading(b) << b.title << b.attached; }},
             block);
@@ -191,6 +192,28 @@ private slots:
         }
         QCOMPARE(first, second);
         QVERIFY(first.contains("/CreationDate (D:20200819000000"));
+    }
+
+    // PDF/A-1b by its markers: what it is for, what it says of itself, every face inside.
+    void thePdfSaysWhatItIs()
+    {
+        const Document document = composeDailyReport(factsOf(someDay()));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        QVERIFY(writePdf(document, path));
+        const QString told = askTool(QStringLiteral("pdfinfo"), {path});
+        QVERIFY2(told.contains(QStringLiteral("Phòng Văn hoá và Thông tin")), qPrintable(told)); // Author
+        QVERIFY2(told.contains(document.title), qPrintable(told));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const char *mark : {"/GTS_PDFA1", "<pdfaid:part>1</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>",
+                                 "/Lang (vi-VN)", "<dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li>"})
+            QVERIFY2(bytes.contains(mark), mark);
+        for (const QString &line : askTool(QStringLiteral("pdffonts"), {path}).split(u'\n').mid(2)) {
+            if (!line.isEmpty())
+                QVERIFY2(line.contains(QStringLiteral(" yes ")), qPrintable(line)); // embedded
+        }
     }
 
     void aFolderThatIsNotThereIsAFailure()

@@ -11,13 +11,6 @@ namespace
 
 namespace decree = officialformat;
 
-constexpr double titleBefore = 6.5; // mm
-constexpr double addresseesBefore = 4.5;
-constexpr double bodyBefore = 4.5; // after the addressees
-constexpr double numberLineGap = 3;
-constexpr double signatureBefore = 3;
-constexpr double noteBefore = 1.8;
-constexpr double appendixRuleAfter = 4;
 constexpr qsizetype wholeToSigner = 4; // a last paragraph up to so many lines goes with the signature as a whole
 
 double paragraphGap()
@@ -89,7 +82,8 @@ public:
                                   [this](const Addressees &b) { add(b); }, [this](const Paragraph &b) { add(b); },
                                   [this](const Heading &b) { add(b); },
                                   [this](const Table &b) { addTable(m_flow, b, m_font, m_document.page); },
-                                  [this](const Note &b) { add(b); }, [this](const SignatureBlock &b) { add(b); },
+                                  [this](const Note &b) { add(b); }, [this](const Picture &b) { add(b); },
+                                  [this](const SignatureBlock &b) { add(b); },
                                   [this](const AppendixStart &b) { add(b); }},
                        m_document.blocks.at(i));
             keepWithFollowing(m_document.blocks.at(i), first);
@@ -125,20 +119,54 @@ private:
         if (!head.superior.isEmpty())
             agency.centred(head.superior, {decree::superiorPt, false, false});
         agency.forgetWidth();
-        agency.centred(head.issuer, {decree::issuerPt, true, false});
+        for (const QString &line : head.issuer)
+            agency.centred(line, {decree::issuerPt, true, false});
         agency.rule(decree::partRule, RuleKind::Issuer);
         LineStack state(slice, m_font, left() + decree::letterheadLeft, width() - decree::letterheadLeft);
         state.centred(fixedwords::stateName, {decree::stateNamePt, true, false});
         state.forgetWidth();
         state.centred(fixedwords::motto, {decree::mottoPt, true, false});
         state.rule(1, RuleKind::Motto);
-        const double numberTop = std::max(agency.y(), state.y()) + numberLineGap;
+        const double numberTop = std::max(agency.y(), state.y()) + decree::numberLineGap;
         agency.to(numberTop);
         agency.centred(head.numberLine, {decree::numberPt, false, false});
+        addAbout(slice, agency, head);
         state.to(numberTop);
         state.centred(head.placeAndDate, {decree::placeAndDatePt, false, true});
         slice.height = std::max(agency.y(), state.y());
         slice.keepWithNext = true;
+        slice.startsPart = !m_flow.slices.isEmpty();
+        m_flow.slices.append(slice);
+    }
+
+    // What a công văn is about and how urgent it is, both under its number.
+    void addAbout(Slice &slice, LineStack &agency, const Letterhead &head) const
+    {
+        if (!head.about.isEmpty())
+            agency.skip(decree::aboutGapPt * mmPerPoint);
+        for (const QString &line : head.about)
+            agency.centred(line, {decree::aboutPt, false, false});
+        if (head.urgency.isEmpty())
+            return;
+        agency.skip(decree::stampBefore);
+        const double wide = decree::stampWidth(head.urgency);
+        const Face face{decree::stampPt, true, false};
+        const double left = this->left() + (decree::letterheadLeft - wide) / 2;
+        const double ink = textWidth(head.urgency, face, m_font);
+        const double baseline = agency.y() + (decree::stampHeight - m_font.lineHeight(face)) / 2 + m_font.ascent(face);
+        slice.stamps.append({left, agency.y(), wide, decree::stampHeight,
+                             {left + (wide - ink) / 2, baseline, ink, 0, head.urgency, face}});
+        agency.skip(decree::stampHeight);
+    }
+
+    void add(const Picture &picture)
+    {
+        Slice slice;
+        slice.before = paragraphGap();
+        const double fits = std::min(1.0, width() / picture.width);
+        slice.height = picture.height * fits;
+        slice.pictures.append(
+            {left() + (width() - picture.width * fits) / 2, 0, picture.width * fits, slice.height, picture.png});
         m_flow.slices.append(slice);
     }
 
@@ -151,7 +179,7 @@ private:
         for (const QString &line : title.subject)
             stack.centred(line, {decree::subjectPt, true, false});
         stack.rule(decree::partRule, RuleKind::Title);
-        slice.before = titleBefore;
+        slice.before = decree::titleBefore;
         slice.height = stack.y();
         slice.keepWithNext = true;
         m_flow.slices.append(slice);
@@ -162,7 +190,7 @@ private:
         const Face face{decree::addressedPt, false, false};
         const double colon = textWidth(fixedwords::addressed.chopped(1), face, m_font);
         Slice slice;
-        slice.before = addresseesBefore;
+        slice.before = decree::addresseesBefore;
         double y = m_font.ascent(face);
         if (addressees.names.size() == 1) {
             const QString text = fixedwords::addressed + u' ' + addressees.names.first() + u'.';
@@ -186,7 +214,7 @@ private:
             }
             y += m_font.lineHeight(face);
         }
-        slice.height = y - m_font.ascent(face) + bodyBefore - paragraphGap();
+        slice.height = y - m_font.ascent(face) + decree::bodyBefore - paragraphGap();
         m_flow.slices.append(slice);
     }
 
@@ -221,13 +249,13 @@ private:
     void add(const Note &note)
     {
         const Face face{decree::notePt, false, true};
-        addLines(breakLines({{note.text}}, face, m_font, width()), face, noteBefore);
+        addLines(breakLines({{note.text}}, face, m_font, width()), face, decree::noteBefore);
     }
 
     void add(const SignatureBlock &block)
     {
         Slice slice;
-        const double half = width() * 0.48;
+        const double half = width() * decree::copiesShare;
         LineStack copies(slice, m_font, left(), half);
         copies.leftAligned(fixedwords::copiesTo, {decree::copiesToPt, true, true});
         for (const QString &line : dashedList(block.copies))
@@ -237,7 +265,7 @@ private:
             signer.centred(line, {decree::authorityPt, true, false});
         signer.skip(decree::signatureRoom);
         signer.centred(block.name, {decree::signerPt, true, false});
-        slice.before = signatureBefore;
+        slice.before = decree::signatureBefore;
         slice.height = std::max(copies.y(), signer.y());
         m_flow.slices.append(slice);
     }
@@ -253,7 +281,7 @@ private:
         for (const QString &line : start.attached)
             stack.centred(line, {decree::attachedPt, false, true});
         stack.rule(decree::partRule, RuleKind::Appendix);
-        slice.height = stack.y() + appendixRuleAfter - paragraphGap();
+        slice.height = stack.y() + decree::appendixRuleAfter - paragraphGap();
         slice.keepWithNext = true;
         m_flow.slices.append(slice);
     }

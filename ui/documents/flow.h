@@ -15,6 +15,8 @@ struct Slice
     double height = 0;
     QVector<PlacedText> texts; // y from the slice's top, x from the page's left edge
     QVector<PlacedRule> rules;
+    QVector<PlacedStamp> stamps;
+    QVector<PlacedPicture> pictures;
     bool keepWithNext = false;
     bool startsPart = false; // a new page, numbered on its own from there
     int table = -1;          // index into Flow::titles while it is a row of that table

@@ -20,6 +20,15 @@ void moveInto(PlacedPage &page, const Slice &slice, double top)
         rule.y2 += top;
         page.rules.append(rule);
     }
+    for (PlacedStamp stamp : slice.stamps) {
+        stamp.y += top;
+        stamp.words.baseline += top;
+        page.stamps.append(stamp);
+    }
+    for (PlacedPicture picture : slice.pictures) {
+        picture.y += top;
+        page.pictures.append(picture);
+    }
 }
 
 void addPageNumber(PlacedPage &page, int number, const PageSetup &setup, const DocumentFont &font)

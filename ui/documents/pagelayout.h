@@ -41,10 +41,33 @@ struct PlacedRule
     bool operator==(const PlacedRule &) const = default;
 };
 
+// Mức độ khẩn: a red box with its red words.
+struct PlacedStamp
+{
+    double x = 0;
+    double y = 0; // upper edge
+    double width = 0;
+    double height = 0;
+    PlacedText words;
+    bool operator==(const PlacedStamp &) const = default;
+};
+
+struct PlacedPicture
+{
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    QByteArray png;
+    bool operator==(const PlacedPicture &) const = default;
+};
+
 struct PlacedPage
 {
     QVector<PlacedText> texts;
     QVector<PlacedRule> rules;
+    QVector<PlacedStamp> stamps;
+    QVector<PlacedPicture> pictures;
     bool operator==(const PlacedPage &) const = default;
 };
 

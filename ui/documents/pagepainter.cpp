@@ -1,5 +1,8 @@
 #include "ui/documents/pagepainter.h"
 
+#include "core/documents/officialformat.h"
+
+#include <QImage>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -35,6 +38,26 @@ void paintPlacedRule(QPainter &painter, const PlacedRule &rule)
         QLineF(rule.x1 * textUnitsPerMm, rule.y1 * textUnitsPerMm, rule.x2 * textUnitsPerMm, rule.y2 * textUnitsPerMm));
 }
 
+void paintStamp(QPainter &painter, const PlacedStamp &stamp, const DocumentFont &font)
+{
+    painter.save();
+    QPen pen(Qt::red);
+    pen.setWidthF(officialformat::rulePt * textUnitsPerPoint);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.drawRect(QRectF(stamp.x * textUnitsPerMm, stamp.y * textUnitsPerMm, stamp.width * textUnitsPerMm,
+                            stamp.height * textUnitsPerMm));
+    paintPlacedText(painter, stamp.words, font);
+    painter.restore();
+}
+
+void paintPicture(QPainter &painter, const PlacedPicture &picture)
+{
+    painter.drawImage(QRectF(picture.x * textUnitsPerMm, picture.y * textUnitsPerMm, picture.width * textUnitsPerMm,
+                             picture.height * textUnitsPerMm),
+                      QImage::fromData(picture.png, "PNG"));
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const PlacedPage &page, const DocumentFont &font, double unitsPerMm)
@@ -49,6 +72,10 @@ void paintPage(QPainter &painter, const PlacedPage &page, const DocumentFont &fo
     painter.setPen(Qt::black);
     for (const PlacedText &text : page.texts)
         paintPlacedText(painter, text, font);
+    for (const PlacedStamp &stamp : page.stamps)
+        paintStamp(painter, stamp, font);
+    for (const PlacedPicture &picture : page.pictures)
+        paintPicture(painter, picture);
     painter.restore();
 }
 

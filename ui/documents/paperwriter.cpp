@@ -43,24 +43,14 @@ bool paintPages(QPagedPaintDevice &device, const PageLayout &layout, qsizetype f
     return painter.end();
 }
 
-// QPdfWriter stamps the clock's time; a paper is dated by its own day. Only digits and the zone behind them change, never
-// the length, so no offset in the file moves.
-void stampDate(QByteArray &pdf, Day date)
+Result<QByteArray> pdfBytes(const Document &document)
 {
-    const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
-    constexpr qsizetype digits = 14; // yyyyMMddhhmmss
-    const qsizetype at = pdf.indexOf(key) + key.size();
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at < key.size() || end < at + digits || !date.isValid())
-        return;
-    pdf.replace(at, digits, date.date().toString(QStringLiteral("yyyyMMdd")).toLatin1() + QByteArrayLiteral("000000"));
-    const QByteArray utc = QByteArrayLiteral("+00'00'");
-    const qsizetype zone = at + digits;
-    if (end - zone == utc.size())
-        pdf.replace(zone, utc.size(), utc);
+    return pdfOf(layOut(document, documentFont()), {document.title, document.author, document.date});
 }
 
-Result<QByteArray> pdfBytes(const Document &document)
+} // namespace
+
+Result<QByteArray> pdfOf(const PageLayout &layout, const PdfProperties &properties)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -68,18 +58,17 @@ Result<QByteArray> pdfBytes(const Document &document)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfResolution);
-        writer.setPageLayout(deviceLayout(document.page));
-        writer.setTitle(document.title);
+        writer.setPageLayout(deviceLayout(layout.setup));
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setDocumentXmpMetadata(xmpOf(properties));
+        writer.setTitle(properties.title);
         writer.setCreator(QStringLiteral("Độ Phủ"));
-        const PageLayout layout = layOut(document, documentFont());
         if (!paintPages(writer, layout, 0, layout.pages.size() - 1))
-            return fail(FailureKind::CannotWrite, document.title);
+            return fail(FailureKind::CannotWrite, properties.title);
     }
-    stampDate(bytes, document.date);
+    amend(bytes, properties);
     return bytes;
 }
-
-} // namespace
 
 Outcome writePdf(const Document &document, QIODevice &device)
 {

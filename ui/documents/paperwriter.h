@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/document.h"
+#include "ui/documents/pdfproperties.h"
 
 class QIODevice;
 class QPrinter;
@@ -11,10 +12,14 @@ class QPrinter;
 namespace dophu
 {
 
+struct PageLayout;
+
 // Fails with CannotWrite, subject: path. Never leaves half a file.
 Outcome writePdf(const Document &document, const QString &path);
 // The device is open for writing; fails with CannotWrite when it takes no more.
 Outcome writePdf(const Document &document, QIODevice &device);
+// Pages already laid out, as PDF/A-1b. Fails with CannotWrite.
+Result<QByteArray> pdfOf(const PageLayout &layout, const PdfProperties &properties);
 // Prints the pages the printer was asked for, all otherwise. Fails with CannotWrite, subject: the printer's name.
 Outcome print(const Document &document, QPrinter &printer);
 

@@ -1,19 +1,14 @@
 #include "core/documents/officialformat.h"
+#include "core/documents/tablewidths.h"
 #include "ui/documents/flow.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dophu
 {
 
 namespace
 {
-
-constexpr double cellPaddingX = 1.5;  // mm
-constexpr double cellPaddingY = 0.65; // mm
-constexpr double smallestPt = 7;      // a wider table breaks its numbers rather than be unreadable
-constexpr qsizetype smallTable = 6;   // up to so many rows stay on one page
 
 struct GridColumn
 {
@@ -28,17 +23,13 @@ public:
     TableCutter(Flow &flow, const Table &table, const DocumentFont &font, const PageSetup &page)
         : m_flow(flow), m_table(table), m_font(font), m_index(int(flow.titles.size()))
     {
-        double sum = 0;
-        for (const TableColumn &column : table.columns)
-            sum += column.width;
-        const double fits = std::min(1.0, page.textWidth() / sum);
-        m_points = std::max(smallestPt, std::floor(officialformat::tablePt * fits * 2) / 2);
+        const TableGeometry geometry = geometryOf(table, page.textWidth());
+        m_points = geometry.points;
         m_lineHeight = m_font.lineHeight(face(false));
         double left = page.left;
-        for (const TableColumn &column : table.columns) {
-            const double width = column.width / sum * page.textWidth();
-            m_columns.append({left, width, column.align});
-            left += width;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            m_columns.append({left, geometry.widths.at(i), table.columns.at(i).align});
+            left += geometry.widths.at(i);
         }
         m_bodyHeight = page.height - page.top - page.bottom;
     }

@@ -1,0 +1,252 @@
+#include "core/documents/paperkinds.h"
+
+#include "core/desk/desk.h"
+#include "core/documents/closingreport.h"
+#include "core/documents/officepaper.h"
+#include "core/documents/reminderletter.h"
+#include "core/documents/reportcorrections.h"
+#include "core/documents/unitform.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+template <class T> tl::unexpected<Failure> passOn(const Result<T> &result)
+{
+    return tl::unexpected<Failure>(result.error());
+}
+
+Office officeWith(const Desk &desk, const DailyReportFields &fields)
+{
+    Office office = desk.office();
+    if (fields.signer) {
+        office.signerAuthority = fields.signer->authority;
+        office.signerTitle = fields.signer->title;
+        office.signerName = fields.signer->name;
+    }
+    return office;
+}
+
+Campaign campaignWith(const Desk &desk, const DailyReportFields &fields)
+{
+    Campaign campaign = desk.campaign();
+    if (fields.recipients)
+        campaign.recipients = *fields.recipients;
+    return campaign;
+}
+
+// Today's submission while that is ahead, tomorrow's cut-off otherwise.
+Moment newDeadline(const Campaign &campaign, Day day, Moment now)
+{
+    const Moment submission = Moment::local(day, campaign.submission);
+    return now < submission ? submission : Moment::local(day.plus(1), campaign.cutoff);
+}
+
+Result<ReminderFacts> reminderFactsOf(const Desk &desk, Day day, const PaperWish &wish)
+{
+    const auto figures = desk.consolidation(day);
+    if (!figures)
+        return passOn(figures);
+    ReminderFacts facts;
+    facts.campaign = campaignWith(desk, wish.fields);
+    facts.office = officeWith(desk, wish.fields);
+    facts.day = day;
+    facts.answerBy = newDeadline(facts.campaign, day, desk.now());
+    facts.due = figures->all.expected - figures->all.excused;
+    facts.number = wish.fields.number;
+    facts.symbol = letterSymbol(facts.office.symbol);
+    facts.signedOn = wish.fields.signedOn.value_or(day);
+    facts.urgency = wish.urgency;
+    if (wish.unit.isEmpty()) {
+        facts.units = unitsToRemind(*figures);
+        if (facts.units.isEmpty())
+            return fail(FailureKind::BadInput, day.iso(), QStringLiteral("không có đơn vị nào chưa báo cáo để đôn đốc"));
+        return facts;
+    }
+    const UnitFigures *unit = figures->unit(wish.unit);
+    if (!unit)
+        return fail(FailureKind::UnknownUnit, wish.unit);
+    if (unit->status != UnitStatus::Missing && unit->status != UnitStatus::NotDue)
+        return fail(FailureKind::BadInput, wish.unit, QStringLiteral("đơn vị đã báo cáo ngày này hoặc được miễn"));
+    facts.units = {{unit->name, unit->installed, unit->carriedFrom}};
+    return facts;
+}
+
+Result<FormFacts> formFactsOf(const Desk &desk, Day day, const PaperWish &wish)
+{
+    const auto figures = desk.consolidation(day);
+    if (!figures)
+        return passOn(figures);
+    FormFacts facts{desk.campaign(), desk.office(), day, {}, true};
+    for (const UnitFigures &unit : figures->units) {
+        const bool wanted = wish.unit.isEmpty() ? unit.status != UnitStatus::Excused : unit.code == wish.unit;
+        if (wanted)
+            facts.units.append(formUnitOf(unit, facts.campaign));
+    }
+    if (facts.units.isEmpty())
+        return wish.unit.isEmpty() ? fail(FailureKind::UnitNotExpected, QString(), day.iso())
+                                   : fail(FailureKind::UnknownUnit, wish.unit);
+    return facts;
+}
+
+Result<ClosingFacts> closingFactsOf(const Desk &desk, Day day, const PaperWish &wish)
+{
+    ClosingFacts facts;
+    facts.campaign = campaignWith(desk, wish.fields);
+    facts.office = officeWith(desk, wish.fields);
+    for (Day each = facts.campaign.firstDay; each <= day; each = each.plus(1)) {
+        auto figures = desk.consolidation(each);
+        if (!figures)
+            return passOn(figures);
+        facts.days.append({each, figures->all, figures->district.carriedForward});
+        for (const UnitFigures &unit : figures->units) {
+            if (unit.status == UnitStatus::Missing)
+                ++facts.missed[unit.code];
+        }
+        if (each == day)
+            facts.last = std::move(*figures);
+    }
+    const auto state = desk.dayState(day);
+    if (!state)
+        return passOn(state);
+    facts.seal = state->closed ? state->seal : QString();
+    facts.signedOn = wish.fields.signedOn.value_or(day);
+    facts.number = wish.fields.number;
+    facts.difficulties = wish.fields.difficulties;
+    facts.proposals = wish.fields.proposals;
+    facts.charts = wish.charts;
+    return facts;
+}
+
+// The closing whose figures an earlier paper was made from: the one before the present closing, or the last one of a day
+// that stands open again.
+Result<JournalEntry> earlierClosing(const Desk &desk, Day day, const QString &seal)
+{
+    constexpr int everyAct = 100'000;
+    const auto acts = desk.journal(everyAct, day.iso());
+    const auto state = desk.dayState(day);
+    if (!acts)
+        return passOn(acts);
+    if (!state)
+        return passOn(state);
+    int skip = state->closed ? 1 : 0;
+    for (const JournalEntry &act : *acts) {
+        if (act.act != QLatin1String("close"))
+            continue;
+        if (seal.isEmpty() ? skip-- == 0 : sealOf(act) == seal)
+            return act;
+    }
+    return fail(FailureKind::BadInput, day.iso(),
+                QStringLiteral("ngày này chưa có lần chốt nào trước đó, không có bản cũ để thay thế"));
+}
+
+// Who changed the unit's figure last, and why.
+Outcome explain(const Desk &desk, Day day, UnitId unit, CorrectedUnit &line)
+{
+    const auto history = desk.historyOf(unit, day);
+    if (!history)
+        return tl::unexpected<Failure>(history.error());
+    if (history->isEmpty())
+        return {};
+    const auto newest = std::max_element(history->begin(), history->end(),
+                                         [](const Revision &a, const Revision &b) { return a.number < b.number; });
+    line.reason = newest->report.reason.isEmpty() ? newest->report.note : newest->report.reason;
+    line.who = newest->typedBy;
+    return {};
+}
+
+Result<DailyReportFacts> correctionFactsOf(const Desk &desk, Day day, const PaperWish &wish)
+{
+    auto facts = dailyReportFacts(desk, day, wish.fields);
+    if (!facts)
+        return facts;
+    const auto closing = earlierClosing(desk, day, wish.replacedSeal);
+    if (!closing)
+        return passOn(closing);
+    const auto then = desk.consolidationAfter(day, closing->number, closing->at);
+    if (!then)
+        return passOn(then);
+    ReplacedReport replaced;
+    replaced.number = wish.replaces;
+    replaced.symbol = facts->office.symbol;
+    replaced.signedOn = wish.replacedOn.value_or(day);
+    replaced.before = then->district.carriedForward;
+    for (corrections::ChangedUnit &changed : corrections::changedUnits(*then, facts->day)) {
+        if (const Outcome told = explain(desk, day, changed.id, changed.line); !told)
+            return tl::unexpected<Failure>(told.error());
+        replaced.units.append(changed.line);
+    }
+    facts->replaces = std::move(replaced);
+    return facts;
+}
+
+template <class F, class C> Result<Document> composed(const Result<F> &facts, C compose)
+{
+    if (!facts)
+        return passOn(facts);
+    return compose(*facts);
+}
+
+} // namespace
+
+const QStringList &paperKindNames()
+{
+    static const QStringList names{QStringLiteral("daily"),   QStringLiteral("reminder"),   QStringLiteral("form"),
+                                   QStringLiteral("closing"), QStringLiteral("correction"), QStringLiteral("letter")};
+    return names;
+}
+
+std::optional<PaperKind> paperKindOf(const QString &name)
+{
+    const qsizetype at = paperKindNames().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(PaperKind(at));
+}
+
+Result<Document> composePaper(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
+{
+    if (kind != PaperKind::Letter && !desk.campaign().includes(day))
+        return fail(FailureKind::DayOutsideCampaign, day.iso());
+    switch (kind) {
+    case PaperKind::Daily:
+        return composed(dailyReportFacts(desk, day, wish.fields), composeDailyReport);
+    case PaperKind::Reminder:
+        return composed(reminderFactsOf(desk, day, wish), composeReminder);
+    case PaperKind::Form:
+        return composed(formFactsOf(desk, day, wish), composeForm);
+    case PaperKind::Closing:
+        return composed(closingFactsOf(desk, day, wish), composeClosingReport);
+    case PaperKind::Correction:
+        return composed(correctionFactsOf(desk, day, wish), composeDailyReport);
+    case PaperKind::Letter:
+        if (!wish.letter)
+            return fail(FailureKind::BadInput, QStringLiteral("công văn"), QStringLiteral("chưa có nội dung"));
+        return composeLetter(*wish.letter);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QVector<QPair<QString, Document>>> composeBatch(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
+{
+    const auto figures = desk.consolidation(day);
+    if (!figures)
+        return passOn(figures);
+    QVector<QPair<QString, Document>> papers;
+    for (const UnitFigures &unit : figures->units) {
+        const bool silent = unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue;
+        if (kind == PaperKind::Reminder ? !silent : unit.status == UnitStatus::Excused)
+            continue;
+        PaperWish own = wish;
+        own.unit = unit.code;
+        auto paper = composePaper(desk, kind, day, own);
+        if (!paper)
+            return passOn(paper);
+        papers.append({unit.name, std::move(*paper)});
+    }
+    return papers;
+}
+
+} // namespace dophu
