@@ -34,6 +34,7 @@ int reopen(const Invocation &invocation);
 int document(const Invocation &invocation);
 std::optional<int> ownForms(const Invocation &invocation); // document --kind form to an .xlsx or a folder; else nothing
 int chart(const Invocation &invocation);
+int lint(const Invocation &invocation);
 int verify(const Invocation &invocation);
 int backup(const Invocation &invocation);
 int restore(const Invocation &invocation);

@@ -15,6 +15,7 @@
 #include "core/domain/backupplan.h"
 #include "core/domain/chase.h"
 #include "core/domain/evidence.h"
+#include "core/domain/issuedpaper.h"
 #include "core/intake/registryplan.h"
 #include "core/journal/journal.h"
 #include "core/journal/stepstack.h"
@@ -191,6 +192,11 @@ public:
     // The files and texts that the import of that entry was made from.
     Result<QVector<IntakeSource>> intakeSourcesOf(qint64 journal) const;
 
+    // The register of this campaign's issued papers, newest first, and the bytes a paper left as.
+    Result<QVector<IssuedPaper>> issuedPapers() const;
+    Result<QByteArray> issuedBytes(const IssuedPaper &paper, const QString &suffix) const;
+    Result<int> nextPaperNumber(int year) const;
+
     // Notes in the journal that the clerk sat down at this desk.
     Outcome signIn();
     // Checks and stores one report. Returns what now stands.
@@ -253,6 +259,10 @@ public:
     Outcome backup(const QString &path);
     // A copy in the folder, once a day; the oldest beyond `plan.keep` are removed. Empty when today's is there already.
     Result<QString> backUpDaily(const BackupPlan &plan);
+    // Keeps a finished paper under its number, all or nothing; version and office's version are decided here. files: one
+    // for each of paper.files. BadInput: the number is given already this year; DayNotClosed: the day behind its seal was
+    // reopened.
+    Result<IssuedPaper> issue(IssuedPaper paper, const QVector<QByteArray> &files);
     // Reads what other desks changed; emits as needed.
     Outcome refresh();
 

@@ -95,7 +95,8 @@ QVector<Migration> shippedMigrations()
         Migration{3, migrationText("0003_chase_evidence.sqlite.sql"), migrationText("0003_chase_evidence.postgres.sql")},
         Migration{4, migrationText("0004_unit_changes.sqlite.sql"), migrationText("0004_unit_changes.postgres.sql")},
         Migration{5, migrationText("0005_standing_by_day.sqlite.sql"), migrationText("0005_standing_by_day.postgres.sql")},
-        Migration{6, migrationText("0006_intake.sqlite.sql"), migrationText("0006_intake.postgres.sql")}};
+        Migration{6, migrationText("0006_intake.sqlite.sql"), migrationText("0006_intake.postgres.sql")},
+        Migration{8, migrationText("0008_issued_papers.sqlite.sql"), migrationText("0008_issued_papers.postgres.sql")}};
 }
 
 bool isNetworkFileSystem(const QByteArray &type)

@@ -4,6 +4,7 @@
 #include "core/storage/daystore.h"
 #include "core/storage/evidencestore.h"
 #include "core/storage/intakestore.h"
+#include "core/storage/issuestore.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
 #include "core/storage/reportstore.h"
@@ -263,6 +264,33 @@ Outcome feedIntake(const Database &database, Digests &digests)
                     });
 }
 
+// Likewise an issued paper: it is what its files are now.
+Outcome feedIssued(const Database &database, Digests &digests)
+{
+    const IssueStore store(database);
+    const auto present = store.presentHashes();
+    if (!present)
+        return tl::unexpected<Failure>(present.error());
+    QVector<qint64> campaigns;
+    Statement statement(database, "read the issued papers",
+                        QStringLiteral("SELECT DISTINCT campaign_id FROM issued_paper ORDER BY campaign_id"));
+    if (const Outcome read = statement.run(); !read)
+        return read;
+    while (statement.next())
+        campaigns.append(statement.number(0));
+    for (const qint64 campaign : std::as_const(campaigns)) {
+        auto papers = store.papersOf(campaign);
+        if (!papers)
+            return tl::unexpected<Failure>(papers.error());
+        for (IssuedPaper &paper : *papers) {
+            for (IssuedFile &file : paper.files)
+                file.sha256 = present->value(file.sha256);
+            store.feed(digests[paper.journal], campaign, paper);
+        }
+    }
+    return {};
+}
+
 void mark(ChainVerdict &verdict, const JournalEntry &entry, const char *what)
 {
     if (verdict.firstBroken != 0)
@@ -312,7 +340,8 @@ Result<ChainVerdict> verifyStore(const Database &database, qint64 campaign,
                                  const std::function<LineContext(UnitId)> &contextOf)
 {
     Digests digests;
-    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence, feedIntake}) {
+    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence, feedIntake,
+                             feedIssued}) {
         if (const Outcome fed = feed(database, digests); !fed)
             return tl::unexpected<Failure>(fed.error());
     }

@@ -1,13 +1,19 @@
 // ./dev bench [units [days [folder]]]: what the program costs, each figure as a ratio to a baseline measured in the same
 // run. Stores that a given folder already holds are used as they are.
 #include "core/documents/dailyreportfacts.h"
+<<<<<<< HEAD
 #include "tests/benchmarks/intake.h"
+=======
+#include "core/documents/lint.h"
+#include "core/documents/tieout.h"
+>>>>>>> cc3bfd9 (documents: Read papers back, measure the page, and keep what left the office)
 #include "tests/benchmarks/largestore.h"
 #include "tests/benchmarks/plainsqlite.h"
 #include "tests/benchmarks/sheet.h"
 #include "tests/benchmarks/windows.h"
 #include "tests/support/sampledesk.h"
-#include "ui/documents/paperwriter.h"
+#include "ui/documents/pagelayout.h"
+#include "ui/documents/paperformats.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -16,7 +22,9 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 
 using namespace dophu;
@@ -80,22 +88,14 @@ void windows(const QString &path, Day day)
     print("peak memory with the figures", main.peakMegabytes, "MB", empty.peakMegabytes, "an empty QMainWindow");
 }
 
-void paper()
+double barePagesMs(int pages)
 {
-    const TestDesk desk = sampleDesk(at("2020-08-19T14:40:00"));
-    const auto facts = dailyReportFacts(*desk, Day(2020, 8, 19), {});
-    const Document report = composeDailyReport(*facts);
-    const double ours = fastest(7, [&] {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        (void)writePdf(report, buffer);
-    });
-    const double blank = fastest(7, [&] {
+    return fastest(7, [&] {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         QPainter painter(&writer);
-        for (int page = 0; page < 8; ++page) {
+        for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 writer.newPage();
             for (int line = 0; line < 45; ++line)
@@ -103,7 +103,64 @@ void paper()
                                  QStringLiteral("Kết quả triển khai cài đặt ứng dụng tại các xã, thị trấn"));
         }
     });
-    print("the daily report with appendices as PDF", ours, "ms", blank, "8 pages of bare lines");
+}
+
+double paperMs(const Document &document, const QString &suffix, int runs = 7)
+{
+    return fastest(runs, [&] { (void)paperBytes(document, suffix); });
+}
+
+// LibreOffice turning our .docx into PDF, its start included; a profile of its own, warmed by a first run.
+double officeMs(const Document &document, const QDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("bao-cao.docx"));
+    (void)writePaper(document, path);
+    return fastest(3, [&] {
+        QProcess office;
+        office.start(QStringLiteral("soffice"),
+                     {QStringLiteral("-env:UserInstallation=file://%1/profile").arg(folder.path()),
+                      QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                      QStringLiteral("--outdir"), folder.path(), path});
+        (void)office.waitForFinished(120'000);
+    });
+}
+
+void paper(const QDir &folder)
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:40:00"));
+    const auto facts = dailyReportFacts(*desk, Day(2020, 8, 19), {});
+    const Document report = composeDailyReport(*facts);
+    print("the daily report with appendices as PDF", paperMs(report, QStringLiteral("pdf")), "ms", barePagesMs(8),
+          "8 pages of bare lines");
+    Document letter = report;
+    const auto appendix = std::find_if(letter.blocks.begin(), letter.blocks.end(),
+                                       [](const Block &b) { return std::holds_alternative<AppendixStart>(b); });
+    letter.blocks.erase(appendix, letter.blocks.end());
+    const double office = officeMs(letter, folder);
+    print("its letter of 2 pages as PDF", paperMs(letter, QStringLiteral("pdf")), "ms", office,
+          "LibreOffice turning our .docx into PDF");
+    print("the same as .docx", paperMs(letter, QStringLiteral("docx")), "ms", office, "the same");
+    print("the report as .odt", paperMs(report, QStringLiteral("odt")), "ms", office, "the same");
+    print("the report as .xlsx", paperMs(report, QStringLiteral("xlsx")), "ms", office, "the same");
+    const QByteArray bytes = *paperBytes(report, QStringLiteral("pdf"));
+    print("reading its PDF back and measuring it", fastest(3, [&] {
+              const auto read = readPdf(bytes, QString(), PdfInk::WordsAndLines);
+              (void)tieOutPdf(report, *read);
+              (void)lint(*read);
+          }),
+          "ms", office, "the same");
+}
+
+void largePaper(const QString &path, Day day)
+{
+    const auto desk = openLargeStore(path);
+    const auto facts = dailyReportFacts(*desk, day, {});
+    const Document report = composeDailyReport(*facts);
+    const double pages = double(layOut(report, documentFont()).pages.size());
+    print("a report of every unit as PDF", paperMs(report, QStringLiteral("pdf"), 1) / 1000, "s", barePagesMs(int(pages)) / 1000,
+          "as many pages of bare lines");
+    print("the same as .docx", paperMs(report, QStringLiteral("docx"), 1) / 1000, "s", barePagesMs(int(pages)) / 1000,
+          "the same");
 }
 
 } // namespace
@@ -125,7 +182,12 @@ int main(int argc, char **argv)
     storage(folder, units, days);
     windows(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
     printSheetFigures(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days), folder.path());
+<<<<<<< HEAD
     paper();
     printIntakeFigures(folder.path());
+=======
+    paper(folder);
+    largePaper(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
+>>>>>>> cc3bfd9 (documents: Read papers back, measure the page, and keep what left the office)
     return 0;
 }

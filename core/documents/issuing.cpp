@@ -1,0 +1,175 @@
+#include "core/documents/issuing.h"
+
+#include "core/desk/desk.h"
+#include "core/domain/evidence.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+
+struct MadePaper
+{
+    Document document;
+    QVector<IssuedFile> files;
+    QVector<QByteArray> bytes;
+    IssueReport report;
+};
+
+bool isReport(PaperKind kind)
+{
+    return kind == PaperKind::Daily || kind == PaperKind::Correction || kind == PaperKind::Closing;
+}
+
+// In the order the register keeps them.
+const QStringList &issuedSuffixes()
+{
+    static const QStringList suffixes{QStringLiteral("docx"), QStringLiteral("pdf"), QStringLiteral("xlsx")};
+    return suffixes;
+}
+
+Outcome reconcile(const Desk &desk, PaperKind kind, Day day, MadePaper &made)
+{
+    IssueReport &report = made.report;
+    const auto docx = tieOutDocx(made.document, made.bytes.at(0));
+    if (!docx)
+        return tl::unexpected<Failure>(docx.error());
+    report.differences += *docx;
+    if (canReadPdf()) {
+        const auto pdf = readPdf(made.bytes.at(1), made.document.title, PdfInk::WordsAndLines);
+        if (!pdf)
+            return tl::unexpected<Failure>(pdf.error());
+        report.pdfRead = true;
+        report.differences += tieOutPdf(made.document, *pdf);
+        report.form = lint(*pdf);
+    }
+    if (!isReport(kind))
+        return {};
+    const auto figures = desk.consolidation(day);
+    if (!figures)
+        return tl::unexpected<Failure>(figures.error());
+    report.differences += tieOutDay(made.document, *figures);
+    return {};
+}
+
+Result<MadePaper> make(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &maker)
+{
+    MadePaper made;
+    auto document = composePaper(desk, kind, day, wish);
+    if (!document)
+        return tl::unexpected<Failure>(document.error());
+    made.document = std::move(*document);
+    for (const QString &suffix : issuedSuffixes()) {
+        const auto bytes = maker(made.document, suffix);
+        if (!bytes)
+            return tl::unexpected<Failure>(bytes.error());
+        made.files.append({suffix, sha256Of(*bytes), bytes->size()});
+        made.bytes.append(*bytes);
+    }
+    if (const Outcome reconciled = reconcile(desk, kind, day, made); !reconciled)
+        return tl::unexpected<Failure>(reconciled.error());
+    return made;
+}
+
+// What the register says of a paper is what stands on it.
+IssuedPaper entryOf(const MadePaper &made, PaperKind kind, Day day, const PaperWish &wish, int number)
+{
+    IssuedPaper paper;
+    paper.kind = paperKindNames().at(int(kind));
+    paper.day = day;
+    paper.unit = wish.unit;
+    paper.number = number;
+    paper.signedOn = made.document.date;
+    paper.files = made.files;
+    for (const Block &block : made.document.blocks) {
+        if (const auto *head = std::get_if<Letterhead>(&block); head && paper.symbol.isEmpty()) {
+            paper.symbol = head->numberLine.section(u'/', 1);
+            paper.title = head->about.join(u' ');
+        } else if (const auto *title = std::get_if<TitleBlock>(&block); title && paper.title.isEmpty()) {
+            paper.title = title->subject.join(u' ');
+        } else if (const auto *to = std::get_if<Addressees>(&block)) {
+            paper.recipients = to->names.join(QStringLiteral("; "));
+        } else if (const auto *signature = std::get_if<SignatureBlock>(&block)) {
+            paper.signer = signature->name;
+        }
+    }
+    return paper;
+}
+
+Result<int> numberOf(const Desk &desk, const PaperWish &wish, Day signedOn)
+{
+    const QString typed = wish.fields.number.trimmed();
+    if (typed.isEmpty())
+        return desk.nextPaperNumber(signedOn.date().year());
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return fail(FailureKind::BadInput, typed, QStringLiteral("số văn bản phải là số nguyên từ 1"));
+    return number;
+}
+
+// A report of a day that was issued once before replaces it.
+Outcome followVersions(const Desk &desk, PaperKind &kind, Day day, PaperWish &wish)
+{
+    if (kind != PaperKind::Daily && kind != PaperKind::Correction)
+        return {};
+    const auto papers = desk.issuedPapers();
+    if (!papers)
+        return tl::unexpected<Failure>(papers.error());
+    const auto last = std::find_if(papers->begin(), papers->end(), [&](const IssuedPaper &p) {
+        return p.day == day && (p.kind == QLatin1String("daily") || p.kind == QLatin1String("correction"));
+    });
+    if (last == papers->end())
+        return {};
+    kind = PaperKind::Correction;
+    wish.replaces = QString::number(last->number);
+    wish.replacedOn = last->signedOn;
+    wish.replacedSeal = last->seal;
+    return {};
+}
+
+} // namespace
+
+Result<IssueReport> rehearseIssue(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &maker)
+{
+    auto made = make(desk, kind, day, wish, maker);
+    if (!made)
+        return tl::unexpected<Failure>(made.error());
+    return std::move(made->report);
+}
+
+Result<IssueReport> issuePaper(Desk &desk, PaperKind kind, Day day, PaperWish wish, const PaperMaker &maker)
+{
+    const auto state = desk.dayState(day);
+    if (!state)
+        return tl::unexpected<Failure>(state.error());
+    if (isReport(kind) && !state->closed)
+        return fail(FailureKind::DayNotClosed, day.iso());
+    if (const Outcome followed = followVersions(desk, kind, day, wish); !followed)
+        return tl::unexpected<Failure>(followed.error());
+    const Day signedOn = wish.letter ? wish.letter->signedOn : wish.fields.signedOn.value_or(day);
+    const auto number = numberOf(desk, wish, signedOn);
+    if (!number)
+        return tl::unexpected<Failure>(number.error());
+    wish.fields.number = QString::number(*number);
+    if (wish.letter)
+        wish.letter->number = wish.fields.number;
+    auto made = make(desk, kind, day, wish, maker);
+    if (!made)
+        return tl::unexpected<Failure>(made.error());
+    if (!made->report.differences.isEmpty() || !made->report.form.isEmpty())
+        return std::move(made->report);
+    IssuedPaper entry = entryOf(*made, kind, day, wish, *number);
+    if (isReport(kind))
+        entry.seal = state->seal;
+    auto kept = desk.issue(std::move(entry), made->bytes);
+    if (!kept)
+        return tl::unexpected<Failure>(kept.error());
+    made->report.paper = std::move(*kept);
+    return std::move(made->report);
+}
+
+} // namespace dophu
