@@ -75,72 +75,75 @@ public:
         m_image = renderer.render_page(&page, dotsPerInch, dotsPerInch);
     }
 
-    void addTo(PdfPaper &paper) const
+    void addTo(PdfPaper &paper)
     {
         for (int y = 0; y < m_image.height(); ++y)
             addRow(paper, y);
-        findBoxes(paper);
+        if (m_red.right > m_red.left)
+            paper.boxes.append({m_number, m_red.left * mmPerDot, m_red.top * mmPerDot,
+                                (m_red.right - m_red.left) * mmPerDot, (m_red.bottom - m_red.top) * mmPerDot});
     }
 
 private:
-    static constexpr double dotsPerInch = 200;
+    static constexpr double dotsPerInch = 150;
     static constexpr double mmPerDot = 25.4 / dotsPerInch;
     static constexpr double shortestRule = 8; // mm; no stroke of a letter is as long
 
-    const unsigned char *dot(int x, int y) const
+    struct Extent
     {
-        return reinterpret_cast<const unsigned char *>(m_image.const_data()) + y * m_image.bytes_per_row() + 3 * x;
-    }
-    static bool isDark(const unsigned char *rgb) { return rgb[0] < 140 && rgb[1] < 140 && rgb[2] < 140; }
-    static bool isRed(const unsigned char *rgb) { return rgb[0] > 200 && rgb[1] < 150 && rgb[2] < 150; }
+        int left = 1'000'000;
+        int right = -1;
+        int top = 1'000'000;
+        int bottom = -1;
+    };
 
-    // A run of dark dots is a rule; the run below it is the same rule still.
-    void addRow(PdfPaper &paper, int y) const
+    // A run of dark dots is a rule; the run below it is the same rule still. Most of a page is white: that is passed first.
+    void addRow(PdfPaper &paper, int y)
     {
+        const auto *dot = reinterpret_cast<const unsigned char *>(m_image.const_data()) + y * m_image.bytes_per_row();
+        const int width = m_image.width();
         int from = -1;
-        for (int x = 0; x <= m_image.width(); ++x) {
-            const bool dark = x < m_image.width() && isDark(dot(x, y));
-            if (dark && from < 0)
-                from = x;
-            if (dark || from < 0)
+        for (int x = 0; x < width; ++x, dot += 3) {
+            const bool dark = dot[0] < 140;
+            if (dark) {
+                from = from < 0 ? x : from;
                 continue;
-            if ((x - from) * mmPerDot >= shortestRule)
-                addRule(paper, from * mmPerDot, x * mmPerDot, y * mmPerDot);
+            }
+            if (dot[0] > 200 && dot[1] < 150 && dot[2] < 150)
+                addRed(x, y);
+            if (from >= 0)
+                endRun(paper, from, x, y);
             from = -1;
         }
+        if (from >= 0)
+            endRun(paper, from, width, y);
+    }
+    void endRun(PdfPaper &paper, int from, int to, int y) const
+    {
+        if ((to - from) * mmPerDot >= shortestRule)
+            addRule(paper, from * mmPerDot, to * mmPerDot, y * mmPerDot);
+    }
+    void addRed(int x, int y)
+    {
+        m_red.left = std::min(m_red.left, x);
+        m_red.right = std::max(m_red.right, x);
+        m_red.top = std::min(m_red.top, y);
+        m_red.bottom = std::max(m_red.bottom, y);
     }
     void addRule(PdfPaper &paper, double left, double right, double y) const
     {
         constexpr double thickest = 0.6; // mm
-        const auto same = [&](const PdfRule &rule) {
-            return rule.page == m_number && y - rule.y < thickest && std::abs(rule.left - left) < 0.5
-                   && std::abs(rule.right - right) < 0.5;
-        };
-        if (std::none_of(paper.rules.begin(), paper.rules.end(), same))
-            paper.rules.append({m_number, left, right, y});
-    }
-
-    void findBoxes(PdfPaper &paper) const
-    {
-        int left = m_image.width();
-        int right = -1;
-        int top = m_image.height();
-        int bottom = -1;
-        for (int y = 0; y < m_image.height(); ++y) {
-            for (int x = 0; x < m_image.width(); ++x) {
-                if (!isRed(dot(x, y)))
-                    continue;
-                left = std::min(left, x);
-                right = std::max(right, x);
-                top = std::min(top, y);
-                bottom = std::max(bottom, y);
-            }
+        for (qsizetype i = paper.rules.size() - 1; i >= 0; --i) {
+            const PdfRule &rule = paper.rules.at(i);
+            if (rule.page != m_number || y - rule.y >= thickest)
+                break; // rules come from above
+            if (std::abs(rule.left - left) < 0.5 && std::abs(rule.right - right) < 0.5)
+                return;
         }
-        if (right > left)
-            paper.boxes.append(
-                {m_number, left * mmPerDot, top * mmPerDot, (right - left) * mmPerDot, (bottom - top) * mmPerDot});
+        paper.rules.append({m_number, left, right, y});
     }
 
+    Extent m_red;
     int m_number;
     poppler::image m_image;
 };

@@ -251,14 +251,33 @@ private:
         return above && below;
     }
 
+    // The pieces of a line together: a draft's "(Kèm theo Báo cáo số        /BC-…" has room in its middle.
+    QVector<PdfSegment> wholeLines() const
+    {
+        QVector<PdfSegment> lines;
+        for (const PdfSegment &s : m_all) {
+            if (lines.isEmpty() || lines.last().page != s.page || std::abs(lines.last().baseline - s.baseline) > 1) {
+                lines.append(s);
+                continue;
+            }
+            PdfSegment &line = lines.last();
+            line.text += u' ' + s.text;
+            line.right = s.right;
+            line.bold = line.bold && s.bold;
+            line.italic = line.italic && s.italic;
+        }
+        return lines;
+    }
+
     void readAppendices()
     {
+        const QVector<PdfSegment> lines = wholeLines();
         for (int page = 0; page < m_paper.pages.size(); ++page) {
             if (!m_found.firstOfPart.at(page))
                 continue;
             PdfComponents::Appendix appendix;
             bool begun = false;
-            for (const PdfSegment &s : m_all) {
+            for (const PdfSegment &s : lines) {
                 if (s.page != page || s.bottom < upperMargin)
                     continue;
                 if (!begun) {

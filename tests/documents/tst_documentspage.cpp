@@ -9,9 +9,11 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
@@ -29,20 +31,26 @@ class SavePrompts final : public Prompts
 {
 public:
     std::optional<QString> path;
+    std::optional<QString> folder;
+    std::optional<QString> written;
+    std::optional<int> choice;
     QString suggested;
+    bool agrees = false;
+    QString told;
 
     std::optional<QString> askReason(const QString &, const QString &, const QStringList &) override { return {}; }
-    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
-    bool confirm(const QString &, const QString &, const QString &) override { return false; }
-    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
+    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return written; }
+    bool confirm(const QString &, const QString &, const QString &) override { return agrees; }
+    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return choice; }
     std::optional<QString> chooseSavePath(const QString &, const QString &name, const QString &) override
     {
         suggested = name;
         return path;
     }
     std::optional<QString> chooseOpenPath(const QString &, const QString &) override { return {}; }
+    std::optional<QString> chooseFolder(const QString &, const QString &) override { return folder; }
     QStringList chooseOpenPaths(const QString &, const QString &) override { return {}; }
-    void tell(const QString &, const QString &, const QString &) override {}
+    void tell(const QString &, const QString &, const QString &detail) override { told = detail; }
 };
 
 // A printer that is a file.
@@ -195,6 +203,9 @@ private slots:
         QTest::addColumn<QByteArray>("start");
         QTest::newRow("html") << "a.html" << QByteArray("<!DOCTYPE html>");
         QTest::newRow("text") << "a.txt" << QByteArray("          UBND HUY");
+        QTest::newRow("word") << "a.docx" << QByteArray("PK");
+        QTest::newRow("odf") << "a.odt" << QByteArray("PK");
+        QTest::newRow("excel") << "a.xlsx" << QByteArray("PK");
     }
     void exportFollowsTheSuffix()
     {
@@ -206,6 +217,112 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY2(bytes.startsWith(start), bytes.left(40).constData());
+    }
+
+    void eachKindIsComposedFromTheDay_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("reminder") << 1 << QStringLiteral("chưa gửi báo cáo");
+        QTest::newRow("form") << 2 << QStringLiteral("mã đơn vị");
+        QTest::newRow("closing") << 3 << QStringLiteral("báo cáo tổng kết đợt");
+        QTest::newRow("letter") << 5 << QStringLiteral("14h00");
+    }
+    void eachKindIsComposedFromTheDay()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, words);
+        find<QListWidget>("documentKinds")->setCurrentRow(row);
+        QVERIFY2(this->words().contains(words), qPrintable(this->words().left(300)));
+        QVERIFY(find<DocumentPreview>("documentPreview")->pageCount() > 0);
+    }
+
+    void aSentenceInTheClerksWordsStaysWithTheDayAndIsFlaggedWhenNumbersMove()
+    {
+        m_prompts.choice = int(DailySentence::Outlook);
+        m_prompts.written = QStringLiteral("Cần tập trung vào thôn xa.");
+        find<QPushButton>("documentEditSentence")->click();
+        QVERIFY(words().contains(*m_prompts.written));
+        QTest::keyClicks(find<QLineEdit>("documentNumber"), QStringLiteral("5"));
+        QTRY_VERIFY(words().contains(*m_prompts.written)); // typing in a field does not lose it
+        QVERIFY(!find<QLabel>("documentState")->text().contains(QStringLiteral("nay đã đổi")));
+        enterADoubtfulNumber(*m_desk, day);
+        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi")));
+        QVERIFY(words().contains(*m_prompts.written));
+        QVERIFY(find<QLabel>("documentState")->text().contains(QStringLiteral("nay đã đổi")));
+        m_prompts.written = QString();
+        find<QPushButton>("documentEditSentence")->click();
+        QVERIFY(!words().contains(QStringLiteral("thôn xa")));
+    }
+
+    void whatCannotBeWrittenYetIsTold()
+    {
+        find<QListWidget>("documentKinds")->setCurrentRow(4); // nothing was issued that could be replaced
+        QCOMPARE(find<DocumentPreview>("documentPreview")->pageCount(), 0);
+        QCOMPARE(find<MessageStrip>("documentStrip")->tone(), MessageStrip::Tone::Warning);
+    }
+
+    void anOpenDayIsClosedBeforeItIsIssued()
+    {
+        m_prompts.agrees = true;
+        find<QPushButton>("documentIssue")->click();
+        QVERIFY(stripText().contains(QStringLiteral("Chốt ngày")));
+        QVERIFY(m_desk->issuedPapers()->isEmpty());
+    }
+
+    void turningBackIssuesNothing()
+    {
+        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi, đúng số")));
+        QVERIFY(m_desk->close(day));
+        find<QPushButton>("documentIssue")->click();
+        QVERIFY(m_desk->issuedPapers()->isEmpty());
+    }
+
+    void anIssuedPaperStandsInTheRegisterAndComesBackByteForByte()
+    {
+        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi, đúng số")));
+        QVERIFY(m_desk->close(day));
+        m_prompts.agrees = true;
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(m_prompts.told.isEmpty(), qPrintable(m_prompts.told));
+        auto *issued = find<QListWidget>("documentRegister");
+        QCOMPARE(issued->count(), 1);
+        QVERIFY(issued->item(0)->text().startsWith(QStringLiteral("01/BC-VHTT")));
+        const IssuedPaper paper = m_desk->issuedPapers()->first();
+        m_prompts.path = m_folder.filePath(QStringLiteral("ban-chinh.pdf"));
+        m_page->saveIssued(paper);
+        QFile file(*m_prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), *m_desk->issuedBytes(paper, QStringLiteral("pdf")));
+        QCOMPARE(m_prompts.suggested, QStringLiteral("daily-1-bc-vhtt-2020-08-19.pdf"));
+    }
+
+    void anEmailDraftCarriesEveryKeptFile()
+    {
+        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi, đúng số")));
+        QVERIFY(m_desk->close(day));
+        m_prompts.agrees = true;
+        find<QPushButton>("documentIssue")->click();
+        m_prompts.path = m_folder.filePath(QStringLiteral("thu.eml"));
+        m_page->saveIssued(m_desk->issuedPapers()->first());
+        QFile file(*m_prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray mail = file.readAll();
+        QVERIFY(mail.startsWith("X-Unsent: 1"));
+        QCOMPARE(mail.count("Content-Disposition: attachment"), qsizetype(3));
+        QVERIFY(mail.contains(m_desk->issuedBytes(m_desk->issuedPapers()->first(), QStringLiteral("pdf"))->toBase64().left(60)));
+    }
+
+    void aBatchIsAFileAUnit()
+    {
+        const QTemporaryDir folder;
+        m_prompts.folder = folder.path();
+        find<QListWidget>("documentKinds")->setCurrentRow(1);
+        QVERIFY(find<QPushButton>("documentBatch")->isVisible());
+        find<QPushButton>("documentBatch")->click();
+        QCOMPARE(int(QDir(folder.path()).entryList(QDir::Files).size()), m_desk->consolidation(day)->all.missing);
+        find<QListWidget>("documentKinds")->setCurrentRow(0);
+        QVERIFY(!find<QPushButton>("documentBatch")->isVisible());
     }
 
     void withoutAPrinterThePdfIsOffered()

@@ -161,5 +161,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(IssuedPapersTest)
+QTEST_GUILESS_MAIN(IssuedPapersTest)
 #include "tst_issuedpapers.moc"

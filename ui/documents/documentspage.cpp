@@ -1,10 +1,9 @@
 #include "ui/documents/documentspage.h"
 
 #include "core/desk/desk.h"
-#include "core/documents/htmlwriter.h"
-#include "core/documents/textwriter.h"
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
 #include "ui/documents/printing.h"
 #include "ui/widgets/failuretext.h"
@@ -51,7 +50,9 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
     m_typing.setInterval(documentTypingPause);
     connect(&m_typing, &QTimer::timeout, this, &DocumentsPage::compose);
     connect(m_fields, &DocumentFields::edited, this, [this] {
+        const OwnSentences own = m_drafts[m_day].own; // the fields know nothing of them
         m_drafts[m_day] = m_fields->fields();
+        m_drafts[m_day].own = own;
         m_typing.start();
     });
     connect(&m_desk, &Desk::dayChanged, this, &DocumentsPage::markStale);
@@ -68,6 +69,7 @@ void DocumentsPage::showDay(Day day)
     m_strip->dismiss();
     m_fields->show(m_drafts[day], m_desk.campaign(), m_desk.office(), day);
     markStale();
+    showRegister();
 }
 
 QString DocumentsPage::hint() const
@@ -112,23 +114,34 @@ void DocumentsPage::readFacts()
 void DocumentsPage::compose()
 {
     m_typing.stop();
-    m_document = m_facts ? composeDailyReport(filledIn(*m_facts, m_fields->fields())) : Document();
-    m_preview->showPages(m_facts ? layOut(m_document, documentFont()) : PageLayout());
+    m_document = Document();
+    if (m_facts && m_kind == PaperKind::Daily) {
+        m_document = composeDailyReport(filledIn(*m_facts, wish().fields));
+    } else if (m_facts) {
+        auto paper = composePaper(m_desk, m_kind, m_day, wish());
+        if (paper)
+            m_document = std::move(*paper);
+        else
+            m_strip->show(MessageStrip::Tone::Warning, failureText(paper.error()));
+    }
+    m_preview->showPages(m_document.blocks.isEmpty() ? PageLayout() : layOut(m_document, documentFont()));
     showState();
 }
 
 void DocumentsPage::showState()
 {
     const bool closed = m_facts && m_facts->closed;
-    const bool numbered = !m_fields->fields().number.isEmpty();
-    m_kindList->item(0)->setText(tr("Báo cáo ngày") + u'\n' + (closed && numbered ? tr("đã cấp số") : tr("dự thảo")));
+    showKinds();
     if (!m_facts)
         m_state->setText(tr("Không có số liệu của ngày này."));
     else if (!closed)
         m_state->setText(tr("Ngày %1 chưa chốt. Bản xem trước là dự thảo.").arg(words::shortDate(m_day)));
     else
         m_state->setText(tr("Lấy từ số đã chốt ngày %1, mã số liệu %2.").arg(words::shortDate(m_day), m_facts->seal));
-    m_state->setProperty("tone", closed ? "ok" : "warn");
+    const QString stale = staleWords();
+    if (!stale.isEmpty())
+        m_state->setText(m_state->text() + u' ' + stale);
+    m_state->setProperty("tone", closed && stale.isEmpty() ? "ok" : "warn");
     m_state->style()->polish(m_state);
 }
 
@@ -149,14 +162,17 @@ bool DocumentsPage::readyToWrite()
         readFacts();
     if (!m_facts)
         return false;
-    compose();
     m_strip->dismiss();
-    return true;
+    compose();
+    return !m_document.blocks.isEmpty();
 }
 
 QString DocumentsPage::suggestedName(const QString &suffix) const
 {
-    return tr("Báo cáo ngày %1").arg(m_day.date().toString(QStringLiteral("d-M-yyyy"))) + u'.' + suffix;
+    const QString date = m_day.date().toString(QStringLiteral("d-M-yyyy"));
+    const QStringList names{tr("Báo cáo ngày %1"),     tr("Công văn đôn đốc %1"), tr("Biểu mẫu %1"),
+                            tr("Báo cáo tổng kết %1"), tr("Báo cáo thay thế %1"), tr("Công văn %1")};
+    return names.at(int(m_kind)).arg(date) + u'.' + suffix;
 }
 
 void DocumentsPage::tellOutcome(const Outcome &outcome, const QString &path)
@@ -181,12 +197,11 @@ void DocumentsPage::exportText()
 {
     if (!readyToWrite())
         return;
-    const auto path = m_prompts.chooseSavePath(tr("Xuất văn bản"), suggestedName(QStringLiteral("html")),
-                                               tr("Trang web (*.html);;Văn bản thuần (*.txt)"));
-    if (!path)
-        return;
-    const bool plain = path->endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
-    tellOutcome(writeFile(*path, plain ? toText(m_document).toUtf8() : toHtml(m_document)), *path);
+    const auto path = m_prompts.chooseSavePath(tr("Xuất văn bản"), suggestedName(QStringLiteral("docx")),
+                                               tr("Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx);;Trang web (*.html);;"
+                                                  "Văn bản thuần (*.txt)"));
+    if (path)
+        tellOutcome(writePaper(m_document, *path), *path);
 }
 
 void DocumentsPage::printPaper()

@@ -1,9 +1,9 @@
-// Documents page (Văn bản): fields at the left, the paper at the right, drawn by the code that prints it. It composes and
-// writes files; it computes nothing and asks through the prompts it was given. What is filled in for a day stays with
-// that day while the window is open.
+// Documents page (Văn bản): kinds and the register of issued papers at the left, then the fields, the paper at the right,
+// drawn by the code that prints it. It composes, writes files and issues; it computes nothing and asks through the prompts
+// it was given. What is filled in for a day stays with that day while the window is open.
 #pragma once
 
-#include "core/documents/dailyreportfacts.h"
+#include "core/documents/issuing.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace dophu
@@ -39,7 +40,12 @@ public:
 
 public slots:
     void savePdf();
-    void exportText(); // HTML or plain text, by the chosen suffix
+    void exportText(); // Word, ODF, Excel, HTML or plain text, by the chosen suffix
+    void issueNow();   // reads back, measures, gives a number, keeps
+    void editSentence(); // one of the report's sentences, in the clerk's own words
+    void writeBatch(); // one paper for each unit, into a folder
+    // A kept file of an issued paper, or an e-mail draft with all of them.
+    void saveIssued(const IssuedPaper &paper);
     void printPaper();
 
 protected:
@@ -56,6 +62,14 @@ private:
     void readFacts();
     void compose();
     bool readyToWrite();
+    PaperWish wish() const;
+    QString staleWords() const;
+    QString kindState(PaperKind kind) const;
+    void showKinds();
+    void showRegister();
+    void tellObstacles(const IssueReport &report);
+    Outcome writeIssued(const IssuedPaper &paper, const QString &path);
+    QString draftText(const IssuedPaper &paper) const;
     void showState();
     void showView();
     void tellOutcome(const Outcome &outcome, const QString &path);
@@ -67,6 +81,8 @@ private:
     Printing &m_printing;
     Day m_day;
     std::map<Day, DailyReportFields> m_drafts;
+    PaperKind m_kind = PaperKind::Daily;
+    QVector<IssuedPaper> m_issued; // newest first
     std::optional<DailyReportFacts> m_facts; // without the fields; empty: stale or not to be had
     Document m_document;
     QTimer m_typing;
@@ -74,6 +90,10 @@ private:
     QWidget *m_kinds = nullptr;
     QWidget *m_fieldColumn = nullptr;
     QListWidget *m_kindList = nullptr;
+    QListWidget *m_register = nullptr;
+    QPushButton *m_issue = nullptr;
+    QPushButton *m_batch = nullptr;
+    QPushButton *m_editSentence = nullptr;
     QLabel *m_state = nullptr;
     DocumentFields *m_fields = nullptr;
     DocumentPreview *m_preview = nullptr;

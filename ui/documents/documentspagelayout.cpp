@@ -17,6 +17,7 @@
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dophu
 {
@@ -98,10 +99,37 @@ QWidget *DocumentsPage::makeKinds()
     m_kindList->setAccessibleName(tr("Loại văn bản"));
     m_kindList->setFrameShape(QFrame::NoFrame);
     m_kindList->setItemDelegate(new KindDelegate(m_kindList));
-    m_kindList->addItem(tr("Báo cáo ngày"));
+    for (qsizetype i = 0; i < paperKindNames().size(); ++i)
+        m_kindList->addItem(QString());
     m_kindList->setCurrentRow(0);
+    m_kindList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kindList->setFixedHeight(scaled(46) * int(paperKindNames().size()) + 4);
     title->setBuddy(m_kindList);
-    layout->addWidget(m_kindList, 1);
+    layout->addWidget(m_kindList);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    auto *issued = new QLabel(tr("Đã ban hành"));
+    issued->setFont(textFont(TextUse::SmallStrong));
+    issued->setProperty("tone", "text2");
+    issued->setContentsMargins(12, 10, 0, 4);
+    layout->addWidget(issued);
+    m_register = new QListWidget;
+    m_register->setObjectName(QStringLiteral("documentRegister"));
+    m_register->setAccessibleName(tr("Văn bản đã ban hành"));
+    m_register->setToolTip(tr("Enter: lưu lại đúng bản đã ban hành"));
+    m_register->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_register, 1);
+    connect(m_kindList, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_kind = PaperKind(std::max(0, row));
+        m_strip->dismiss();
+        m_editSentence->setVisible(m_kind == PaperKind::Daily || m_kind == PaperKind::Correction);
+        m_batch->setVisible(m_kind == PaperKind::Reminder || m_kind == PaperKind::Form);
+        compose();
+    });
+    connect(m_register, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        const int row = m_register->row(item);
+        if (row >= 0 && row < m_issued.size())
+            saveIssued(m_issued.at(row));
+    });
     return column;
 }
 
@@ -130,14 +158,32 @@ QWidget *DocumentsPage::makeFieldColumn()
     m_state->setWordWrap(true);
     m_state->setContentsMargins(12, 8, 12, 0);
     layout->addWidget(m_state);
+    auto *acts = new QHBoxLayout;
+    acts->setContentsMargins(12, 8, 12, 0);
+    acts->setSpacing(8);
+    m_issue = documentButton(tr("&Ban hành…"), "documentIssue", QStringLiteral("send"), this);
+    m_issue->setProperty("look", "primary");
+    m_issue->setToolTip(tr("Đọc lại, soát thể thức, cấp số và giữ bản chính (Ctrl+Enter)"));
+    m_batch = documentButton(tr("&Mỗi đơn vị…"), "documentBatch", QString(), this);
+    m_batch->setToolTip(tr("Mỗi đơn vị một bản, ghi vào một thư mục"));
+    m_batch->hide();
+    m_editSentence = documentButton(tr("Sửa câ&u…"), "documentEditSentence", QString(), this);
+    m_editSentence->setToolTip(tr("Viết lại một câu của báo cáo; câu tự động vẫn được giữ bên cạnh"));
+    acts->addWidget(m_issue);
+    acts->addWidget(m_editSentence);
+    acts->addWidget(m_batch);
+    connect(m_editSentence, &QPushButton::clicked, this, &DocumentsPage::editSentence);
+    acts->addStretch(1);
+    layout->addLayout(acts);
+    connect(m_issue, &QPushButton::clicked, this, &DocumentsPage::issueNow);
+    connect(m_batch, &QPushButton::clicked, this, &DocumentsPage::writeBatch);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
     buttons->setSpacing(8);
     QPushButton *save = documentButton(tr("&Lưu PDF…"), "documentSavePdf", QString(), this);
-    save->setProperty("look", "primary");
     QPushButton *paper = documentButton(tr("&In…"), "documentPrint", QStringLiteral("print"), this);
     QPushButton *other = documentButton(tr("&Xuất…"), "documentExport", QStringLiteral("export"), this);
-    other->setToolTip(tr("Trang web hoặc văn bản thuần (Ctrl+E)"));
+    other->setToolTip(tr("Word, OpenDocument, Excel, trang web hoặc văn bản thuần (Ctrl+E)"));
     save->setToolTip(tr("Lưu PDF (Ctrl+S)"));
     paper->setToolTip(tr("In (Ctrl+P)"));
     for (QPushButton *button : {save, paper, other})
@@ -212,6 +258,7 @@ void DocumentsPage::addKeys()
     };
     key(QKeySequence::Save, [this] { savePdf(); });
     key(QKeySequence::Print, [this] { printPaper(); });
+    key(Qt::CTRL | Qt::Key_Return, [this] { issueNow(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportText(); });
     key(Qt::CTRL | Qt::Key_Plus, [this] { m_preview->zoomBy(1); });
     key(Qt::CTRL | Qt::Key_Minus, [this] { m_preview->zoomBy(-1); });

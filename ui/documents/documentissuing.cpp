@@ -1,0 +1,248 @@
+// What the documents page does with papers that leave the office: the register, issuing, a paper for each unit.
+#include "core/desk/desk.h"
+#include "core/documents/emaildraft.h"
+#include "core/documents/letter.h"
+#include "ui/documents/documentfields.h"
+#include "ui/documents/documentspage.h"
+#include "ui/documents/paperformats.h"
+#include "ui/documents/paperwriter.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QProgressDialog>
+
+namespace dophu
+{
+
+namespace
+{
+
+// The order that the office works by stands where a letter's own words are not written yet.
+std::optional<LetterFacts> shippedLetter()
+{
+    QFile file(QStringLiteral(":/documents/cong-van-978.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto facts = letterFromJson(file.readAll(), file.fileName());
+    return facts ? std::optional(*facts) : std::nullopt;
+}
+
+QString numberOf(const IssuedPaper &paper)
+{
+    return QStringLiteral("%1/%2").arg(paper.number, 2, 10, QLatin1Char('0')).arg(paper.symbol);
+}
+
+} // namespace
+
+PaperWish DocumentsPage::wish() const
+{
+    PaperWish wish;
+    wish.fields = m_fields->fields();
+    if (const auto draft = m_drafts.find(m_day); draft != m_drafts.end())
+        wish.fields.own = draft->second.own;
+    if (m_kind != PaperKind::Letter)
+        return wish;
+    wish.letter = shippedLetter();
+    if (wish.letter && !wish.fields.number.isEmpty())
+        wish.letter->number = wish.fields.number;
+    return wish;
+}
+
+QString DocumentsPage::kindState(PaperKind kind) const
+{
+    switch (kind) {
+    case PaperKind::Daily:
+        return m_facts && m_facts->closed && !m_fields->fields().number.isEmpty() ? tr("đã cấp số") : tr("dự thảo");
+    case PaperKind::Reminder:
+        return m_facts ? tr("%1 đơn vị chưa gửi").arg(m_facts->day.all.missing) : QString();
+    case PaperKind::Form:
+        return tr("in, điền sẵn");
+    case PaperKind::Closing:
+        return tr("từ ngày đầu đợt đến ngày này");
+    case PaperKind::Correction:
+        return tr("khi sửa sau ban hành");
+    case PaperKind::Letter:
+        return tr("soạn tự do");
+    }
+    Q_UNREACHABLE();
+}
+
+void DocumentsPage::showKinds()
+{
+    const QStringList names{tr("Báo cáo ngày"),     tr("Công văn đôn đốc"), tr("Biểu mẫu cho đơn vị"),
+                            tr("Báo cáo tổng kết"), tr("Báo cáo thay thế"), tr("Công văn khác")};
+    for (int i = 0; i < names.size(); ++i)
+        m_kindList->item(i)->setText(names.at(i) + u'\n' + kindState(PaperKind(i)));
+}
+
+QString DocumentsPage::staleWords() const
+{
+    if (!m_facts || wish().fields.own.empty())
+        return {};
+    int stale = 0;
+    for (const SentenceState &state : sentencesOf(filledIn(*m_facts, wish().fields)))
+        stale += state.stale ? 1 : 0;
+    return stale == 0 ? QString() : tr("%1 câu viết tay dựa trên số nay đã đổi: xem lại ở Sửa câu.").arg(stale);
+}
+
+void DocumentsPage::editSentence()
+{
+    if (!readyToWrite())
+        return;
+    const QStringList titles{tr("Câu mở đầu"),        tr("Tình hình báo cáo"), tr("Kết quả chung"),
+                             tr("Mức chắc chắn"), tr("Cao nhất, thấp nhất"), tr("Đánh giá, dự báo")};
+    const QVector<SentenceState> states = sentencesOf(filledIn(*m_facts, wish().fields));
+    QStringList verbs;
+    for (int i = 0; i < states.size(); ++i)
+        verbs.append(states.at(i).stale ? tr("%1 (số đã đổi)").arg(titles.at(i)) : titles.at(i));
+    const auto chosen = m_prompts.choose(tr("Sửa câu"), tr("Câu nào? Xoá hết chữ để trở lại câu tự động."), verbs);
+    if (!chosen || *chosen < 0 || *chosen >= states.size())
+        return;
+    const SentenceState &state = states.at(*chosen);
+    const auto words = m_prompts.askText(titles.at(*chosen), tr("Câu tự động: %1").arg(state.automatic),
+                                         state.own.value_or(state.automatic));
+    if (!words)
+        return;
+    OwnSentences &own = m_drafts[m_day].own;
+    if (words->trimmed().isEmpty() || *words == state.automatic)
+        own.erase(state.sentence);
+    else
+        own[state.sentence] = {state.automatic, words->trimmed()};
+    compose();
+}
+
+void DocumentsPage::showRegister()
+{
+    m_register->clear();
+    m_issued.clear();
+    const auto papers = m_desk.issuedPapers();
+    if (!papers) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(papers.error()));
+        return;
+    }
+    m_issued = *papers;
+    for (const IssuedPaper &paper : m_issued) {
+        auto *item = new QListWidgetItem(numberOf(paper) + QStringLiteral("   ") + words::shortDate(paper.signedOn));
+        item->setToolTip(paper.version > 1 ? tr("%1 (lần %2)").arg(paper.title).arg(paper.version) : paper.title);
+        m_register->addItem(item);
+    }
+}
+
+void DocumentsPage::tellObstacles(const IssueReport &report)
+{
+    QStringList lines;
+    for (const Disagreement &difference : report.differences)
+        lines.append(tr("Trang %1, %2: phải “%3”, đọc lại được “%4”.")
+                         .arg(difference.page)
+                         .arg(difference.where, difference.expected, difference.found));
+    for (const LintFinding &finding : report.form)
+        lines.append(tr("Trang %1, %2 mm: %3 (%4).")
+                         .arg(finding.page)
+                         .arg(qRound(finding.mm))
+                         .arg(finding.says, finding.clause));
+    m_prompts.tell(tr("Chưa ban hành"), tr("Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào."),
+                   lines.join(u'\n'));
+}
+
+void DocumentsPage::issueNow()
+{
+    if (!readyToWrite())
+        return;
+    const bool report = m_kind == PaperKind::Daily || m_kind == PaperKind::Correction || m_kind == PaperKind::Closing;
+    if (report && !m_facts->closed) {
+        m_strip->show(MessageStrip::Tone::Warning, tr("Chốt ngày trước, rồi ban hành."));
+        return;
+    }
+    const QString number = m_fields->fields().number;
+    const QString which = number.isEmpty() ? tr("số kế tiếp trong năm") : tr("số %1").arg(number);
+    if (!m_prompts.confirm(tr("Ban hành"),
+                           tr("Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.").arg(which),
+                           tr("Ban hành")))
+        return;
+    const auto issued = issuePaper(m_desk, m_kind, m_day, wish(), paperBytes);
+    if (!issued) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(issued.error()));
+        return;
+    }
+    if (!issued->paper) {
+        tellObstacles(*issued);
+        return;
+    }
+    showRegister();
+    m_strip->show(MessageStrip::Tone::Ok, tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(numberOf(*issued->paper)));
+}
+
+Outcome DocumentsPage::writeIssued(const IssuedPaper &paper, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String("eml")) {
+        const auto bytes = m_desk.issuedBytes(paper, suffix);
+        return bytes ? writeFile(path, *bytes) : tl::unexpected<Failure>(bytes.error());
+    }
+    EmailDraft draft;
+    draft.subject = numberOf(paper) + QStringLiteral(": ") + paper.title;
+    draft.text = draftText(paper);
+    draft.date = paper.signedOn;
+    for (const IssuedFile &file : paper.files) {
+        const auto bytes = m_desk.issuedBytes(paper, file.suffix);
+        if (!bytes)
+            return tl::unexpected<Failure>(bytes.error());
+        draft.attachments.append({fileStem(paper.kind, paper.number, paper.symbol, paper.day) + u'.' + file.suffix, *bytes});
+    }
+    return writeFile(path, toEml(draft));
+}
+
+// Official wording: the mail goes to who reads the paper.
+QString DocumentsPage::draftText(const IssuedPaper &paper) const
+{
+    return QStringLiteral("Kính gửi: %1.\n\n%2 gửi văn bản số %3 ngày %4: %5.\n\nTrân trọng.\n")
+        .arg(paper.recipients, m_desk.office().name, numberOf(paper), words::shortDate(paper.signedOn), paper.title);
+}
+
+void DocumentsPage::saveIssued(const IssuedPaper &paper)
+{
+    const auto path = m_prompts.chooseSavePath(
+        tr("Lưu bản đã ban hành"), fileStem(paper.kind, paper.number, paper.symbol, paper.day) + QStringLiteral(".pdf"),
+        tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)"));
+    if (path)
+        tellOutcome(writeIssued(paper, *path), *path);
+}
+
+void DocumentsPage::writeBatch()
+{
+    if (!readyToWrite())
+        return;
+    const auto folder = m_prompts.chooseFolder(tr("Mỗi đơn vị một bản"), QString());
+    if (!folder)
+        return;
+    const auto papers = composeBatch(m_desk, m_kind, m_day, wish());
+    if (!papers) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(papers.error()));
+        return;
+    }
+    QProgressDialog progress(tr("Đang ghi từng đơn vị…"), tr("Dừng"), 0, int(papers->size()), this);
+    progress.setWindowModality(Qt::WindowModal);
+    int written = 0;
+    for (const auto &[unit, paper] : *papers) {
+        progress.setValue(written);
+        if (progress.wasCanceled())
+            break;
+        const QString path = QDir(*folder).filePath(fileStem(unit, written + 1, paperKindNames().at(int(m_kind)), m_day)
+                                                    + QStringLiteral(".pdf"));
+        if (const Outcome done = writePaper(paper, path); !done) {
+            m_strip->show(MessageStrip::Tone::Error, failureText(done.error()));
+            return;
+        }
+        ++written;
+    }
+    m_strip->show(MessageStrip::Tone::Ok,
+                  tr("Đã ghi %1/%2 bản vào %3.").arg(written).arg(papers->size()).arg(QDir::toNativeSeparators(*folder)));
+}
+
+} // namespace dophu
