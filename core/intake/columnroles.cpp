@@ -70,7 +70,7 @@ constexpr std::array<RoleWords, 6> countedWords{{
     {Role::Base, "\\b(smart ?phones?|dttm|dt thong minh|dien thoai thong minh|thiet bi thong "
                  "minh|cbccvc\\w*|cbvc|cbcc|ccvc|cb cc|cc vc|cbgvnv|cbgv|"
                  "gvnv|cbnv|cbcnv|cnvc|cnv|cb gv|nld|can bo|cong chuc|vien chuc|nhan vien|bien che|nhan su|lao dong|quan "
-                 "so|staff|headcount|"
+                 "so|staff|headcount|cb|gv|"
                  "employees|hdld|si quan|chien si|dang vien|doan vien|hoi vien|giao vien|nguoi dung|users|thue bao|base|mau "
                  "so|(su dung|dung|co) (dien thoai|dt))\\b"},
     {Role::Total,
@@ -244,6 +244,8 @@ Heading readHeading(const QString &text, const IntakeContext &context)
                              "dong|quan so|staff|giao vien)\\b");
     const QString own = nameKey(context.campaign.shortName, Marks::Dropped);
     heading.ours = !own.isEmpty() && key.contains(own);
+    if (heading.role == Role::None && heading.ours && key.count(u' ') <= 2)
+        heading.role = Role::Installed; // the program's name alone
     return heading;
 }
 
@@ -276,6 +278,7 @@ Heading under(const Heading &above, const Heading &below)
             both.role = Role::Installed;
     } else if (below.role == Role::Total) {
         both.role = above.role == Role::None || isLabel(above.role) ? Role::Total : above.role;
+        both.total = both.role == Role::Installed;
     } else if (below.role == Role::Ratio && (above.role == Role::Increase || above.role == Role::Previous)) {
         both.role = Role::Ignored; // a share of the day's, not of the whole
     } else if (below.role == Role::Installed && !below.cumulative) {

@@ -40,6 +40,7 @@ struct Heading
     bool phones = false;     // a base of smartphone users
     bool staff = false;      // a base of staff
     bool ours = false;       // names the campaign
+    bool total = false;      // "Tổng số" below a heading: of what that says, or its base where another column says it
     std::optional<Day> day;  // "lũy kế đến 18/8"
     bool operator==(const Heading &) const = default;
 };

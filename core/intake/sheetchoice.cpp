@@ -103,6 +103,7 @@ ChosenColumns Chooser::choose()
     QVector<TableColumn> columns = installedColumns();
     keepIfAny(columns, [&](const TableColumn &column) { return hasValue(m_table, column.column); });
     keepIfAny(columns, [&](const TableColumn &column) { return !m_table.grid.hiddenColumns.contains(column.column); });
+    keepIfAny(columns, [](const TableColumn &column) { return !column.heading.total; });
     keepIfAny(columns, [](const TableColumn &column) { return column.heading.ours; });
     const QVector<TableColumn> all = columns;
     keepIfAny(columns, [](const TableColumn &column) { return column.heading.cumulative; });
@@ -132,6 +133,10 @@ ChosenColumns Chooser::choose()
     m_chosen.code = firstOf(m_table, Role::Code);
     m_chosen.status = firstOf(m_table, Role::Status);
     m_chosen.bases = m_table.all(Role::Base);
+    for (const TableColumn &column : m_table.all(Role::Installed)) {
+        if (column.heading.total && column.column != m_chosen.installed && !m_chosen.rivals.contains(column.column))
+            m_chosen.bases.append(column); // "Kết quả: tổng số, đã cài"
+    }
     if (m_chosen.bases.isEmpty() && m_chosen.installed >= 0) {
         for (const TableColumn &total : m_table.all(Role::Total)) {
             if (total.column != m_chosen.installed)

@@ -108,7 +108,7 @@ std::optional<Day> wholeDay(const QString &text, Day near)
 std::optional<Day> dayInName(const QString &name, Day near)
 {
     static const QRegularExpression joined(
-        QStringLiteral("(?<![0-9A-Za-z])(?:(\\d\\d)(\\d\\d)(20\\d\\d)?|(20\\d\\d)(\\d\\d)(\\d\\d))(?![0-9A-Za-z])"));
+        QStringLiteral("(?<![0-9A-Za-z])(?:(\\d\\d)(\\d\\d)(20\\d\\d|\\d\\d)?|(20\\d\\d)(\\d\\d)(\\d\\d))(?![0-9A-Za-z])"));
     static const QRegularExpression parted(
         QStringLiteral("(?<!\\d)(\\d{1,2})[./_-](\\d{1,2})(?:[./_-](20\\d\\d|\\d\\d))?(?!\\d)"));
     QVector<Day> days;

@@ -247,6 +247,14 @@ void TestSheetRecognition::aLayoutSaysTheseFigures_data()
         "60%\nĐơn vị | Đã cài\nXã Húc | 360",
         "19468=360", "BC 19.8.xlsx");
     row("a name misspelt, far from every other", "Đơn vị | Đã cài\nXã Hướng Phùg | 1.330", "19441=1330");
+    row("the whole and the installed below one heading",
+        "TT v2 | Xã v2 | Kết quả cài đặt Bluezone >3 | |\n | | Tổng số | Đã cài | Tỷ lệ\n1 | Xã Húc | 946 | 360 | 38,1%",
+        "19468=360/946");
+    row("the program's name alone is the heading",
+        "TT | Cơ quan | Tổng số CB | Bluezone | Tỷ lệ\n1 | Phòng Tư pháp | 5 | 5 | 100%", "HH-PTP=5/5");
+    row("six digits of a date in the file's name", "Đơn vị | Đã cài\nXã Húc | 360", "19468=360", "bc_190820.xlsx");
+    row("the unit on a line of its own", "Đơn vị: UBND xã Húc\nSố người dùng ĐTTM | Số máy cài đặt thành công\n946 | 360",
+        "19468=360/946");
     row("targets and leaflets are no figures",
         "TT | Xã | Chỉ tiêu | Tờ rơi đã phát | Số hộ tuyên truyền | Đã cài\n1 | Xã Húc | 568 | 500 | 200 | 360",
         "19468=360");
@@ -276,6 +284,8 @@ void TestSheetRecognition::whatIsDoubtfulIsAsked_data()
     row("a name no longer used", "UBND XÃ A TÚC\nSố người dùng ĐTTM | Đã cài\n716 | 360", "? retired_unit 19489:360");
     row("the file is called after another unit", "UBND XÃ HÚC\nTổng số | Đã cài\n946 | 360",
         "? unit_conflict 19468:360 19450:360", "BC Tan Hop 19.8.xlsx");
+    row("six digits of yesterday in the file's name", "Đơn vị | Đã cài\nXã Húc | 360", "? wrong_day 19468:360",
+        "bc_180820.xlsx");
     row("code and name are of two units", "Mã đơn vị | Tên đơn vị | Đã cài\n19468 | Xã Ba Tầng | 432",
         "? unit_conflict 19468:432 19477:432");
     row("a commune's offices are not its people",
