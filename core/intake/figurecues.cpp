@@ -22,7 +22,8 @@ using R = FigureRole;
 // "@" stands for a unit, "%" for a percentage, "(" for a parenthesis.
 constexpr std::array leftCues{
     Cue{R::Installed,
-        "chua den|chua toi|chua day|luy ke|lk|tong cong|cong don|tong so da cai|tong da cai|da cai dat|da cai|da cai "
+        "chua den|chua toi|chua day|tich luy|luy ke|lk|tong cong|cong don|tong so da cai|tong da cai|da cai dat|da cai|da "
+        "cai "
         "duoc|cai dat duoc|"
         "cai duoc|da tai|tai duoc|tong so len|nang tong so len|tang len|len|tong|cong|tong so|tong la|chot|chot so|"
         "bluezone|blue zone|bz|so dung|so dung la|sua lai|cai xong|da xong|da hoan thanh|tong so may|hoan thanh|"

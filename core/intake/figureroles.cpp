@@ -290,7 +290,7 @@ private:
         if (behind.role == R::Base && token.kind == MessageToken::Fraction)
             return R::Installed;
         if (behind.role == R::TakenBack || behind.role == R::Corrected || behind.role == R::Base
-            || behind.role == R::Population)
+            || (behind.role == R::Population && !(says && isNear(left, nearest))))
             return behind.role;
         if (behind.role == R::Remaining && !(says && behind.phrase == u"chua"))
             return behind.role;

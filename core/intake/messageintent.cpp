@@ -16,30 +16,31 @@ bool has(const QVector<MessageToken> &tokens, MessageToken::Kind kind)
     return std::any_of(tokens.begin(), tokens.end(), [&](const MessageToken &token) { return token.kind == kind; });
 }
 
-constexpr const char *promises = "moi co so|moi co|nop bu|bao bu sau|chieu ve|gui bu|ve em gui|chieu nop|toi nop|mai "
-                                 "nop|mai gui|co gang|ngay mai|mai em|sang "
-                                 "mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
-                                 "nua|chut em|xiu nua|se gui|se bao|se nop|em se|"
-                                 "gui sau|bao sau|nop sau|dang tong hop|chua tong hop|chua xong|chua co so|chua kip|dang "
-                                 "cho|cho em|doi em|phut nua|tieng nua|"
-                                 "em dang o|dang di thon|phan dau|gui ban giay|toi gui|toi bao|chieu gui|chieu bao|em gui "
-                                 "qua|em gui file|gui file|gui tre|nop tre|bao tre|"
-                                 "xin nop cham|xin gui cham|cham|xin tre|bao lai sau|gui bo sung|bo sung sau|som nhat|truoc "
-                                 "gio|den toi|cuoi ngay|dau gio chieu|"
-                                 "dang lam|dang tap hop|tap hop xong|em lam|chua thong ke xong|se cap nhat|em gui lai "
-                                 "sau|gui ngay|em gui ngay|em gui sau|hua|dang thong ke|dang ra soat|"
-                                 "em tong hop|chua du|chua nhan duoc cua|dang tap huan|mot lat|lat toi|xong em gui|co em "
-                                 "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|bua sau";
+constexpr const char *promises =
+    "bao so nha|bao so nhe|bao so sau|moi co so|moi co|nop bu|bao bu sau|chieu ve|gui bu|ve em gui|chieu nop|toi nop|mai "
+    "nop|mai gui|co gang|ngay mai|mai em|sang "
+    "mai|toi em|chieu em|trua em|lat em|lat nua|lat|ti nua|ti em|chut "
+    "nua|chut em|xiu nua|se gui|se bao|se nop|em se|"
+    "gui sau|bao sau|nop sau|dang tong hop|chua tong hop|chua xong|chua co so|chua kip|dang "
+    "cho|cho em|doi em|phut nua|tieng nua|"
+    "em dang o|dang di thon|phan dau|gui ban giay|toi gui|toi bao|chieu gui|chieu bao|em gui "
+    "qua|em gui file|gui file|gui tre|nop tre|bao tre|"
+    "xin nop cham|xin gui cham|cham|xin tre|bao lai sau|gui bo sung|bo sung sau|som nhat|truoc "
+    "gio|den toi|cuoi ngay|dau gio chieu|"
+    "dang lam|dang tap hop|tap hop xong|em lam|chua thong ke xong|se cap nhat|em gui lai "
+    "sau|gui ngay|em gui ngay|em gui sau|hua|dang thong ke|dang ra soat|"
+    "em tong hop|chua du|chua nhan duoc cua|dang tap huan|mot lat|lat toi|xong em gui|co em "
+    "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|bua sau";
 
 constexpr const char *notices = "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de "
                                 "nghi don vi|nhac cac|nhac nho|cac xa thi tran|"
-    "de nghi|yeu cau|don doc|thong bao cac|nho cac|cac anh chi nho|moi "
+                                "de nghi|yeu cau|don doc|thong bao cac|nho cac|cac anh chi nho|moi "
                                 "nguoi nho|han cuoi|han chot|han nop|trien khai|"
                                 "cac dia phuong|toan the|gui bao cao truoc|bao cao truoc";
 
 constexpr const char *otherMatters = "cup dien|mat dien|cat dien|moi hop|hop giao ban|cuoc hop|phong hop|hop truc tuyen|hop "
                                      "chi bo|khuyen mai|mua rao|mua to|co mua|troi mua|troi "
-                                     "nang|nang nong|thoi tiet|do c|bao so|bao lu|lu lut|sat lo|dam cuoi|moi cuoi|gio "
+                                     "nang|nang nong|thoi tiet|do c|con bao|bao lu|lu lut|sat lo|dam cuoi|moi cuoi|gio "
                                      "to|dam gio|sinh nhat|an com|ca phe|di nhau|da bong|bong da|"
                                      "the thao|quyen gop|ung ho|hien mau|tien luong|hoc phi|tuyen sinh|khai giang|le "
                                      "hoi|dai hoi|tap huan|nap the|the nap|the cao|soan tin|trung "

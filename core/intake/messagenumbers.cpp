@@ -161,6 +161,12 @@ void MessageScanner::pairWith(MessageToken &token)
     const std::optional<Figure> second = close || slash ? figure(m_at + match.capturedLength()) : std::nullopt;
     if (!second || suffixLength(m_at + match.capturedLength() + second->length) > 4)
         return;
+    // "494 - 13h": what follows is a time of day.
+    static const QRegularExpression hour = textPattern(R"(\s?(?:h|giờ|gio)(?![\p{L}])|\s?h\d{2}|:\d{2})");
+    if (hour.match(m_text, m_at + match.capturedLength() + second->length, QRegularExpression::NormalMatch,
+                   QRegularExpression::AnchorAtOffsetMatchOption)
+            .hasMatch())
+        return;
     token.of = second->value;
     if (slash)
         token.kind = MessageToken::Fraction;

@@ -83,6 +83,16 @@ bool isOfAnotherCampaign(const MessageTokens &tokens, const IntakeContext &conte
     return namesAnotherCampaign(text) && !text.contains(own) && !saysAny(text, "da cai|luy ke|bz|blz");
 }
 
+// Nobody writes so much in one message; what does is read as a file, or not at all, rather than in part.
+bool isTooLong(const QVector<TextLine> &body)
+{
+    constexpr qsizetype longest = 8'000;
+    qsizetype signs = 0;
+    for (const TextLine &line : body)
+        signs += line.text.size();
+    return signs > longest;
+}
+
 QVector<FoundValue> readMessage(const Message &message, const IntakeContext &context)
 {
     QVector<FoundValue> values;
@@ -94,6 +104,10 @@ QVector<FoundValue> readMessage(const Message &message, const IntakeContext &con
             none.reason = IntakeReason::NoData;
             return {none};
         }
+    } else if (isTooLong(message.body)) {
+        FoundValue none;
+        none.reason = IntakeReason::TooLarge;
+        return {none};
     } else {
         tokens = messageTokens(message.body, context.day, context.matcher, context.learnedNames);
         if (!isOfAnotherCampaign(tokens, context))

@@ -39,7 +39,8 @@ bool asksSomething(const QVector<MessageToken> &tokens, TokenRange sentence, boo
     }
     const QString text = u' ' + words.join(u' ') + u' ';
     static const QStringList asks =
-        QStringLiteral("cho em hoi|cho hoi|em hoi|xin hoi|muon hoi|hoi chut|phai khong|dung khong|duoc khong|chua a|chua "
+        QStringLiteral("ai co|co ai|ai biet|cho em hoi|cho hoi|em hoi|xin hoi|muon hoi|hoi chut|phai khong|dung khong|duoc "
+                       "khong|chua a|chua "
                        "vay|chua chi|khong "
                        "chi|khong anh|khong a|bao nhieu|the nao|khi nao|bao gio|o dau|tai sao|vi sao|sao em|sao may|sao "
                        "chi|la sao|lam sao|hay la|hay tren|"

@@ -117,6 +117,16 @@ Body bodyOf(const SourceContent &content)
     return body;
 }
 
+// A report's sentences fit on a few pages; longer papers are something else, whatever numbers they hold.
+bool isBook(const QVector<TextLine> &lines)
+{
+    constexpr qsizetype longest = 30'000;
+    qsizetype signs = 0;
+    for (const TextLine &line : lines)
+        signs += line.text.size();
+    return signs > longest;
+}
+
 void setWriter(FoundValue &value, const Letterhead &head)
 {
     if (head.unitBy.text.isEmpty())
@@ -219,7 +229,9 @@ QVector<FoundValue> recogniseProse(const SourceContent &content, const QString &
         }
         return recogniseMessages(lines.join(u'\n'), path, context);
     }
-    const Body body = bodyOf(content);
+    Body body = bodyOf(content);
+    if (isBook(body.lines))
+        body.lines.clear();
     const Letterhead head = letterheadOf(content, context);
     const MessageTokens tokens = messageTokens(body.lines, context.day, context.matcher, context.learnedNames);
     QVector<FoundValue> values = statedValues(tokens, context);

@@ -68,6 +68,7 @@ private:
     const QHash<QString, UnitId> &m_learned;
     bool m_marked;
     QVector<UnitMention> m_found;
+    mutable QHash<QString, QStringList> m_longer; // by name, so that one that comes again costs nothing
 };
 
 } // namespace dophu

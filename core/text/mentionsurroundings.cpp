@@ -41,7 +41,10 @@ std::optional<QPair<qsizetype, qsizetype>> MentionFinder::longerBySlip(const Uni
     if (mention.match.kind != UnitMatch::Kind::Sure)
         return std::nullopt;
     const QString plain = joinedKeys(m_words, mention.first, mention.count, &WrittenWord::plain);
-    for (const QString &key : m_matcher.longerNames(plain, mention.match.unit)) {
+    const auto known = m_longer.constFind(plain);
+    const QStringList longer =
+        known != m_longer.constEnd() ? *known : *m_longer.insert(plain, m_matcher.longerNames(plain, mention.match.unit));
+    for (const QString &key : longer) {
         const qsizetype count = key.count(u' ') + 1;
         const qsizetype end = mention.first + mention.count;
         for (qsizetype more = -1; more <= 1; ++more) { // a slip may join or part two words
@@ -174,6 +177,8 @@ bool MentionFinder::isOrdinaryBefore(qsizetype at) const
         const bool digit = at + 1 < m_words.size() && isNumber(m_words.at(at + 1).plain);
         return !digit && (at == 0 || m_words.at(at).before == WrittenWord::Hard || verbs.contains(m_words.at(at - 1).plain));
     }
+    if (m_words.at(at).plain == u"nhanh") // "báo cáo nhanh", not "chi nhánh"
+        return at > 0 && (m_words.at(at - 1).plain == u"cao" || m_words.at(at - 1).plain == u"bc");
     return isOrdinary(m_words.at(at));
 }
 

@@ -36,7 +36,7 @@ const QSet<QString> &stopWords()
     static const QSet<QString> words = keySet(
         "bao bc da duoc dc co la hom luy tong so gui nhan cai den tinh luc hien moi chi con van khong xin dat ngay o nhe "
         "a nha chi anh em sang chieu trua toi va cung hay gan hon khoang tam chua ko k tang them chot tu bang nhu ben "
-        "hoan vua lk kq ket de nghi trong tren ho giup thay nho cho cua voi duoi may nguoi duong dang roi thi "
+        "hoan vua lk kq ket de nghi trong tren ho giup thay nho cho cua voi duoi may nguoi duong dang roi thi len nop "
         "nay cham tre nop muon giu nguyen tiep tuc bi lieu se mai");
     return words;
 }
@@ -52,9 +52,8 @@ const QSet<QString> &kinWords()
 const QSet<QString> &partHeads()
 {
     static const QSet<QString> heads = [] {
-        QSet<QString> all =
-            keySet("thon khom mttq ubmttq htx clb chot bchqs ccb tyt tdp xom ubmttqvn khoi cax ca truong tram "
-                   "lhpn bqs hpn hnd doan cum");
+        QSet<QString> all = keySet("thon khom mttq ubmttq htx clb bchqs ccb tyt tdp xom ubmttqvn khoi cax ca truong tram "
+                                   "lhpn bqs hpn hnd doan cum");
         const QStringList pairs =
             QStringLiteral("cong an,cong doan,tram y,doan thanh,doan tn,chi bo,chi doan,chi hoi,hoi phu,hoi nong,hoi cuu,"
                            "hoi pn,hoi nd,hoi ccb,hoi lhpn,hoi nguoi,hoi chu,hoi lien,hoi khuyen,hoi ctd,ban chi,ban chqs,"
@@ -62,7 +61,8 @@ const QSet<QString> &partHeads()
                            "xa doi,to giam,to dan,to cong,to truyen,to phong,to covid,to tu,van phong,trung tam,trung doi,"
                            "dan phong,doan xa,buu dien,buu cuc,nhan vien,cum dan,khu pho,dai truyen,nha van,ban nhan,"
                            "ban cham,ban truyen,thanh nien,phu nu,nong dan,cuu chien,hoc sinh,giao vien,doi cong,doi van,"
-                           "to y,ho kinh,tieu thuong,dan cu,to bau,bi thu,y te,kiem lam,hoi dong,cong chuc,thanh tra")
+                           "to y,ho kinh,tieu thuong,dan cu,chot kiem,chot chan,to bau,bi thu,y te,kiem lam,hoi dong,cong "
+                           "chuc,thanh tra")
                 .split(u',');
         for (const QString &pair : pairs)
             all.insert(pair);

@@ -272,8 +272,12 @@ QStringList UnitMatcher::longerNames(const QString &plain, UnitId unit) const
 {
     QStringList longer;
     for (const LikeKey &like : m_likeKeys) {
-        const bool within = like.key.startsWith(plain + u' ') || like.key.endsWith(u' ' + plain);
-        if (within && !like.units.contains(unit))
+        const qsizetype more = like.key.size() - plain.size();
+        if (more <= 0)
+            continue;
+        const bool begins = like.key.at(plain.size()) == u' ' && like.key.startsWith(plain);
+        const bool ends = like.key.at(more - 1) == u' ' && like.key.endsWith(plain);
+        if ((begins || ends) && !like.units.contains(unit))
             longer.append(like.key);
     }
     return longer;

@@ -488,9 +488,10 @@ void TestMessageReading::theOwnMessagesAreRead_data()
     QTest::addColumn<QString>("day");
     QTest::newRow("2020-08-18") << QStringLiteral("2020-08-18");
     QTest::newRow("2020-08-19") << QStringLiteral("2020-08-19");
+    QTest::newRow("2020-08-20") << QStringLiteral("2020-08-20");
 }
 
-// Two more sets, worded otherwise: tests/data/messages-own.
+// Three more sets, worded otherwise: tests/data/messages-own.
 void TestMessageReading::theOwnMessagesAreRead()
 {
     QFETCH(QString, day);
