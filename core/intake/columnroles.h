@@ -33,6 +33,10 @@ enum class ColumnRole
     Ignored // phones, other programs, leaflets
 };
 
+// Named apart: documents (core/documents/document.h) have a type of this name, too, and both are in one program.
+inline namespace ofsheets
+{
+
 struct Heading
 {
     ColumnRole role = ColumnRole::None;
@@ -44,6 +48,8 @@ struct Heading
     std::optional<Day> day;  // "lũy kế đến 18/8"
     bool operator==(const Heading &) const = default;
 };
+
+} // namespace ofsheets
 
 bool isMeasure(ColumnRole role); // holds numbers that tell of the campaign
 bool isLabel(ColumnRole role);   // says whom or what a row speaks about

@@ -9,6 +9,10 @@
 namespace dophu
 {
 
+// Named apart: documents (core/documents/document.h) have a type of this name, too, and both are in one program.
+inline namespace ofprose
+{
+
 struct Letterhead
 {
     UnitMatch unit;         // Unknown where none is named
@@ -16,6 +20,8 @@ struct Letterhead
     std::optional<Day> day; // "Hướng Hóa, ngày 18 tháng 8 năm 2020"
     bool operator==(const Letterhead &) const = default;
 };
+
+} // namespace ofprose
 
 Letterhead letterheadOf(const SourceContent &content, const IntakeContext &context);
 

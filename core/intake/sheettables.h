@@ -12,6 +12,10 @@
 namespace dophu
 {
 
+// Named apart: documents (core/documents/document.h) have types of these names, too, and both are in one program.
+inline namespace ofsheets
+{
+
 struct TableColumn
 {
     int column = 0;
@@ -34,6 +38,8 @@ struct TableRow
     int labelColumn = -1;
     bool hidden = false;
 };
+
+} // namespace ofsheets
 
 struct LineOfSheet // a text around the tables
 {
