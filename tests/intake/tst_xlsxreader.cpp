@@ -255,7 +255,7 @@ void TestXlsxReader::sheetsComeInTheWorkbooksOrder()
 {
     XlsxParts parts;
     const auto sheet = [](const char *name, int number) {
-        return XlsxSheet{QString::fromUtf8(name),
+        return SheetMarkup{QString::fromUtf8(name),
                          "<sheetData><row><c><v>" + QByteArray::number(number) + "</v></c></row></sheetData>",
                          {},
                          {}};

@@ -126,7 +126,7 @@ PackageMembers xlsxMembers(const XlsxParts &parts)
     QByteArray links;
     PackageMembers members;
     for (qsizetype i = 0; i < parts.sheets.size(); ++i) {
-        const XlsxSheet &sheet = parts.sheets.at(i);
+        const SheetMarkup &sheet = parts.sheets.at(i);
         const QByteArray number = QByteArray::number(i + 1);
         const QByteArray own = "worksheets/sheet" + number + ".xml";
         sheets += "<sheet name=\"" + sheet.name.toUtf8() + "\" sheetId=\"" + number + "\" r:id=\"s" + number + "\" "

@@ -16,7 +16,7 @@ QByteArray packageOf(const PackageMembers &members);
 // The members of a package; empty when it cannot be opened.
 PackageMembers membersOf(const QByteArray &package);
 
-struct XlsxSheet
+struct SheetMarkup
 {
     QString name;
     QByteArray content; // within <worksheet>
@@ -26,7 +26,7 @@ struct XlsxSheet
 
 struct XlsxParts
 {
-    QVector<XlsxSheet> sheets;
+    QVector<SheetMarkup> sheets;
     QByteArray strings;  // within <sst>
     QByteArray styles;   // within <styleSheet>
     QByteArray workbook; // within <workbook>, before its sheets
