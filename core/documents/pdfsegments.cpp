@@ -66,6 +66,12 @@ private:
             const bool appendix = segment.text.startsWith(QStringLiteral("Phụ lục"));
             m_found.firstOfPart[segment.page] = segment.page == 0 || appendix || hasState(segment.page);
         }
+        // A page's number is no part of what stands below it.
+        m_all.erase(std::remove_if(m_all.begin(), m_all.end(),
+                                   [](const PdfSegment &s) {
+                                       return s.bottom < upperMargin && digits.match(s.text).hasMatch();
+                                   }),
+                    m_all.end());
     }
     bool hasState(int page) const
     {

@@ -189,7 +189,7 @@ private:
 };
 
 // Every text of the book once; the cells refer to it by number, as Excel itself writes and every reader reads.
-class TextTable
+class SharedTexts
 {
 public:
     int numberOf(const QString &text)
@@ -222,7 +222,7 @@ private:
     qsizetype m_uses = 0;
 };
 
-void writeBookCell(QXmlStreamWriter &xml, const XlsxCell &cell, const QString &name, int look, TextTable &texts)
+void writeBookCell(QXmlStreamWriter &xml, const XlsxCell &cell, const QString &name, int look, SharedTexts &texts)
 {
     startWith(xml, "c", {{"r", name}, {"s", QString::number(look)}});
     if (const auto *text = std::get_if<QString>(&cell.value)) {
@@ -260,7 +260,7 @@ void writeView(QXmlStreamWriter &xml, const XlsxSheet &sheet, bool first)
     xml.writeEndElement();
 }
 
-void writeRows(QXmlStreamWriter &xml, const XlsxSheet &sheet, const LookTable &looks, TextTable &texts)
+void writeRows(QXmlStreamWriter &xml, const XlsxSheet &sheet, const LookTable &looks, SharedTexts &texts)
 {
     startWith(xml, "sheetData");
     for (const auto &[row, cells] : sheet.cells) {
@@ -297,7 +297,7 @@ void writePage(QXmlStreamWriter &xml, const XlsxSheet &sheet)
     }
 }
 
-QByteArray sheetFile(const XlsxSheet &sheet, const LookTable &looks, TextTable &texts, bool first)
+QByteArray sheetFile(const XlsxSheet &sheet, const LookTable &looks, SharedTexts &texts, bool first)
 {
     return bookFile("worksheet", sheetSpace, [&](QXmlStreamWriter &xml) {
         startWith(xml, "sheetPr");
@@ -426,7 +426,7 @@ Result<QByteArray> toXlsxBook(const QVector<XlsxSheet> &sheets, const XlsxProper
                    QStringLiteral("styles.xml")});
     ofBook.append({QStringLiteral("rId%1").arg(sheets.size() + 2), officeSpace + QStringLiteral("/sharedStrings"),
                    QStringLiteral("sharedStrings.xml")});
-    TextTable texts;
+    SharedTexts texts;
     QVector<PackagePart> parts{
         {QStringLiteral("[Content_Types].xml"), bookTypes(sheets.size())},
         {QStringLiteral("_rels/.rels"),
