@@ -13,6 +13,7 @@ constexpr double narrowStrip = 0.6;  // points; less is no strip
 constexpr double columnBlank = 0.33; // of a word's height: less is the blank between words of one cell
 constexpr double groupBlank = 0.15;  // of a word's height: "1 234" has more between its groups
 constexpr double halvesBlank = 2.5;  // of a line's height
+constexpr qsizetype mostBands = 100; // of a table that anybody prints
 constexpr qsizetype linesPerException = 8;
 
 struct Edge
@@ -99,7 +100,7 @@ void addLonelyBands(const QVector<PageLine> &lines, QVector<PageBand> &bands)
     for (const PageLine &line : lines) {
         for (const PageSegment &segment : line.segments) {
             const auto near = [&](const PageBand &band) { return overlaps(band, segment.left(), segment.right()); };
-            if (std::none_of(bands.cbegin(), bands.cend(), near))
+            if (bands.size() <= mostBands && std::none_of(bands.cbegin(), bands.cend(), near))
                 bands.append({segment.left(), segment.right()});
         }
     }
@@ -273,8 +274,12 @@ QVector<PageBand> bandsOf(const QVector<PageLine> &lines)
     const QVector<PageLine> telling = tellingLines(lines);
     const int exceptions = telling.size() < fullLine ? 0 : int(std::max<qsizetype>(1, telling.size() / linesPerException));
     QVector<PageBand> bands = inkedStretches(telling, exceptions);
+    if (bands.size() > mostBands)
+        return {};
     const QVector<PageLine> rows = withHeadAsOne(lines);
     addLonelyBands(rows, bands);
+    if (bands.size() > mostBands)
+        return {};
     widen(rows, bands);
     joinHalves(rows, bands);
     return bands;

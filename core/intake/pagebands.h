@@ -22,7 +22,8 @@ struct TablePiece
     bool number = false;
 };
 
-// lines: those of one table. One thing across a strip (a heading over two columns) does not close it.
+// lines: those of one table. One thing across a strip (a heading over two columns) does not close it. None where there are
+// more than any table has.
 QVector<PageBand> bandsOf(const QVector<PageLine> &lines);
 QVector<TablePiece> piecesOf(const QVector<PageLine> &lines, const QVector<PageBand> &bands);
 

@@ -13,7 +13,8 @@ namespace
 
 constexpr double besideFigures = 0.8; // of a line's height: closer belongs to the figures' row
 constexpr double nextLine = 1.25;     // of a line's height: the next line of one cell is not farther
-constexpr double regular = 0.15;      // of the rows' pitch: what keeps to it is a row of its own
+constexpr qsizetype mostLinesOfCell = 12;
+constexpr double regular = 0.15; // of the rows' pitch: what keeps to it is a row of its own
 
 // "(1)", "(2)" …: the numbers of the columns, a row of their own.
 bool isColumnNumber(const QString &text)
@@ -97,6 +98,8 @@ private:
         const double height = m_lines.at(line).height();
         if (distance(line, anchor) <= besideFigures * height)
             return true;
+        if (std::abs(line - anchor) > mostLinesOfCell)
+            return false;
         const qsizetype step = line < anchor ? 1 : -1;
         for (qsizetype at = line; at != anchor; at += step) {
             const double gap = distance(at, at + step);

@@ -92,6 +92,7 @@ private slots:
     void aTableGoesOnOnTheNextPage();
     void anotherTableDoesNotContinueIt();
     void sentencesWithFiguresAreNoTable();
+    void countlessColumnsAreNoTable();
     void fullLinesGoOnInTheNext();
     void letterheadsSideBySideAreReadOneAfterTheOther();
 };
@@ -249,6 +250,16 @@ void TestPageTables::sentencesWithFiguresAreNoTable()
     page.put(60, 100, QStringLiteral("Đến nay 512 người trong tổng số 946 người đã cài đặt, đạt 54,1%"));
     page.put(60, 118, QStringLiteral("và còn 434 người chưa cài; ngày mai xã làm tiếp."));
     QVERIFY(page.tables().isEmpty());
+}
+
+void TestPageTables::countlessColumnsAreNoTable()
+{
+    QVector<PageWord> words;
+    for (int row = 0; row < 40; ++row) {
+        for (int column = 0; column < 500; ++column)
+            words.append({QStringLiteral("7"), column * 30.0, row * 20.0, column * 30.0 + 1, row * 20.0 + height});
+    }
+    QVERIFY(tablesOfPage(linesOfPage(words)).isEmpty());
 }
 
 void TestPageTables::fullLinesGoOnInTheNext()
