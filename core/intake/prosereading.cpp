@@ -75,7 +75,7 @@ bool isSuperior(const QString &key)
            || key.startsWith(QStringLiteral("so "));
 }
 
-void setLetterheadUnit(Letterhead &head, const HeadLine &line, const IntakeContext &context)
+void setLetterheadUnit(ProseHead &head, const HeadLine &line, const IntakeContext &context)
 {
     const QVector<WrittenWord> words = wordsOf(line.text);
     for (const UnitMention &mention : unitMentions(words, context.matcher, context.learnedNames, hasMarks(line.text))) {
@@ -127,7 +127,7 @@ bool isBook(const QVector<TextLine> &lines)
     return signs > longest;
 }
 
-void setWriter(FoundValue &value, const Letterhead &head)
+void setWriter(FoundValue &value, const ProseHead &head)
 {
     if (head.unitBy.text.isEmpty())
         return;
@@ -148,7 +148,7 @@ void setWriter(FoundValue &value, const Letterhead &head)
 }
 
 // One unit in the letterhead, another in the only sentence that counts: somebody used an old file.
-void checkWriter(QVector<FoundValue> &values, const Letterhead &head)
+void checkWriter(QVector<FoundValue> &values, const ProseHead &head)
 {
     if (values.size() != 1 || head.unit.kind != UnitMatch::Kind::Sure || !values.first().unit
         || *values.first().unit == head.unit.unit || values.first().reason != IntakeReason::None)
@@ -159,7 +159,7 @@ void checkWriter(QVector<FoundValue> &values, const Letterhead &head)
     value.unit.reset();
 }
 
-void checkDay(FoundValue &value, const Letterhead &head)
+void checkDay(FoundValue &value, const ProseHead &head)
 {
     if (!head.day)
         return;
@@ -199,9 +199,9 @@ bool isLayoutGrid(const CellGrid &grid)
            || saysAny(all.simplified(), "noi nhan|thu truong don vi|chu tich|pho chu tich|nguoi lap bieu|thu truong");
 }
 
-Letterhead letterheadOf(const SourceContent &content, const IntakeContext &context)
+ProseHead proseHeadOf(const SourceContent &content, const IntakeContext &context)
 {
-    Letterhead head;
+    ProseHead head;
     for (const HeadLine &line : headLines(content)) {
         const QString key = plainKey(line.text);
         if (isMotto(key))
@@ -232,7 +232,7 @@ QVector<FoundValue> recogniseProse(const SourceContent &content, const QString &
     Body body = bodyOf(content);
     if (isBook(body.lines))
         body.lines.clear();
-    const Letterhead head = letterheadOf(content, context);
+    const ProseHead head = proseHeadOf(content, context);
     const MessageTokens tokens = messageTokens(body.lines, context.day, context.matcher, context.learnedNames);
     QVector<FoundValue> values = statedValues(tokens, context);
     for (FoundValue &value : values) {

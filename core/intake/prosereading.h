@@ -9,21 +9,15 @@
 namespace dophu
 {
 
-// Named apart: documents (core/documents/document.h) have a type of this name, too, and both are in one program.
-inline namespace ofprose
-{
-
-struct Letterhead
+struct ProseHead
 {
     UnitMatch unit;         // Unknown where none is named
     Recognised unitBy;      // Title, with its place; text empty where none is named
     std::optional<Day> day; // "Hướng Hóa, ngày 18 tháng 8 năm 2020"
-    bool operator==(const Letterhead &) const = default;
+    bool operator==(const ProseHead &) const = default;
 };
 
-} // namespace ofprose
-
-Letterhead letterheadOf(const SourceContent &content, const IntakeContext &context);
+ProseHead proseHeadOf(const SourceContent &content, const IntakeContext &context);
 
 // A table that only lays out a page: a letterhead, addressees beside a signature.
 bool isLayoutGrid(const CellGrid &grid);

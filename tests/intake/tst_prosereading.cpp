@@ -86,13 +86,13 @@ const QStringList usualBody{
 void TestProseReading::theLetterheadNamesTheWriterAndTheDay()
 {
     const IntakeContext context = m_sample.on(Day(2020, 8, 19));
-    const Letterhead head = letterheadOf(documentOf(usualBody, usualHead()), context);
+    const ProseHead head = proseHeadOf(documentOf(usualBody, usualHead()), context);
     QCOMPARE(head.unit.kind, UnitMatch::Kind::Sure);
     QCOMPARE(m_sample.codeOf(head.unit.unit), QStringLiteral("HH-THA"));
     QCOMPARE(head.day, std::optional(Day(2020, 8, 19)));
     QCOMPARE(head.unitBy.place.part, 0);
     QCOMPARE(head.unitBy.place.column, 0);
-    const Letterhead commune = letterheadOf(
+    const ProseHead commune = proseHeadOf(
         documentOf(usualBody, letterhead("UBND HUYỆN HƯỚNG HÓA\nUBND XÃ TÂN LIÊN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
         context);
     QCOMPARE(m_sample.codeOf(commune.unit.unit), QStringLiteral("19465"));
@@ -103,7 +103,7 @@ void TestProseReading::aPdfsLetterheadStandsInTwoColumnsOfOneLine()
     const QStringList lines{QStringLiteral("UBND HUYỆN HƯỚNG HÓA          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
                             QStringLiteral("TRƯỜNG THCS KHE SANH           Độc lập - Tự do - Hạnh phúc"),
                             QStringLiteral("Số: 12/BC        Khe Sanh, ngày 19 tháng 8 năm 2020")};
-    const Letterhead head = letterheadOf(documentOf(lines + usualBody), m_sample.on(Day(2020, 8, 19)));
+    const ProseHead head = proseHeadOf(documentOf(lines + usualBody), m_sample.on(Day(2020, 8, 19)));
     QCOMPARE(m_sample.codeOf(head.unit.unit), QStringLiteral("HH-CS429"));
     QCOMPARE(head.day, std::optional(Day(2020, 8, 19)));
 }
