@@ -291,10 +291,12 @@ void complete(FoundValue &value, const IntakeContext &context)
 
 void judge(FoundValue &value, const IntakeContext &context)
 {
-    if (value.reason == IntakeReason::None)
+    if (value.reason == IntakeReason::None) {
+        value.findings.clear(); // judging twice is judging once
         value.reason = reasonOfUnit(value, context);
-    else
+    } else {
         complete(value, context);
+    }
     if (value.reason == IntakeReason::None)
         value.reason = reasonOfDay(value, context);
     if (value.reason == IntakeReason::None)

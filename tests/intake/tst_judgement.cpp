@@ -80,6 +80,7 @@ private slots:
     void aUnitThatHasEndedGivesWayToItsHeir();
     void theOfficesOwnRecordNamesTheHeir();
     void aReasonOfTheRecognitionIsKept();
+    void judgingTwiceIsJudgingOnce();
     void everyReasonIsEitherAskedOrRefused();
 
 private:
@@ -258,6 +259,17 @@ void TestJudgement::aReasonOfTheRecognitionIsKept()
     FoundValue nobody;
     nobody.installed = 30;
     QCOMPARE(shown(judged(nobody)), QStringLiteral("ask no_unit 30"));
+}
+
+void TestJudgement::judgingTwiceIsJudgingOnce()
+{
+    for (const qint64 installed : {1092, 987, 950, 105, 5000}) {
+        const FoundValue once = judged(valueOf(1, installed));
+        QCOMPARE(judged(once), once);
+    }
+    const FoundValue first = judged(valueOf(5, 60)); // no base is known
+    QCOMPARE(first.findings.size(), 1);
+    QCOMPARE(judged(first), first);
 }
 
 void TestJudgement::everyReasonIsEitherAskedOrRefused()
