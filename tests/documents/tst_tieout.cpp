@@ -212,6 +212,25 @@ private slots:
         QVERIFY(!tieOutDay(document, m_day).isEmpty());
     }
 
+    // No row lost at any page's edge, the titles at the head of every page, however long the report.
+    void elevenThousandUnitsAreReconciled()
+    {
+        QVector<DayRow> rows;
+        constexpr int units = 11'000;
+        for (int i = 1; i <= units; ++i) {
+            const QString name = QStringLiteral("Đơn vị số %1").arg(i, 5, 10, QLatin1Char('0'));
+            rows.append(i % 11 == 0 ? agency(silent(i, name, 100, 50)) : reported(i, name, 100 + i % 900, 40, 41 + i % 60));
+        }
+        const DailyReportFacts facts = factsOf(rows);
+        const Document document = composeDailyReport(facts);
+        const Disagreements found = readBack(document, document);
+        QVERIFY2(found.isEmpty(), qPrintable(found.isEmpty() ? QString() : found.first().where + found.first().found));
+        QVERIFY(tieOutDay(document, facts.day).isEmpty());
+        Document cut = document;
+        nth<Table>(cut, 1).rows.removeAt(7'777);
+        QVERIFY(!readBack(cut, document).isEmpty());
+    }
+
     void aFileThatIsNoPaperIsAFailure()
     {
         QVERIFY(!readPdf(QByteArray("not a pdf"), QStringLiteral("a.pdf"), PdfInk::Words));
