@@ -26,6 +26,15 @@ std::optional<qint64> valueOf(const std::optional<Count> &count)
     return count ? std::optional(count->value()) : std::nullopt;
 }
 
+// The unit's last word: what counted, unless it has itself reported less since. Then either that or what counted before was
+// wrong, and another report of no less settles which.
+std::optional<qint64> lastOf(const Standing &standing)
+{
+    if (standing.said == Said::Value && standing.counted && standing.typed && *standing.typed < *standing.counted)
+        return standing.typed->value();
+    return valueOf(standing.counted);
+}
+
 UnitPast pastOf(const DayRow &row, const Registry &registry, Day day)
 {
     UnitPast past;
@@ -36,11 +45,45 @@ UnitPast pastOf(const DayRow &row, const Registry &registry, Day day)
         return past;
     const Standing &standing = *row.standing;
     const bool ofDay = standing.day == day;
-    past.last = valueOf(ofDay ? standing.before : standing.counted);
-    past.lastDay = ofDay || !past.last ? Day() : standing.countedFrom;
+    past.last = ofDay ? valueOf(standing.before) : lastOf(standing);
+    past.lastDay = ofDay || !past.last                      ? Day()
+                   : past.last == valueOf(standing.counted) ? standing.countedFrom
+                                                            : standing.day;
     if (ofDay && standing.isReport())
         past.today = valueOf(standing.said == Said::Value ? standing.typed : standing.counted);
     return past;
+}
+
+struct Told // one report
+{
+    Day day;
+    qint64 total = 0;
+    bool accepted = false;
+};
+
+Told toldBy(const Standing &standing)
+{
+    const bool accepted = standing.counted && standing.countedFrom == standing.day;
+    const auto total = accepted ? standing.counted : standing.typed;
+    return Told{standing.day, valueOf(total).value_or(0), accepted};
+}
+
+// The accepted totals; of a unit whose last word is less than it once said, the row of reports that leads up to that word.
+QVector<QPair<Day, qint64>> recentOf(const QVector<Told> &told)
+{
+    qint64 highest = 0;
+    for (const Told &report : told)
+        highest = std::max(highest, report.accepted ? report.total : 0);
+    const bool fell = !told.last().accepted && told.last().total < highest;
+    QVector<QPair<Day, qint64>> recent;
+    qint64 next = told.last().total;
+    for (auto report = told.crbegin(); report != told.crend(); ++report) {
+        if (fell ? report->total > next : !report->accepted)
+            continue;
+        recent.prepend({report->day, report->total});
+        next = report->total;
+    }
+    return recent;
 }
 
 } // namespace
@@ -63,16 +106,18 @@ Result<std::shared_ptr<const IntakeKnowledge>> Desk::intakeKnowledge(Day day) co
     IntakeContext &context = known->context();
     for (const DayRow &row : std::as_const(inputs->rows))
         context.pasts.insert(row.id, pastOf(row, m_registry, day));
+    QHash<UnitId, QVector<Told>> told;
     const auto take = [&](const Standing &standing) {
-        const auto past = context.pasts.find(standing.unit);
-        if (past != context.pasts.end() && standing.isReport() && standing.counted && standing.countedFrom == standing.day)
-            past->recent.append({standing.day, standing.counted->value()});
+        if (standing.isReport() && context.pasts.contains(standing.unit))
+            told[standing.unit].append(toldBy(standing));
     };
     if (const Outcome read =
             ReportStore(*m_database, m_campaignId).standingsBetween(day.plus(-daysBack), day.plus(-1), take);
         !read)
         return tl::unexpected<Failure>(read.error());
-    for (UnitPast &past : context.pasts) {
+    for (auto unit = told.cbegin(); unit != told.cend(); ++unit) {
+        UnitPast &past = context.pasts[unit.key()];
+        past.recent = recentOf(*unit);
         if (past.last && !past.lastDay.isValid() && !past.recent.isEmpty())
             past.lastDay = past.recent.last().first;
     }
@@ -114,7 +159,8 @@ void judgeTrial(IntakeLine &line, const IntakePreview &preview, const QVector<Da
                 const LineContext &context)
 {
     const ReportDraft draft = draftOf(preview, line);
-    for (const Standing &standing : check(history, {draft}, context).line()) {
+    const CheckedEntries entries = check(history, {draft}, context);
+    for (const Standing &standing : entries.line()) {
         if (standing.day == draft.day)
             line.findings = standing.findings;
     }

@@ -24,7 +24,7 @@ struct IntakeOriginal
     std::optional<Unread> unread;         // of one that was not
 
     // Settled by the desk.
-    int sameAs = -1;        // the first original of this go with the same bytes
+    int sameAs = -1;        // the original of this go whose bytes these are, too; -1: none
     Moment takenAt;         // valid: this very file was confirmed before, then …
     QString takenBy;        // … by whom …
     bool takenBack = false; // … and that was undone since
@@ -46,6 +46,7 @@ QVector<IntakePath> intakePathsOf(const QStringList &given);
 
 // A file that cannot be read has a reason instead of a content.
 IntakeOriginal readOriginal(const IntakePath &path, const ReadingWatch &watch = {});
+IntakeOriginal originalOf(const QString &path, const QString &name, QByteArray bytes, const ReadingWatch &watch = {});
 IntakeOriginal pastedOriginal(const QString &text, const QString &name);
 
 // Never empty: an original without any value has the reason why.

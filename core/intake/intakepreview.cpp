@@ -42,20 +42,32 @@ Day dayOf(const IntakePreview &preview, const IntakeLine &line)
     return line.dayAnswer.value_or(line.found.reportDay.value_or(preview.day));
 }
 
+// By hash: of files with the same bytes the one with the shortest name, since a copy's name only gets longer ("… (1).xlsx").
+QHash<QString, int> keptOnes(const QVector<IntakeOriginal> &originals)
+{
+    QHash<QString, int> kept;
+    for (int i = 0; i < int(originals.size()); ++i) {
+        const IntakeOriginal &original = originals.at(i);
+        if (original.sha256.isEmpty())
+            continue;
+        const auto known = kept.constFind(original.sha256);
+        if (known == kept.constEnd() || original.name.size() < originals.at(*known).name.size())
+            kept.insert(original.sha256, i);
+    }
+    return kept;
+}
+
 } // namespace
 
 IntakePreview previewOf(Day day, QVector<IntakeOriginal> originals, const QVector<QVector<FoundValue>> &found)
 {
     IntakePreview preview;
     preview.day = day;
-    QHash<QString, int> seen;
+    const QHash<QString, int> kept = keptOnes(originals);
     for (int i = 0; i < int(originals.size()); ++i) {
         IntakeOriginal &original = originals[i];
-        if (!original.sha256.isEmpty()) {
-            original.sameAs = seen.value(original.sha256, -1);
-            if (original.sameAs < 0)
-                seen.insert(original.sha256, i);
-        }
+        const int same = kept.value(original.sha256, i);
+        original.sameAs = same == i ? -1 : same;
         for (const FoundValue &value : found.at(i)) {
             IntakeLine line;
             line.original = i;
@@ -116,6 +128,8 @@ ReportDraft draftOf(const IntakePreview &preview, const IntakeLine &line)
     if (draft.said == Said::Value)
         draft.installed = Count::from(*line.number());
     draft.received = line.found.received.isValid() ? line.found.received : preview.received;
+    if (line.firstReceived.isValid() && line.firstReceived < draft.received)
+        draft.firstReceived = line.firstReceived; // decides on time or late, whichever line counts
     draft.channel = preview.originals.at(line.original).pasted ? preview.textChannel : Channel::File;
     draft.sender = line.found.sender;
     draft.expected = line.revision;
@@ -156,7 +170,13 @@ IntakeReason reasonOf(const IntakePreview &preview, const IntakeLine &line)
 
 IntakeOutcome outcomeOf(const IntakePreview &preview, const IntakeLine &line)
 {
-    return reasonOf(preview, line) == IntakeReason::Duplicate ? IntakeOutcome::Refuse : line.found.outcome;
+    if (reasonOf(preview, line) == IntakeReason::Duplicate)
+        return IntakeOutcome::Refuse;
+    if (line.found.outcome != IntakeOutcome::Accept)
+        return line.found.outcome;
+    if (line.kind == IntakeClass::Refused)
+        return IntakeOutcome::Refuse;
+    return line.kind == IntakeClass::Asks ? IntakeOutcome::Ask : IntakeOutcome::Accept;
 }
 
 } // namespace dophu

@@ -78,6 +78,7 @@ struct IntakeLine
     std::optional<qint64> baseOffered; // what the source states, where that is another
     QVector<Finding> findings;         // what the checks would say of it
     std::optional<qint64> offered;     // the likely number, where it is clear
+    Moment firstReceived;              // the earliest receipt of this unit and day among the lines and in the store
     bool takable = false;              // unit, day and number are there and may be written
     bool ticked = false;
     bool operator==(const IntakeLine &) const = default;
@@ -142,7 +143,8 @@ void settle(IntakePreview &preview, const IntakeContext &context, const IntakeSh
 ReportDraft draftOf(const IntakePreview &preview, const IntakeLine &line);
 // What confirming writes: one draft for each ticked line.
 QVector<ReportDraft> draftsOf(const IntakePreview &preview);
-// What a line amounts to for a program that asks: duplicates and earlier imports are refused as `duplicate`.
+// What a line amounts to for a program that asks, in the reading's own terms: what would be booked without asking is
+// accepted, duplicates and earlier imports are refused as `duplicate`.
 IntakeOutcome outcomeOf(const IntakePreview &preview, const IntakeLine &line);
 IntakeReason reasonOf(const IntakePreview &preview, const IntakeLine &line);
 

@@ -105,6 +105,7 @@ public:
             look(line);
             classify(line);
         }
+        settleReceipts();
         reconcile();
         for (IntakeLine &line : m_preview.lines)
             line.ticked = line.takable && line.tickAnswer.value_or(isTickedByItself(line));
@@ -194,6 +195,29 @@ private:
     {
         const bool fresh = line.kind == IntakeClass::New || line.kind == IntakeClass::Changed;
         return fresh && line.note != IntakeNote::Superseded && line.question == IntakeQuestion::None;
+    }
+
+    // R4: the first receipt decides on time or late, also where a later line of the same unit and day counts.
+    void settleReceipts()
+    {
+        QHash<QPair<qint64, qint64>, Moment> first;
+        const auto place = [](const IntakeLine &line) {
+            return QPair<qint64, qint64>(line.unit().value_or(UnitId()).value(), line.day.julian());
+        };
+        for (const IntakeLine &line : std::as_const(m_preview.lines)) {
+            if (!line.takable || line.kind == IntakeClass::Asks)
+                continue;
+            Moment received = line.found.received.isValid() ? line.found.received : m_preview.received;
+            if (line.stands && line.stands->isReport() && line.stands->firstReceived.isValid())
+                received = std::min(received, line.stands->firstReceived);
+            const auto known = first.find(place(line));
+            if (known == first.end())
+                first.insert(place(line), received);
+            else
+                *known = std::min(*known, received);
+        }
+        for (IntakeLine &line : m_preview.lines)
+            line.firstReceived = first.value(place(line));
     }
 
     // Lines of one unit and day: at most one is taken.

@@ -314,6 +314,29 @@ private slots:
         QCOMPARE(desk->confirmIntake(again).value(), 2);
     }
 
+    void aUnitIsReadByItsLastWordWhereItCameDown()
+    {
+        // One report too high, then lower ones that are held until somebody decides: the next is measured by those.
+        const TestDesk desk = madeUpDesk(QStringLiteral(":memory:"), 2, noon);
+        const UnitId unit = desk->registry().units().first().id;
+        const auto report = [&](int day, qint64 installed) {
+            ReportDraft draft;
+            draft.unit = unit;
+            draft.day = Day(2020, 8, day);
+            draft.installed = Count::from(installed);
+            draft.received = Moment::local(draft.day, QTime(12, 0));
+            return desk->enter(draft).has_value();
+        };
+        QVERIFY(report(14, 340) && report(15, 150) && report(16, 160));
+        const UnitPast past = desk->intakeKnowledge(Day(2020, 8, 17)).value()->context().pasts.value(unit);
+        QCOMPARE(past.last, std::optional<qint64>(160));
+        QCOMPARE(past.lastDay, Day(2020, 8, 16));
+        QCOMPARE(past.recent, (QVector<QPair<Day, qint64>>{{Day(2020, 8, 15), 150}, {Day(2020, 8, 16), 160}}));
+        QVERIFY(report(17, 99'999)); // above the base: what counted before goes on
+        QCOMPARE(desk->intakeKnowledge(Day(2020, 8, 18)).value()->context().pasts.value(unit).last,
+                 std::optional<qint64>(340));
+    }
+
     void aHundredAndFiftyFilesAreOneStep_data() { addEngineRows(); }
     void aHundredAndFiftyFilesAreOneStep()
     {

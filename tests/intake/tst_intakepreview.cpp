@@ -302,6 +302,22 @@ private slots:
         QVERIFY(preview.lines.last().ticked);
     }
 
+    void theFirstReceiptDecidesThoughALaterLineCounts()
+    {
+        Office office;
+        FoundValue early = taken(thanh, 508);
+        early.received = hour(13, 50);
+        FoundValue late = taken(thanh, 510);
+        late.received = hour(14, 10);
+        IntakePreview preview = previewWith({early, late});
+        office.settle(preview);
+        const QVector<ReportDraft> drafts = draftsOf(preview);
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.first().installed, Count::from(510));
+        QCOMPARE(drafts.first().received, hour(14, 10));
+        QCOMPARE(drafts.first().firstReceived, hour(13, 50));
+    }
+
     void twoSourcesThatDifferAreAskedUnlessOneIsLaterOrCorrectsTheOther()
     {
         Office office;
