@@ -109,7 +109,7 @@ std::optional<QHash<QString, QString>> optionsOf(const Invocation &invocation, c
             return std::nullopt;
         }
     }
-    if (plain != words) {
+    if (words != anyNumber && plain != words) {
         complain(QStringLiteral("cần %1 tham số, có %2").arg(words).arg(plain));
         return std::nullopt;
     }
@@ -123,6 +123,17 @@ std::optional<Day> dayOf(const QHash<QString, QString> &options)
     if (!day)
         complain(QStringLiteral("“%1” không phải ngày, ví dụ đúng: 2020-08-19").arg(text));
     return day;
+}
+
+std::optional<Moment> momentOf(const QString &text, Day day)
+{
+    if (const auto moment = Moment::fromIso(text))
+        return moment;
+    for (const char *form : {"H:mm", "H:mm:ss"}) {
+        if (const QTime time = QTime::fromString(text, QLatin1String(form)); time.isValid())
+            return Moment::local(day, time);
+    }
+    return std::nullopt;
 }
 
 Clerk clerkOfThisMachine()

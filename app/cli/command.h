@@ -28,6 +28,7 @@ struct Invocation
 
 int init(const Invocation &invocation);
 int loadReports(const Invocation &invocation);
+int intake(const Invocation &invocation);
 int consolidate(const Invocation &invocation);
 int close(const Invocation &invocation);
 int reopen(const Invocation &invocation);
@@ -47,16 +48,19 @@ struct Option
     const char *name;
     const char *value; // nullptr: a switch
 };
-// Reads the words; empty after telling what is wrong. `words`: how many plain words the command takes.
+inline constexpr int anyNumber = -1;
+// Reads the words; empty after telling what is wrong. `words`: how many plain words the command takes, or anyNumber.
 std::optional<QHash<QString, QString>> optionsOf(const Invocation &invocation, const QVector<Option> &known,
                                                  const QStringList &required, int words = 0);
 // A plain word is kept under "0", "1", …
 std::optional<Day> dayOf(const QHash<QString, QString> &options);
+// "2020-08-19T14:30", or an hour of the day itself: "14:30".
+std::optional<Moment> momentOf(const QString &text, Day day);
 
 Result<std::unique_ptr<Desk>> openDesk(const Invocation &invocation);
 Clerk clerkOfThisMachine();
-void say(const QString &text);    // to stdout
+void say(const QString &text);      // to stdout
 void complain(const QString &text); // to stderr
-int told(const Failure &failure); // says why, returns the exit code
+int told(const Failure &failure);   // says why, returns the exit code
 
 } // namespace dophu::cli

@@ -11,18 +11,6 @@ namespace dophu::cli
 namespace
 {
 
-// "2020-08-19T14:30", or an hour of the day itself: "14:30".
-std::optional<Moment> momentOf(const QString &text, Day day)
-{
-    if (const auto moment = Moment::fromIso(text))
-        return moment;
-    for (const char *form : {"H:mm", "H:mm:ss"}) {
-        if (const QTime time = QTime::fromString(text, QLatin1String(form)); time.isValid())
-            return Moment::local(day, time);
-    }
-    return std::nullopt;
-}
-
 // Every summary table of the day beside the day before, a sheet each.
 Outcome writeWorkbook(const Desk &desk, const Consolidation &day, const std::optional<Consolidation> &before,
                       const QString &stateLine, const QString &path)

@@ -22,6 +22,7 @@ struct Command
 constexpr Command commands[]{
     {"init", cli::init, "init --registry units.csv --bases bases.csv [--campaign campaign.json] | init --sample"},
     {"load-reports", cli::loadReports, "load-reports reports.csv"},
+    {"intake", cli::intake, "intake --date D [--commit] [--received-at T] [--json] TỆP|THƯ-MỤC|- …"},
     {"consolidate", cli::consolidate, "consolidate --date D [--format text|json|csv] [--as-of T] [--out FILE.xlsx]"},
     {"close", cli::close, "close --date D [--accept-findings REASON]"},
     {"reopen", cli::reopen, "reopen --date D --reason R"},
