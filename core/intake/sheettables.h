@@ -51,6 +51,7 @@ struct SheetTable
 {
     int part = -1;
     bool turned = false;
+    int left = 0; // its first column, of tables side by side
     CellGrid grid; // turned where the table is
     QVector<TableColumn> columns;
     QVector<TableRow> rows;

@@ -12,16 +12,6 @@ namespace
 {
 using Role = ColumnRole;
 
-const GridMerge *mergeAt(const CellGrid &grid, int row, int column)
-{
-    for (const GridMerge &merge : grid.merges) {
-        if (merge.row <= row && row < merge.row + merge.rows && merge.column <= column
-            && column < merge.column + merge.columns)
-            return &merge;
-    }
-    return nullptr;
-}
-
 // A number, also where a reader left it as text; "18/8" is none.
 bool isNumber(const GridCell &cell)
 {
@@ -54,6 +44,28 @@ bool endsTable(const QString &label)
         "ngay|bieu mau|nguon|ky ten)\\b"));
     return end.match(nameKey(label, Marks::Dropped)).hasMatch();
 }
+// "TT, xã, đã cài" twice in a row of headings: two tables side by side.
+QVector<QVector<TableColumn>> sideBySide(const QVector<TableColumn> &columns)
+{
+    for (const Role opens : {Role::Ordinal, Role::Unit, Role::Area}) {
+        QVector<QVector<TableColumn>> blocks;
+        for (const TableColumn &column : columns) {
+            if (blocks.isEmpty()
+                || (column.heading.role == opens && !blocks.isEmpty()
+                    && std::any_of(blocks.last().begin(), blocks.last().end(),
+                                   [opens](const TableColumn &other) { return other.heading.role == opens; })))
+                blocks.append(QVector<TableColumn>{});
+            blocks.last().append(column);
+        }
+        const auto isWhole = [](const QVector<TableColumn> &block) {
+            return std::any_of(block.begin(), block.end(),
+                               [](const TableColumn &column) { return column.heading.role == Role::Installed; });
+        };
+        if (blocks.size() > 1 && std::all_of(blocks.begin(), blocks.end(), isWhole))
+            return blocks;
+    }
+    return {columns};
+}
 } // namespace
 
 QString wordsOfCell(const GridCell &cell)
@@ -64,6 +76,23 @@ QString wordsOfCell(const GridCell &cell)
 bool isFilled(const GridCell &cell)
 {
     return !cell.isEmpty() && !(cell.kind == CellKind::Text && cell.text.trimmed().isEmpty());
+}
+
+TableFinder::TableFinder(const CellGrid &grid, const IntakeContext &context)
+    : m_grid(grid), m_columns(grid.columns()), m_context(context)
+{
+    constexpr qsizetype mostMerges = 1000; // of headings and labels; more are decoration
+    m_merges = grid.merges.mid(0, mostMerges);
+}
+
+const GridMerge *TableFinder::mergeAt(int row, int column) const
+{
+    for (const GridMerge &merge : m_merges) {
+        if (merge.row <= row && row < merge.row + merge.rows && merge.column <= column
+            && column < merge.column + merge.columns)
+            return &merge;
+    }
+    return nullptr;
 }
 
 Heading TableFinder::headingAt(int row, int column) const
@@ -111,7 +140,7 @@ bool TableFinder::continuesHead(int row, int top) const
 {
     int known = 0;
     bool hangs = false;
-    for (int column = 0; column < m_grid.columns(); ++column) {
+    for (int column = 0; column < m_columns; ++column) {
         const GridCell &cell = m_grid.at(row, column);
         if (isNumber(cell))
             return false;
@@ -121,7 +150,7 @@ bool TableFinder::continuesHead(int row, int top) const
         if (heading.role == Role::None && !heading.day && wordsOfCell(cell).size() > 30)
             return false;
         known += isMeasure(heading.role) || heading.day || heading.role == Role::Ignored || heading.role == Role::Note;
-        const GridMerge *merge = mergeAt(m_grid, top, column);
+        const GridMerge *merge = mergeAt(top, column);
         hangs = hangs || !isFilled(m_grid.at(top, column)) || (merge && merge->columns > 1);
     }
     return known >= 1 && hangs;
@@ -130,14 +159,14 @@ bool TableFinder::continuesHead(int row, int top) const
 QVector<TableColumn> TableFinder::columnsOf(int top, int bottom) const
 {
     QVector<TableColumn> columns;
-    for (int column = 0; column < m_grid.columns(); ++column) {
+    for (int column = 0; column < m_columns; ++column) {
         TableColumn made;
         made.column = column;
         bool any = false;
         for (int row = top; row <= bottom; ++row) {
             int at = column;
             if (!isFilled(m_grid.at(row, column))) {
-                const GridMerge *merge = mergeAt(m_grid, row, column);
+                const GridMerge *merge = mergeAt(row, column);
                 if (merge && merge->row < row)
                     continue; // the heading above goes down to here
                 while (at > 0 && !merge && row < bottom && !isFilled(m_grid.at(row, at)) && isFilled(m_grid.at(bottom, at)))
@@ -182,7 +211,7 @@ bool TableFinder::isColumnNumbers(int row, const QVector<TableColumn> &columns) 
 
 int TableFinder::firstMeasure(const SheetTable &table) const
 {
-    int first = m_grid.columns();
+    int first = m_columns;
     for (const TableColumn &column : table.columns) {
         if (isMeasure(column.heading.role))
             first = std::min(first, column.column);
@@ -201,7 +230,7 @@ QVector<int> TableFinder::labelColumns(const SheetTable &table) const
         }
     }
     const int before = firstMeasure(table);
-    for (int column = 0; column < before; ++column)
+    for (int column = table.left; column < before; ++column)
         columns.append(column);
     return columns;
 }
@@ -224,15 +253,14 @@ TableRow TableFinder::rowOf(const SheetTable &table, const GridRow &row) const
     made.hidden = row.hidden;
     for (const int column : labelColumns(table)) {
         made.label = wordsOfCell(m_grid.at(row.index, column));
-        if (const GridMerge *merge = mergeAt(m_grid, row.index, column);
-            made.label.isEmpty() && merge && merge->row < row.index)
+        if (const GridMerge *merge = mergeAt(row.index, column); made.label.isEmpty() && merge && merge->row < row.index)
             made.label = wordsOfCell(m_grid.at(merge->row, merge->column));
         made.labelColumn = made.label.isEmpty() ? -1 : column;
         if (!made.label.isEmpty())
             break;
     }
     const int before = std::min<int>(firstMeasure(table), int(row.cells.size()));
-    for (int column = 0; column < before; ++column) {
+    for (int column = table.left; column < before; ++column) {
         if (!saysSum(wordsOfCell(row.cells.at(column))))
             continue;
         made.kind = TableRow::Sum;
@@ -281,17 +309,22 @@ QVector<SheetTable> TableFinder::find()
     for (const GridRow &row : m_grid.rows) {
         if (row.index < next || (tables.isEmpty() && ++tries > mostTries) || !isHead(row.index))
             continue;
-        SheetTable table;
-        table.grid = m_grid;
         int bottom = row.index;
         while (bottom < row.index + 2 && continuesHead(bottom + 1, row.index))
             ++bottom;
-        table.columns = columnsOf(row.index, bottom);
-        table.above = linesOf(m_grid, 0, next, row.index - 1);
-        next = readBody(table, bottom + 1);
+        const QVector<LineOfSheet> above = linesOf(m_grid, 0, next, row.index - 1);
         if (!tables.isEmpty())
-            tables.last().below = table.above;
-        tables.append(table);
+            tables.last().below = above;
+        const QVector<QVector<TableColumn>> blocks = sideBySide(columnsOf(row.index, bottom));
+        for (const QVector<TableColumn> &columns : blocks) {
+            SheetTable table;
+            table.grid = m_grid;
+            table.columns = columns;
+            table.left = blocks.size() > 1 ? columns.first().column : 0;
+            table.above = above;
+            next = std::max(next, readBody(table, bottom + 1));
+            tables.append(table);
+        }
     }
     if (!tables.isEmpty())
         tables.last().below = linesOf(m_grid, 0, next, m_grid.lastRow());

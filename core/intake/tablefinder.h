@@ -16,10 +16,11 @@ bool isFilled(const GridCell &cell);
 class TableFinder
 {
 public:
-    TableFinder(const CellGrid &grid, const IntakeContext &context) : m_grid(grid), m_context(context) {}
+    TableFinder(const CellGrid &grid, const IntakeContext &context);
     QVector<SheetTable> find();
 
 private:
+    const GridMerge *mergeAt(int row, int column) const;
     bool isHead(int row) const;
     bool continuesHead(int row, int top) const;
     QVector<TableColumn> columnsOf(int top, int bottom) const;
@@ -32,6 +33,8 @@ private:
     TableRow rowOf(const SheetTable &table, const GridRow &row) const;
 
     const CellGrid &m_grid;
+    const int m_columns;
+    QVector<GridMerge> m_merges;
     const IntakeContext &m_context;
     mutable QHash<QString, Heading> m_headings; // the same text is asked about again and again
 };

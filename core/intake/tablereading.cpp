@@ -319,8 +319,9 @@ QVector<FoundValue> TableReader::readOne()
 {
     QVector<CountHint> hints(m_table.rows.size(), hintOf(m_around.unit));
     const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
+    const bool onlySums = dataRows().isEmpty();
     for (int i = 0; i < m_table.rows.size(); ++i) {
-        const bool counted = m_table.rows.at(i).kind == TableRow::Data || dataRows().isEmpty();
+        const bool counted = m_table.rows.at(i).kind == TableRow::Data || onlySums;
         if (const auto value = counted ? valueOf(i, m_around.unit, counts.at(i)) : std::nullopt)
             return {*value};
     }

@@ -1,4 +1,5 @@
-// The files that units sent on three days: every figure a careful clerk would book is taken, and no other.
+// The files that units sent on three days: every figure a careful clerk would book is taken, and no other. The labels judge
+// by what a unit last said; the books also remember a higher figure that was accepted before, and then a lower one is asked.
 #include "core/desk/desk.h"
 #include "core/intake/intakeknowledge.h"
 #include "core/intake/recognition.h"
@@ -66,7 +67,11 @@ void TestRecognition::whatAFileSaysIsTakenAndNothingElse_data()
                 || label[QStringLiteral("reason")] == QStringLiteral("duplicate"))
                 continue;
             QStringList &taken = sources[source];
-            if (label[QStringLiteral("outcome")] == QStringLiteral("accept"))
+            const Unit *unit = contextOf(day).registry.byCode(label[QStringLiteral("unit")].toString());
+            const bool below =
+                unit
+                && contextOf(day).pasts.value(unit->id).last.value_or(0) > label[QStringLiteral("installed")].toInteger();
+            if (label[QStringLiteral("outcome")] == QStringLiteral("accept") && !below)
                 taken.append(label[QStringLiteral("unit")].toString() + u'='
                              + QString::number(label[QStringLiteral("installed")].toInteger()));
         }

@@ -255,6 +255,10 @@ void TestSheetRecognition::aLayoutSaysTheseFigures_data()
     row("six digits of a date in the file's name", "Đơn vị | Đã cài\nXã Húc | 360", "19468=360", "bc_190820.xlsx");
     row("the unit on a line of its own", "Đơn vị: UBND xã Húc\nSố người dùng ĐTTM | Số máy cài đặt thành công\n946 | 360",
         "19468=360/946");
+    row("two tables side by side",
+        "TT | Xã | Đã cài | | TT | Xã | Đã cài\n1 | Xã Húc | 360 | | 2 | Hướng Lộc | 460\n3 | Ba Tầng | 430 | | 4 | Xã Xy | "
+        "170",
+        "19468=360; 19477=430; 19474=460; 19492=170");
     row("targets and leaflets are no figures",
         "TT | Xã | Chỉ tiêu | Tờ rơi đã phát | Số hộ tuyên truyền | Đã cài\n1 | Xã Húc | 568 | 500 | 200 | 360",
         "19468=360");
