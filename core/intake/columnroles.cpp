@@ -237,6 +237,9 @@ Heading readHeading(const QString &text, const IntakeContext &context)
     }
     const QString key = nameKey(clean, Marks::Dropped);
     heading.role = roleOf(clean, key, context);
+    constexpr qsizetype longestDated = 40;
+    if (heading.role == Role::None && key.size() > longestDated)
+        heading.day.reset(); // a sentence with a date in it is no heading of a day
     heading.cumulative = saysCumulative(key);
     heading.phones = has(key, "\\b(smart ?phones?|dttm|thong minh|nguoi dung|thue bao)\\b");
     heading.staff = has(key, "\\b(cbccvc\\w*|cbvc|cbcc|ccvc|cb|cbgvnv|cbgv|gvnv|cbnv|nld|can bo|cong chuc|vien chuc|nhan "

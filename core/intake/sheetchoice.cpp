@@ -68,7 +68,7 @@ private:
 QVector<TableColumn> Chooser::installedColumns()
 {
     QVector<TableColumn> columns = m_table.all(Role::Installed);
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() && !m_table.turned) {
         for (const TableColumn &column : m_table.columns) {
             if (column.heading.role == Role::None && column.heading.day)
                 columns.append(column);

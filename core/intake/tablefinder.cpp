@@ -123,14 +123,16 @@ bool TableFinder::isHead(int row) const
         return false;
     int known = 0, measures = 0, days = 0;
     bool label = false;
+    bool named = false;
     for (int column = 0; column < found->cells.size(); ++column) {
         const Heading heading = headingAt(row, column);
         known += heading.role != Role::None;
         measures += isMeasure(heading.role) || heading.role == Role::Status;
         label = label || isLabel(heading.role) || heading.role == Role::Day || heading.role == Role::Ordinal;
+        named = named || isLabel(heading.role) || heading.role == Role::Ordinal; // "Ngày: | 19/8" is a line of a form
         days += heading.role == Role::None && heading.day.has_value();
     }
-    if ((known >= 2 && measures >= 1) || (label && days >= 1 && known + days >= 2))
+    if ((known >= 2 && measures >= 1) || (named && days >= 1 && known + days >= 2))
         return true;
     return label && known >= 2 && continuesHead(row + 1, row); // "NCOVI", "Bluezone" over their own columns
 }

@@ -259,6 +259,7 @@ void TestSheetRecognition::aLayoutSaysTheseFigures_data()
         "TT | Xã | Đã cài | | TT | Xã | Đã cài\n1 | Xã Húc | 360 | | 2 | Hướng Lộc | 460\n3 | Ba Tầng | 430 | | 4 | Xã Xy | "
         "170",
         "19468=360; 19477=430; 19474=460; 19492=170");
+    row("a short form with a date", "Đơn vị: | Xã Húc\nNgày: | 19/8/2020\nĐã cài: | 360", "19468=360");
     row("targets and leaflets are no figures",
         "TT | Xã | Chỉ tiêu | Tờ rơi đã phát | Số hộ tuyên truyền | Đã cài\n1 | Xã Húc | 568 | 500 | 200 | 360",
         "19468=360");
