@@ -1,63 +1,23 @@
 #include "core/coverage/pace.h"
 
+#include "core/coverage/quota.h"
+
+#include <QSet>
 #include <algorithm>
-#include <cmath>
 
 namespace dophu
 {
 
 namespace
 {
-constexpr int fewestDays = 3;    // under three days there is no forecast (ui.md §12)
-constexpr int usualDays = 5;     // the increases of so many last days make the usual pace
-constexpr double damping = 0.95; // each day ahead brings this part of the day before
-constexpr double z80 = 1.2816;   // two-sided 80 % of a normal deviation
+constexpr int usualDays = 5; // the increases of so many last days make the usual pace
 
-Count bounded(double people, Count lowest, Count highest)
-{
-    const double top = std::max(double(lowest.value()), double(highest.value()));
-    return *Count::from(qint64(std::llround(std::clamp(people, double(lowest.value()), top))));
-}
-
-struct Usual
-{
-    double mean = 0;
-    double deviation = 0;
-};
-
-Usual usualIncrease(const QVector<DayTotal> &totals)
+qint64 usualIncrease(const QVector<DayTotal> &totals)
 {
     const qsizetype steps = std::min<qsizetype>(usualDays, totals.size() - 1);
-    Usual usual;
-    for (qsizetype i = totals.size() - steps; i < totals.size(); ++i)
-        usual.mean += double(totals.at(i).installed.value() - totals.at(i - 1).installed.value()) / double(steps);
-    for (qsizetype i = totals.size() - steps; i < totals.size(); ++i) {
-        const double increase = double(totals.at(i).installed.value() - totals.at(i - 1).installed.value());
-        usual.deviation += (increase - usual.mean) * (increase - usual.mean);
-    }
-    usual.deviation = steps > 1 ? std::sqrt(usual.deviation / double(steps - 1)) : 0;
-    return usual;
-}
-
-void forecast(Pace &pace, const QVector<DayTotal> &totals)
-{
-    const DayTotal &today = totals.last();
-    const Usual usual = usualIncrease(totals);
-    pace.usualPerDay = qint64(std::floor(usual.mean + 0.5));
-    const double step = std::max(0.0, usual.mean);
-    double growth = 0;
-    double variance = 0;
-    double weight = 1;
-    for (qint64 i = 0; i < pace.daysLeft; ++i) {
-        weight *= damping;
-        growth += step * weight;
-        variance += usual.deviation * usual.deviation * weight * weight;
-    }
-    const double spread = z80 * std::sqrt(variance);
-    const double now = double(today.installed.value());
-    pace.forecast = Coverage::of(bounded(now + growth, today.installed, today.base), today.base);
-    pace.low = Coverage::of(bounded(now + growth - spread, today.installed, today.base), today.base);
-    pace.high = Coverage::of(bounded(now + growth + spread, today.installed, today.base), today.base);
+    const qint64 grown = totals.last().installed.value() - totals.at(totals.size() - 1 - steps).installed.value();
+    const qint64 doubled = 2 * grown + steps; // half up, a fall rounds down
+    return doubled >= 0 ? doubled / (2 * steps) : -((-doubled + 2 * steps - 1) / (2 * steps));
 }
 } // namespace
 
@@ -72,9 +32,17 @@ Pace paceOf(const QVector<DayTotal> &totals, Target target, Day targetBy)
     pace.daysLeft = std::max<qint64>(0, today.day.daysTo(targetBy));
     pace.perDayNeeded = pace.daysLeft > 0 ? (needed + pace.daysLeft - 1) / pace.daysLeft : needed;
     pace.reachable = coverage.meets(target);
-    if (totals.size() < fewestDays)
+    if (totals.size() < fewestForecastDays)
         return pace;
-    forecast(pace, totals);
+    pace.usualPerDay = usualIncrease(totals);
+    if (const auto forecast = forecastOf(totals, targetBy)) {
+        pace.method = forecast->method;
+        pace.forecast = forecast->days.last().middle;
+        pace.low = forecast->days.last().low;
+        pace.high = forecast->days.last().high;
+    } else {
+        pace.forecast = pace.low = pace.high = coverage;
+    }
     pace.reachable = pace.reachable || (pace.forecast && pace.forecast->meets(target));
     return pace;
 }
@@ -85,6 +53,25 @@ Pace paceOf(QVector<DayTotal> before, const DayTotal &today, Target target, Day 
                                               [](const DayTotal &total) { return total.installed.value() > 0; }));
     before.append(today);
     return paceOf(before, target, targetBy);
+}
+
+QVector<Count> quotaOf(const Consolidation &day, Count people)
+{
+    QSet<QString> inTotal;
+    for (const StreamFigures &stream : day.streams)
+        if (stream.stream.inTotal)
+            inTotal.insert(stream.stream.code);
+    QVector<QuotaPlace> places;
+    for (const UnitFigures &unit : day.units) {
+        QuotaPlace place;
+        if (inTotal.contains(unit.stream) && unit.base && unit.status != UnitStatus::Excused) {
+            const qint64 installed = unit.installed ? unit.installed->value() : 0;
+            place.lacking = unit.needed.value_or(Count());
+            place.remaining = Count::from(unit.base->value() - installed).value_or(Count());
+        }
+        places.append(place);
+    }
+    return quota(people, places);
 }
 
 } // namespace dophu

@@ -1,19 +1,12 @@
-// Pace (R9): what the days so far say about the target day. Simple and named: the mean daily increase of the last days,
-// damped by a constant each day ahead; never below today's coverage, never above 100 %.
+// Pace (R9): what the days so far say about the target day: what each coming day must bring to meet it, what a day usually
+// brings, and the forecast. Another target or another day asked for is a "what if": the same question with other words.
 #pragma once
 
 #include "core/coverage/consolidation.h"
+#include "core/coverage/forecast.h"
 
 namespace dophu
 {
-
-struct DayTotal
-{
-    Day day;
-    Count installed; // what counted in the district at the end of that day
-    Count base;
-    bool operator==(const DayTotal &) const = default;
-};
 
 struct Pace
 {
@@ -23,9 +16,14 @@ struct Pace
     std::optional<Coverage> forecast;  // on the target day
     std::optional<Coverage> low;       // 80 % interval
     std::optional<Coverage> high;
+    std::optional<ForecastMethod> method;
     bool reachable = false; // the target is met already or lies within the forecast
     bool operator==(const Pace &) const = default;
 };
+
+// The shares of tomorrow's people among the district's units (the streams in the total), parallel to day.units: 0 for the
+// others and for units that are excused or have no base. Adds up to `people` unless fewer remain.
+QVector<Count> quotaOf(const Consolidation &day, Count people);
 
 // totals: consecutive campaign days up to and including the day, oldest first.
 Pace paceOf(const QVector<DayTotal> &totals, Target target, Day targetBy);
