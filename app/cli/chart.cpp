@@ -1,26 +1,68 @@
 #include "app/cli/command.h"
 #include "app/cli/drawing.h"
-#include "ui/charts/chartchoice.h"
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartfacts.h"
+#include "ui/charts/meetingpack.h"
 
 namespace dophu::cli
 {
 
+namespace
+{
+
+const QString packWord = QStringLiteral("pack"); // the charts of a meeting in one file
+
+QString kindsListed()
+{
+    QStringList words;
+    for (const ChartKind kind : chartKinds)
+        words.append(chartKindWord(kind));
+    return (words << packWord).join(QStringLiteral(", "));
+}
+
+int writePack(const Desk &desk, Day day, const QString &path)
+{
+    const Drawing drawing;
+    const auto pack = meetingPack(desk, day, meetingKinds());
+    if (!pack)
+        return told(pack.error());
+    if (const Outcome written = savePack(*pack, path); !written)
+        return told(written.error());
+    say(QStringLiteral("Đã ghi %1, %2 biểu đồ.").arg(path).arg(pack->charts.size()));
+    return Done;
+}
+
+} // namespace
+
 int chart(const Invocation &invocation)
 {
-    const auto options = optionsOf(
-        invocation, {{"kind", "coverage hoặc groups"}, {"date", "ngày"}, {"out", "tệp"}, {"size", "16:9, 4:3, a4 hoặc RxC"}},
-        {QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("out")});
+    const auto options = optionsOf(invocation,
+                                   {{"kind", "loại biểu đồ"},
+                                    {"date", "ngày"},
+                                    {"from", "từ ngày, cho biểu đồ theo thời gian"},
+                                    {"group", "mã nhóm đơn vị"},
+                                    {"out", "tệp"},
+                                    {"size", "16:9, 4:3, a4 hoặc RxC"}},
+                                   {QStringLiteral("kind"), QStringLiteral("date"), QStringLiteral("out")});
     const auto day = options ? dayOf(*options) : std::nullopt;
     if (!day)
         return WrongUsage;
     ChartChoice choice;
-    const QString kind = options->value(QStringLiteral("kind"));
-    if (kind == QLatin1String("groups")) {
-        choice.kind = ChartKind::Groups;
-    } else if (kind != QLatin1String("coverage")) {
-        complain(QStringLiteral("“--kind” hiện có: coverage, groups"));
+    const bool pack = options->value(QStringLiteral("kind")) == packWord;
+    const auto kind = pack ? std::optional(ChartKind::Coverage) : chartKindFrom(options->value(QStringLiteral("kind")));
+    if (!kind) {
+        complain(QStringLiteral("“--kind” hiện có: %1").arg(kindsListed()));
         return WrongUsage;
+    }
+    choice.kind = *kind;
+    choice.group = options->value(QStringLiteral("group"));
+    if (options->contains(QStringLiteral("from"))) {
+        const auto from = Day::fromIso(options->value(QStringLiteral("from")));
+        if (!from || *from > *day) {
+            complain(QStringLiteral("“--from” là một ngày như 2020-08-10, không sau “--date”"));
+            return WrongUsage;
+        }
+        choice.from = *from;
     }
     const auto size = ChartSize::from(options->value(QStringLiteral("size"), QStringLiteral("16:9")));
     if (!size) {
@@ -28,8 +70,11 @@ int chart(const Invocation &invocation)
         return WrongUsage;
     }
     const QString path = options->value(QStringLiteral("out"));
-    if (!chartFormatOf(path)) {
-        complain(QStringLiteral("“--out” phải có đuôi .png, .svg hoặc .pdf"));
+    const bool slides = path.endsWith(QLatin1String(".pptx"), Qt::CaseInsensitive);
+    const bool fits = pack ? slides || chartFormatOf(path) == ChartFormat::Pdf : chartFormatOf(path).has_value();
+    if (!fits) {
+        complain(pack ? QStringLiteral("“--out” của bộ biểu đồ phải có đuôi .pptx hoặc .pdf")
+                      : QStringLiteral("“--out” phải có đuôi .png, .svg hoặc .pdf"));
         return WrongUsage;
     }
     const auto desk = openDesk(invocation);
@@ -37,16 +82,18 @@ int chart(const Invocation &invocation)
         return told(desk.error());
     if (!(*desk)->campaign().includes(*day))
         return told(Failure{FailureKind::DayOutsideCampaign, day->iso(), {}});
-    const auto figures = (*desk)->consolidation(*day);
-    if (!figures)
-        return told(figures.error());
+    if (pack)
+        return writePack(**desk, *day, path);
+    const auto facts = chartFacts(**desk, *day, choice);
+    if (!facts)
+        return told(facts.error());
     const auto state = (*desk)->dayState(*day);
     if (!state)
         return told(state.error());
     choice.provisional = !state->closed;
     const Drawing drawing;
-    const CoverageSeries series = chartSeries(*figures, (*desk)->campaign(), (*desk)->office(), choice);
-    if (const Outcome written = exportChart(series, *size, path); !written)
+    const ChartValue value = chartValue(*facts, (*desk)->campaign(), (*desk)->office(), choice);
+    if (const Outcome written = exportChart(value, *size, path); !written)
         return told(written.error());
     say(QStringLiteral("Đã ghi %1.").arg(path));
     return Done;

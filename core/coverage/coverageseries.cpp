@@ -42,7 +42,7 @@ SeriesBar barOf(const UnitFigures &unit)
     if (unit.status == UnitStatus::Excused || !unit.coverage)
         return bar;
     bar.coverage = unit.coverage;
-    bar.hundredths = unit.coverage->hundredths();
+    bar.length = unit.coverage->hundredths();
     bar.met = unit.met;
     bar.carriedFrom = unit.carriedFrom;
     bar.needed = unit.needed;
@@ -67,7 +67,12 @@ void measureAxis(CoverageSeries &series)
 {
     qint64 longest = 0;
     for (const SeriesBar &bar : series.bars)
-        longest = std::max(longest, bar.hundredths);
+        longest = std::max(longest, bar.length + bar.reach);
+    if (series.measure == BarMeasure::People) {
+        series.axisStep = roundStep(std::max<qint64>(longest, 1), 8);
+        series.axisEnd = std::max<qint64>(1, (longest + series.axisStep - 1) / series.axisStep) * series.axisStep;
+        return;
+    }
     const qint64 reach = std::max<qint64>(longest, series.target.hundredths);
     series.axisStep = axisStepFor(reach, 10);
     series.axisEnd = (reach + series.axisStep - 1) / series.axisStep * series.axisStep;
@@ -152,6 +157,26 @@ QString sourceLine(const Consolidation &day, const SeriesQuestion &question, boo
 
 } // namespace
 
+QString axisText(const CoverageSeries &series, qint64 mark)
+{
+    return series.measure == BarMeasure::People ? figuretext::count(mark) : QStringLiteral("%1%").arg(mark / 100);
+}
+
+qint64 coarserStep(const CoverageSeries &series, int most)
+{
+    return series.measure == BarMeasure::People ? roundStep(series.axisEnd, most) : axisStepFor(series.axisEnd, most);
+}
+
+qint64 roundStep(qint64 length, int most)
+{
+    for (qint64 power = 1;; power *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            if ((length + factor * power - 1) / (factor * power) <= most)
+                return factor * power;
+        }
+    }
+}
+
 qint64 axisStepFor(qint64 axisEnd, int most)
 {
     qint64 step = 1000;
@@ -195,7 +220,7 @@ CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &quest
         anyEstimate = anyEstimate || group.figures.anyEstimate;
         bar.text = bar.coverage ? figuretext::percent(*bar.coverage) : QStringLiteral("chưa có mẫu số");
         if (bar.coverage) {
-            bar.hundredths = bar.coverage->hundredths();
+            bar.length = bar.coverage->hundredths();
             bar.met = bar.coverage->meets(day.target);
             bar.needed = bar.coverage->stillNeeded(day.target);
         }
@@ -209,6 +234,135 @@ CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &quest
     if (const auto coverage = day.district.carriedForward.coverage())
         series.subtitle += QStringLiteral(". %1 %2").arg(question.total, figuretext::percent(*coverage));
     series.source = sourceLine(day, question, anyEstimate);
+    return series;
+}
+
+namespace
+{
+
+// The questions about people have one shape: whose, in what order, and what the sum says.
+CoverageSeries peopleSeries(const Consolidation &day, const SeriesQuestion &question, QVector<SeriesBar> bars)
+{
+    CoverageSeries series;
+    series.measure = BarMeasure::People;
+    series.day = day.day;
+    series.target = day.target;
+    series.title = question.title;
+    series.source = sourceLine(day, question, sumOf(day, question).anyEstimate);
+    std::stable_sort(bars.begin(), bars.end(), [](const SeriesBar &a, const SeriesBar &b) {
+        if (a.people.has_value() != b.people.has_value())
+            return a.people.has_value();
+        return a.people.value_or(0) > b.people.value_or(0);
+    });
+    series.bars = std::move(bars);
+    for (const SeriesBar &bar : series.bars) {
+        series.carried += bar.people && bar.carried() ? 1 : 0;
+        series.met += bar.people && bar.met ? 1 : 0;
+        series.below += bar.people && !bar.met ? 1 : 0;
+    }
+    if (series.carried > 0)
+        series.carriedText = QStringLiteral("Lấy số gần nhất (%1)").arg(series.carried);
+    if (series.met + series.below == 0)
+        series.emptyText = QStringLiteral("Chưa có số liệu ngày %1").arg(figuretext::date(day.day));
+    measureAxis(series);
+    return series;
+}
+
+QString whoAndWhen(const CoverageSeries &series, const Consolidation &day, const SeriesQuestion &question)
+{
+    return QStringLiteral("%1 %2, %3").arg(series.bars.size()).arg(question.who, asOf(day));
+}
+
+} // namespace
+
+CoverageSeries neededSeries(const Consolidation &day, const SeriesQuestion &question, const Pace &pace)
+{
+    const QVector<Count> quotas =
+        quotaOf(day, pace.daysLeft > 0 ? Count::from(pace.perDayNeeded).value_or(Count()) : Count());
+    QVector<SeriesBar> bars;
+    qint64 shared = 0;
+    for (qsizetype i = 0; i < day.units.size(); ++i) {
+        const UnitFigures &unit = day.units.at(i);
+        if (!asked(unit, day, question))
+            continue;
+        SeriesBar bar = barOf(unit);
+        if (bar.coverage && bar.needed) {
+            bar.people = bar.needed->value();
+            bar.length = *bar.people;
+            bar.quota = quotas.at(i);
+            shared += bar.quota->value();
+            bar.text = bar.met ? QStringLiteral("đạt") : figuretext::count(*bar.people);
+            if (!bar.met && bar.quota->value() > 0)
+                bar.text += QStringLiteral(" · mai %1").arg(figuretext::count(*bar.quota));
+        }
+        bars.append(bar);
+    }
+    CoverageSeries series = peopleSeries(day, question, bars);
+    series.targetText = QStringLiteral("Mục tiêu %1%").arg(day.target.text());
+    if (series.below > 0)
+        series.belowText = QStringLiteral("Còn thiếu so với mục tiêu %1% (%2)").arg(day.target.text()).arg(series.below);
+    series.subtitle = whoAndWhen(series, day, question) + sumText(day, question, sumOf(day, question));
+    if (shared > 0)
+        series.subtitle += QStringLiteral("; ngày mai cần %1 %2").arg(figuretext::count(shared), question.unitWord);
+    return series;
+}
+
+CoverageSeries increaseSeries(const Consolidation &day, const SeriesQuestion &question)
+{
+    QVector<SeriesBar> bars;
+    qint64 whole = 0;
+    for (const UnitFigures &unit : day.units) {
+        if (!asked(unit, day, question))
+            continue;
+        SeriesBar bar = barOf(unit);
+        const bool counts = unit.status != UnitStatus::Excused;
+        bar.coverage.reset();
+        bar.people = counts ? unit.increase : std::nullopt;
+        bar.length = std::max<qint64>(0, bar.people.value_or(0));
+        whole += bar.people.value_or(0);
+        bar.text = bar.people ? (*bar.people > 0 ? QStringLiteral("+") : QString()) + figuretext::count(*bar.people)
+                   : counts   ? QStringLiteral("chưa so được")
+                              : bar.text;
+        bars.append(bar);
+    }
+    CoverageSeries series = peopleSeries(day, question, bars);
+    series.belowText = QStringLiteral("Tăng so với ngày trước");
+    series.metText = series.met > 0 ? QStringLiteral("Đơn vị đã đạt mục tiêu (%1)").arg(series.met) : QString();
+    series.subtitle = QStringLiteral("%1. %2 %3%4 %5")
+                          .arg(whoAndWhen(series, day, question), question.total,
+                               whole > 0 ? QStringLiteral("+") : QString(), figuretext::count(whole), question.unitWord);
+    return series;
+}
+
+CoverageSeries bandSeries(const Consolidation &day, const SeriesQuestion &question)
+{
+    CoverageSeries series;
+    for (const UnitFigures &unit : day.units) {
+        if (!asked(unit, day, question) || !unit.coverage || !unit.likely || !(unit.carriedFrom || unit.held))
+            continue;
+        SeriesBar bar = barOf(unit);
+        const auto high = Coverage::of(*unit.likely, *unit.base);
+        bar.reach = std::max<qint64>(0, high->hundredths() - bar.length);
+        if (bar.reach > 0)
+            bar.text += QStringLiteral(" – ") + figuretext::percent(*high);
+        series.bars.append(bar);
+    }
+    arrange(series.bars, question.order);
+    series.target = day.target;
+    tally(series, day);
+    const bool none = series.bars.isEmpty();
+    if (none)
+        series.emptyText = QStringLiteral("Ngày %1 không có đơn vị nào phải lấy số gần nhất").arg(figuretext::date(day.day));
+    series.reachText = none ? QString() : QStringLiteral("Có thể đã tăng thêm, theo nhịp của chính đơn vị");
+    series.title = question.title;
+    series.subtitle = whoAndWhen(series, day, question);
+    const Sum &low = day.district.low;
+    const Sum &high = day.district.high;
+    if (low.coverage() && high.coverage() && question.group.isEmpty())
+        series.subtitle +=
+            QStringLiteral(". %1 từ %2 đến %3")
+                .arg(question.total, figuretext::percent(*low.coverage()), figuretext::percent(*high.coverage()));
+    series.source = sourceLine(day, question, sumOf(day, question).anyEstimate);
     return series;
 }
 

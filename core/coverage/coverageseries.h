@@ -1,10 +1,11 @@
 // Coverage series: what a chart of coverage shows, worked out to the last number and word: one bar a unit (or a group),
 // with its exact coverage, the text beside it and the length it is drawn with; the target; title, subtitle and source.
+// The same bars also show people: whom a unit still lacks, what its day brought, what a silent unit may stand at.
 // A chart that draws it computes nothing, so the same series also prints as a table. Bars start at 0 and are never cut:
 // the axis reaches past 100 % when a unit does. It knows no colour, no font and no pixel.
 #pragma once
 
-#include "core/coverage/consolidation.h"
+#include "core/coverage/pace.h"
 
 namespace dophu
 {
@@ -31,20 +32,29 @@ struct SeriesQuestion
     bool operator==(const SeriesQuestion &) const = default;
 };
 
+enum class BarMeasure
+{
+    Percent, // lengths are hundredths of a percent
+    People
+};
+
 struct SeriesBar
 {
     UnitId id; // invalid for a group
     QString code;
     QString name; // short
     std::optional<Coverage> coverage;
-    QString text;          // "57,32%", "miễn", "chưa có số", "chưa có mẫu số"
-    qint64 hundredths = 0; // of a percent; the length, 0 without a coverage
+    QString text;      // "57,32%", "miễn", "chưa có số", "chưa có mẫu số"
+    qint64 length = 0; // see BarMeasure; 0 without a figure, and for a fall
+    qint64 reach = 0;  // beyond the length, how far the figure may go; 0 where nothing is open
     bool met = false;
     std::optional<Day> carriedFrom;
     std::optional<Count> needed;
-    bool operator==(const SeriesBar &) const = default;
+    std::optional<qint64> people; // what a bar of people says
+    std::optional<Count> quota;   // of tomorrow
 
     bool carried() const { return carriedFrom.has_value(); }
+    bool isDrawn() const { return coverage.has_value() || people.has_value(); }
 };
 
 struct CoverageSeries
@@ -53,17 +63,19 @@ struct CoverageSeries
     QString title;
     QString subtitle;
     QString source;
+    BarMeasure measure = BarMeasure::Percent;
     Target target;
     QString targetText;  // "Mục tiêu 60%"
     QString metText;     // "Đạt mục tiêu (6)"
     QString belowText;   // "Chưa đạt (15)"
     QString carriedText; // "Trong đó lấy số gần nhất (2)", empty when nobody is carried
+    QString reachText;   // "Khoảng có thể (3)", empty when no bar has a reach
     QString emptyText;   // "Chưa có số liệu ngày 20/8/2020", empty when at least one bar has a coverage
     QVector<SeriesBar> bars;
     int met = 0;
     int below = 0;
     int carried = 0;
-    qint64 axisEnd = 7000; // hundredths; a multiple of the step, past the longest bar and the target
+    qint64 axisEnd = 7000; // a multiple of the step, past the longest bar and the target
     qint64 axisStep = 1000;
     bool operator==(const CoverageSeries &) const = default;
 };
@@ -73,7 +85,21 @@ CoverageSeries coverageSeries(const Consolidation &day, const SeriesQuestion &qu
 // One bar a group. names: how each group's code is printed; who in the question is not used.
 CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &question, const QHash<QString, QString> &names);
 
-// The step that gives at most `most` marks up to the end of this axis.
+// People each unit still lacks for its target, most first, with its share of what tomorrow must bring.
+// pace: of the district; once the target day is past nobody has a share.
+CoverageSeries neededSeries(const Consolidation &day, const SeriesQuestion &question, const Pace &pace);
+// What the day brought each unit, most first. A fall is a number without a bar.
+CoverageSeries increaseSeries(const Consolidation &day, const SeriesQuestion &question);
+// Units that are silent or held: their last accepted rate, and how far it may have gone on at their own pace (R8's band).
+CoverageSeries bandSeries(const Consolidation &day, const SeriesQuestion &question);
+
+// What stands at that mark of the axis: "60%", "1.200".
+QString axisText(const CoverageSeries &series, qint64 mark);
+// The smallest round step that gives at most `most` marks on its axis.
+qint64 coarserStep(const CoverageSeries &series, int most);
+// Likewise for an axis in hundredths of a percent: whole tens.
 qint64 axisStepFor(qint64 axisEnd, int most);
+// For people: 1, 2 or 5 times a power of ten.
+qint64 roundStep(qint64 length, int most);
 
 } // namespace dophu

@@ -1,6 +1,7 @@
 #include "tests/support/sampledesk.h"
 #include "ui/charts/chartchoice.h"
 #include "ui/charts/chartexport.h"
+#include "ui/charts/coveragechart.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
@@ -58,7 +59,7 @@ CoverageSeries manyBars(int count)
         bar.id = UnitId(i + 1);
         bar.name = QStringLiteral("TH&THCS Hướng Ấm %1").arg(i + 1);
         bar.coverage = Coverage::of(*Count::from(11000 - i * 25), *Count::from(10000));
-        bar.hundredths = bar.coverage->hundredths();
+        bar.length = bar.coverage->hundredths();
         bar.text = bar.coverage->text() + u'%';
         bar.met = i < count / 3;
         if (i % 9 == 4)

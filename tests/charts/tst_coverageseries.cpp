@@ -80,7 +80,7 @@ void TestCoverageSeries::aUnitWithoutANumberStandsLastAndSaysSo()
     QCOMPARE(series.bars.first().text, QStringLiteral("10,00%"));
     QCOMPARE(series.bars.at(1).text, QStringLiteral("chưa có số"));
     QCOMPARE(series.bars.at(2).text, QStringLiteral("chưa có mẫu số"));
-    QCOMPARE(series.bars.at(1).hundredths, qint64(0));
+    QCOMPARE(series.bars.at(1).length, qint64(0));
 }
 
 void TestCoverageSeries::theAxisReachesPastTheLongestBar_data()
@@ -100,7 +100,7 @@ void TestCoverageSeries::theAxisReachesPastTheLongestBar()
     QFETCH(qint64, end);
     const CoverageSeries series = coverageSeries(consolidate(seriesInputs({{installed, 100}})), {});
     QCOMPARE(series.axisEnd, end);
-    QVERIFY(series.axisEnd >= series.bars.first().hundredths);
+    QVERIFY(series.axisEnd >= series.bars.first().length);
     QVERIFY(series.axisEnd / series.axisStep <= 11);
 }
 

@@ -17,52 +17,20 @@ namespace
 
 constexpr double millimetresPerInch = 25.4;
 
-QByteArray pngBytes(const CoverageSeries &series, const ChartSize &size, const ChartLook &look)
+QByteArray svgBytes(const ChartValue &value, const ChartSize &size, const ChartLook &look)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    chartImage(series, size, look).save(&buffer, "PNG");
-    return buffer.data();
-}
-
-QByteArray svgBytes(const CoverageSeries &series, const ChartSize &size, const ChartLook &look)
-{
-    const CoverageChart chart(series, size, look);
+    const auto chart = drawChart(value, size, look);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(series.title.toHtmlEscaped()); // the generator writes these two as they are
-    generator.setDescription(series.subtitle.toHtmlEscaped());
+    generator.setTitle(titleOf(value).toHtmlEscaped()); // the generator writes these two as they are
+    generator.setDescription(subtitleOf(value).toHtmlEscaped());
     generator.setResolution(96);
-    generator.setSize(chart.size().toSize());
-    generator.setViewBox(QRectF(QPointF(), chart.size()));
+    generator.setSize(chart->size().toSize());
+    generator.setViewBox(QRectF(QPointF(), chart->size()));
     QPainter painter(&generator);
-    chart.paint(painter, QRectF(QPointF(), chart.size()));
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray pdfBytes(const CoverageSeries &series, const ChartSize &size, const ChartLook &look)
-{
-    const CoverageChart chart(series, size, look, Overflow::Page);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(series.title);
-    writer.setCreator(QStringLiteral("Độ Phủ"));
-    writer.setResolution(size.dotsPerInch);
-    const QSizeF paper = chart.size() / size.dotsPerInch * millimetresPerInch;
-    const bool wide = paper.width() > paper.height();
-    const QSizeF upright = wide ? paper.transposed() : paper;
-    writer.setPageLayout(QPageLayout(QPageSize(upright, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
-                                     wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-    QPainter painter(&writer);
-    for (int page = 0; page < chart.pages(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        chart.paint(painter, QRectF(0, 0, writer.width(), writer.height()), page);
-    }
+    chart->paint(painter, QRectF(QPointF(), chart->size()));
     painter.end();
     return buffer.data();
 }
@@ -81,41 +49,80 @@ std::optional<ChartFormat> chartFormatOf(const QString &path)
     return std::nullopt;
 }
 
-QImage chartImage(const CoverageSeries &series, const ChartSize &size, const ChartLook &look)
+QByteArray pngOf(const QImage &image)
 {
-    const CoverageChart chart(series, size, look);
-    QImage image(chart.size().toSize(), QImage::Format_RGB32);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray chartsPdf(const QVector<ChartValue> &values, const QString &title, const ChartSize &size, const ChartLook &look)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Độ Phủ"));
+    writer.setResolution(size.dotsPerInch);
+    const QSizeF paper = size.pixels / size.dotsPerInch * millimetresPerInch;
+    const bool wide = paper.width() > paper.height();
+    const QSizeF upright = wide ? paper.transposed() : paper;
+    writer.setPageLayout(QPageLayout(QPageSize(upright, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
+                                     wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+    QPainter painter(&writer);
+    bool first = true;
+    for (const ChartValue &value : values) {
+        const auto chart = drawChart(value, size, look, Overflow::Page);
+        for (int page = 0; page < chart->pages(); ++page, first = false) {
+            if (!first)
+                writer.newPage();
+            chart->paint(painter, QRectF(0, 0, writer.width(), writer.height()), page);
+        }
+    }
+    painter.end();
+    return buffer.data();
+}
+
+QImage chartImage(const ChartValue &value, const ChartSize &size, const ChartLook &look)
+{
+    const auto chart = drawChart(value, size, look);
+    QImage image(chart->size().toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     image.setDotsPerMeterX(int(size.dotsPerInch / 0.0254 + 0.5));
     image.setDotsPerMeterY(int(size.dotsPerInch / 0.0254 + 0.5));
     QPainter painter(&image);
-    chart.paint(painter, QRectF(QPointF(), chart.size()));
+    chart->paint(painter, QRectF(QPointF(), chart->size()));
     painter.end();
     return image;
 }
 
-QByteArray chartBytes(const CoverageSeries &series, const ChartSize &size, ChartFormat format, const ChartLook &look)
+QByteArray chartBytes(const ChartValue &value, const ChartSize &size, ChartFormat format, const ChartLook &look)
 {
     switch (format) {
     case ChartFormat::Png:
-        return pngBytes(series, size, look);
+        return pngOf(chartImage(value, size, look));
     case ChartFormat::Svg:
-        return svgBytes(series, size, look);
+        return svgBytes(value, size, look);
     case ChartFormat::Pdf:
-        return pdfBytes(series, size, look);
+        return chartsPdf({value}, titleOf(value), size, look);
     }
     return {};
 }
 
-Outcome exportChart(const CoverageSeries &series, const ChartSize &size, const QString &path, const ChartLook &look)
+Outcome exportChart(const ChartValue &value, const ChartSize &size, const QString &path, const ChartLook &look)
 {
     const auto format = chartFormatOf(path);
     if (!format)
         return fail(FailureKind::BadInput, path, QStringLiteral("tên tệp biểu đồ phải có đuôi .png, .svg hoặc .pdf"));
+    return saveChartBytes(chartBytes(value, size, *format, look), path);
+}
+
+Outcome saveChartBytes(const QByteArray &bytes, const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(FailureKind::CannotWrite, path, file.errorString());
-    const QByteArray bytes = chartBytes(series, size, *format, look);
     if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
         return fail(FailureKind::CannotWrite, path, file.errorString());
     return {};

@@ -153,13 +153,18 @@ void ChartExportPanel::addVerbs(QVBoxLayout &layout)
     auto *copy = makeButton(tr("Sao chép ảnh"), QStringLiteral("copy"), QStringLiteral("copyChart"), this);
     copy->setToolTip(tr("Sao chép ảnh (Ctrl+C)"));
     copy->setProperty("fit", "dialog");
+    auto *slides = makeButton(tr("Tạo slide PowerPoint…"), QStringLiteral("slide"), QStringLiteral("packCharts"), this);
+    slides->setToolTip(tr("Mỗi biểu đồ của ngày một trang, kèm lời và bảng số sửa được; .pptx hoặc .pdf"));
+    slides->setProperty("fit", "dialog");
     auto *save = makeButton(tr("Lưu tệp…"), QStringLiteral("save"), QStringLiteral("saveChart"), this);
     save->setToolTip(tr("Lưu tệp (Ctrl+S)"));
     save->setProperty("fit", "dialog");
     save->setProperty("look", "primary");
     recolourIcons(this);
     layout.addWidget(copy);
+    layout.addWidget(slides);
     layout.addWidget(save);
+    connect(slides, &QPushButton::clicked, this, &ChartExportPanel::packWanted);
     connect(copy, &QPushButton::clicked, this, &ChartExportPanel::copyWanted);
     connect(save, &QPushButton::clicked, this, &ChartExportPanel::saveWanted);
 }
@@ -176,7 +181,12 @@ QString ChartExportPanel::sizeName() const
 
 ChartLook ChartExportPanel::look() const
 {
-    return {m_target->isChecked(), m_numbers->isChecked(), m_source->isChecked(), m_blackAndWhite->isChecked()};
+    ChartLook look;
+    look.target = m_target->isChecked();
+    look.numbers = m_numbers->isChecked();
+    look.source = m_source->isChecked();
+    look.blackAndWhite = m_blackAndWhite->isChecked();
+    return look;
 }
 
 ChartFormat ChartExportPanel::format() const

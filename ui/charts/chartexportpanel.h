@@ -36,6 +36,7 @@ signals:
     void changed(); // size or look
     void copyWanted();
     void saveWanted();
+    void packWanted();
 
 private:
     void addSizes(QVBoxLayout &layout);

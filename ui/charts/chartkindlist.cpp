@@ -17,6 +17,7 @@ namespace
 constexpr int kindDetailRole = Qt::UserRole + 1;
 constexpr int kindIconRole = Qt::UserRole + 2;
 constexpr int kindHeight = 44;
+constexpr int sectionHeight = 28;
 constexpr int kindBoxSide = 28;
 
 class ChartKindDelegate : public QStyledItemDelegate
@@ -24,11 +25,23 @@ class ChartKindDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {40, scaled(kindHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {40, scaled(index.data(ChartKindList::kindRole).isValid() ? kindHeight : sectionHeight)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
+        if (!index.data(ChartKindList::kindRole).isValid()) {
+            painter->fillRect(option.rect, theme.surface);
+            painter->setFont(textFont(TextUse::CaptionStrong));
+            painter->setPen(theme.text2);
+            if (option.rect.width() > 100)
+                painter->drawText(option.rect.adjusted(12, 6, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                                  index.data().toString());
+            return;
+        }
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->fillRect(option.rect, chosen ? theme.sel : theme.surface);
@@ -72,28 +85,72 @@ ChartKindList::ChartKindList(QWidget *parent) : QListWidget(parent)
     setItemDelegate(new ChartKindDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 8, 0, 0);
-    const auto add = [this](const QString &icon) {
-        auto *item = new QListWidgetItem(this);
-        item->setData(kindIconRole, icon);
-    };
-    add(QStringLiteral("rank"));
-    add(QStringLiteral("pie"));
-    setCurrentRow(0);
+    addSection(tr("Tỷ lệ"));
+    add(ChartKind::Coverage, QStringLiteral("rank"));
+    add(ChartKind::Needed, QStringLiteral("target"));
+    add(ChartKind::Groups, QStringLiteral("pie"));
+    add(ChartKind::Band, QStringLiteral("carry"));
+    addSection(tr("Theo thời gian"));
+    add(ChartKind::Trend, QStringLiteral("trend"));
+    add(ChartKind::Increase, QStringLiteral("chart"));
+    add(ChartKind::Rank, QStringLiteral("history"));
+    addSection(tr("Chất lượng báo cáo"));
+    add(ChartKind::Timeliness, QStringLiteral("heat"));
+    setCurrentRow(1);
+}
+
+void ChartKindList::addSection(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void ChartKindList::add(ChartKind kind, const QString &icon)
+{
+    auto *item = new QListWidgetItem(this);
+    item->setData(kindRole, int(kind));
+    item->setData(kindIconRole, icon);
 }
 
 ChartKind ChartKindList::kind() const
 {
-    return currentRow() == 1 ? ChartKind::Groups : ChartKind::Coverage;
+    const QVariant kind = currentItem() ? currentItem()->data(kindRole) : QVariant();
+    return kind.isValid() ? ChartKind(kind.toInt()) : ChartKind::Coverage;
+}
+
+QPair<QString, QString> ChartKindList::textsOf(ChartKind kind, Target target, int groups) const
+{
+    switch (kind) {
+    case ChartKind::Coverage:
+        return {tr("Tỷ lệ theo đơn vị"), tr("so với mục tiêu %1").arg(words::percent(target))};
+    case ChartKind::Needed:
+        return {tr("Còn thiếu theo đơn vị"), tr("và chỉ tiêu ngày mai")};
+    case ChartKind::Groups:
+        return {tr("So sánh nhóm đơn vị"), tr("%1 nhóm").arg(groups)};
+    case ChartKind::Band:
+        return {tr("Đơn vị chưa có số"), tr("khoảng tỷ lệ có thể")};
+    case ChartKind::Trend:
+        return {tr("Diễn biến, dự báo"), tr("và nhịp cần đạt")};
+    case ChartKind::Increase:
+        return {tr("Tăng trong ngày"), tr("theo đơn vị")};
+    case ChartKind::Rank:
+        return {tr("Xếp hạng qua các ngày"), tr("theo tỷ lệ")};
+    case ChartKind::Timeliness:
+        return {tr("Đúng hạn theo ngày"), tr("đơn vị × ngày")};
+    }
+    return {};
 }
 
 void ChartKindList::describe(Target target, int groups)
 {
-    const QPair<QString, QString> texts[] = {{tr("Tỷ lệ theo đơn vị"), tr("so với mục tiêu %1").arg(words::percent(target))},
-                                             {tr("So sánh nhóm đơn vị"), tr("%1 nhóm").arg(groups)}};
     for (int row = 0; row < count(); ++row) {
-        item(row)->setText(texts[row].first);
-        item(row)->setData(kindDetailRole, texts[row].second);
-        item(row)->setToolTip(m_iconsOnly ? texts[row].first : QString());
+        const QVariant kind = item(row)->data(kindRole);
+        if (!kind.isValid())
+            continue;
+        const auto texts = textsOf(ChartKind(kind.toInt()), target, groups);
+        item(row)->setText(texts.first);
+        item(row)->setData(kindDetailRole, texts.second);
+        item(row)->setToolTip(m_iconsOnly ? texts.first : QString());
     }
 }
 
@@ -101,7 +158,8 @@ void ChartKindList::setIconsOnly(bool on)
 {
     m_iconsOnly = on;
     for (int row = 0; row < count(); ++row)
-        item(row)->setToolTip(on ? item(row)->text() : QString());
+        if (item(row)->data(kindRole).isValid())
+            item(row)->setToolTip(on ? item(row)->text() : QString());
 }
 
 } // namespace dophu

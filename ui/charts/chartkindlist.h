@@ -14,12 +14,18 @@ class ChartKindList : public QListWidget
     Q_OBJECT
 
 public:
+    static constexpr int kindRole = Qt::UserRole; // a ChartKind; headings between the kinds have none
+
     explicit ChartKindList(QWidget *parent = nullptr);
     ChartKind kind() const;
     void describe(Target target, int groups);
     void setIconsOnly(bool on);
 
 private:
+    void addSection(const QString &title);
+    void add(ChartKind kind, const QString &icon);
+    QPair<QString, QString> textsOf(ChartKind kind, Target target, int groups) const;
+
     bool m_iconsOnly = false;
 };
 

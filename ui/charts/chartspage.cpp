@@ -1,9 +1,11 @@
 #include "ui/charts/chartspage.h"
 
 #include "core/coverage/remark.h"
+#include "core/intake/pasted.h"
 #include "ui/charts/chartexportpanel.h"
 #include "ui/charts/chartkindlist.h"
 #include "ui/charts/chartpreview.h"
+#include "ui/charts/meetingpack.h"
 #include "ui/charts/serieswindow.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,6 +28,38 @@
 
 namespace dophu
 {
+
+namespace
+{
+
+constexpr int mostDaysUnasked = 31;
+constexpr int fewDays = 14;
+
+QString fileNameOf(const ChartChoice &choice)
+{
+    const QString whose = choice.group.isEmpty() ? QString() : u'_' + choice.group;
+    switch (choice.kind) {
+    case ChartKind::Coverage:
+        return choice.group.isEmpty() ? QStringLiteral("ty-le-theo-xa") : QStringLiteral("ty-le") + whose;
+    case ChartKind::Needed:
+        return QStringLiteral("con-thieu") + whose;
+    case ChartKind::Groups:
+        return QStringLiteral("so-sanh-nhom");
+    case ChartKind::Band:
+        return QStringLiteral("chua-co-so") + whose;
+    case ChartKind::Trend:
+        return QStringLiteral("dien-bien");
+    case ChartKind::Increase:
+        return QStringLiteral("tang-trong-ngay") + whose;
+    case ChartKind::Rank:
+        return QStringLiteral("xep-hang") + whose;
+    case ChartKind::Timeliness:
+        return QStringLiteral("dung-han") + whose;
+    }
+    return {};
+}
+
+} // namespace
 
 ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_kinds(new ChartKindList(this)), m_strip(new MessageStrip(this)),
@@ -68,10 +103,12 @@ ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     exportColumn->setFixedWidth(scaled(240) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     layout->addWidget(exportColumn);
     setFocusProxy(m_kinds);
-    connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsPage::redraw);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsPage::read);
+    connect(m_preview, &ChartPreview::spotOpened, this, &ChartsPage::openSpot);
     connect(m_export, &ChartExportPanel::changed, this, &ChartsPage::redraw);
     connect(m_export, &ChartExportPanel::copyWanted, this, &ChartsPage::copyImage);
     connect(m_export, &ChartExportPanel::saveWanted, this, &ChartsPage::saveFile);
+    connect(m_export, &ChartExportPanel::packWanted, this, &ChartsPage::savePack);
     connect(m_preview, &ChartPreview::zoomChanged, this,
             [this] { m_zoom->setText(QStringLiteral("%1%").arg(m_preview->zoomPercent())); });
     connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
@@ -114,6 +151,9 @@ QWidget *ChartsPage::makeFilters()
     m_order->addItem(tr("Tỷ lệ giảm dần"), int(SeriesOrder::Falling));
     m_order->addItem(tr("Tỷ lệ tăng dần"), int(SeriesOrder::Rising));
     m_order->addItem(tr("Thứ tự chính thức"), int(SeriesOrder::Official));
+    m_from = add(tr("&Từ ngày"), QStringLiteral("chartFrom"), 108);
+    disconnect(m_from, &QComboBox::activated, this, &ChartsPage::redraw);
+    connect(m_from, &QComboBox::activated, this, &ChartsPage::read);
     layout->addStretch(1);
     const auto zoom = [&](const QString &icon, const QString &name, const QString &tip) {
         QPushButton *button = makeButton(QString(), icon, name, bar);
@@ -182,6 +222,7 @@ void ChartsPage::addKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveFile(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { saveFile(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyImage(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyTable(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_preview->zoomIn(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_preview->zoomOut(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_preview->fit(); });
@@ -208,17 +249,32 @@ void ChartsPage::refresh()
     m_stale = !isVisible();
     if (m_stale || !m_day.isValid())
         return;
-    auto now = m_desk.consolidation(m_day);
     const auto state = m_desk.dayState(m_day);
-    if (!now || !state) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(now ? state.error() : now.error()));
+    if (!state) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(state.error()));
         return;
     }
-    m_now = std::move(*now);
     m_closed = state->closed;
+    fillDays();
+    read();
+}
+
+void ChartsPage::read()
+{
+    if (m_stale || !m_day.isValid())
+        return;
+    ChartChoice wanted;
+    wanted.kind = m_kinds->kind();
+    wanted.from = Day::fromJulian(m_from->currentData().toLongLong());
+    auto facts = chartFacts(m_desk, m_day, wanted);
+    if (!facts) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(facts.error()));
+        return;
+    }
+    m_facts = std::move(*facts);
     fillGroups();
-    m_kinds->describe(m_now->target, int(m_now->groups.size()));
-    m_export->setTarget(m_now->target);
+    m_kinds->describe(m_facts->day.target, int(m_facts->day.groups.size()));
+    m_export->setTarget(m_facts->day.target);
     redraw();
 }
 
@@ -226,22 +282,36 @@ void ChartsPage::fillGroups()
 {
     const QVariant wanted = m_group->currentData();
     m_group->clear();
-    for (const GroupFigures &group : m_now->groups)
+    for (const GroupFigures &group : m_facts->day.groups)
         m_group->addItem(words::group(group.group), group.group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(wanted)));
+}
+
+// The campaign's days up to the one shown. Until another is chosen the first is, or in a long campaign the last two weeks'.
+void ChartsPage::fillDays()
+{
+    const QVariant wanted = m_from->currentData();
+    m_from->clear();
+    for (Day day = m_desk.campaign().firstDay; day <= m_day; day = day.plus(1))
+        m_from->addItem(words::shortDate(day), day.julian());
+    const int kept = m_from->findData(wanted);
+    m_from->setCurrentIndex(kept >= 0 ? kept : m_from->count() > mostDaysUnasked ? m_from->count() - fewDays : 0);
 }
 
 ChartChoice ChartsPage::choice() const
 {
     ChartChoice choice;
     choice.kind = m_kinds->kind();
-    choice.group = choice.kind == ChartKind::Groups ? QString() : m_group->currentData().toString();
+    choice.from = Day::fromJulian(m_from->currentData().toLongLong());
+    const bool oneWhole = choice.kind == ChartKind::Groups || choice.kind == ChartKind::Trend;
+    choice.group = oneWhole ? QString() : m_group->currentData().toString();
     // The first group of the streams in the total is the whole total when it is the only one.
-    const bool wholeTotal = std::all_of(m_now->units.begin(), m_now->units.end(), [&](const UnitFigures &unit) {
+    const QVector<UnitFigures> &units = m_facts->day.units;
+    const bool wholeTotal = std::all_of(units.begin(), units.end(), [&](const UnitFigures &unit) {
         const Stream *stream = m_desk.campaign().stream(unit.stream);
         return (stream && stream->inTotal) == (unit.group == choice.group);
     });
-    if (wholeTotal)
+    if (wholeTotal && choice.kind != ChartKind::Timeliness)
         choice.group.clear();
     choice.order = SeriesOrder(m_order->currentData().toInt());
     choice.provisional = !m_closed;
@@ -250,18 +320,26 @@ ChartChoice ChartsPage::choice() const
 
 void ChartsPage::redraw()
 {
-    if (!m_now)
+    if (!m_facts)
         return;
     const ChartChoice chosen = choice();
-    m_group->setEnabled(chosen.kind == ChartKind::Coverage);
-    m_series = chartSeries(*m_now, m_desk.campaign(), m_desk.office(), chosen);
-    m_preview->show(m_series, m_export->size(), m_export->look());
+    m_group->setEnabled(chosen.kind != ChartKind::Groups && chosen.kind != ChartKind::Trend);
+    m_order->setEnabled(chosen.kind == ChartKind::Coverage || chosen.kind == ChartKind::Groups
+                        || chosen.kind == ChartKind::Band);
+    m_from->setEnabled(chosen.kind == ChartKind::Trend || needsDays(chosen.kind));
+    m_value = chartValue(*m_facts, m_desk.campaign(), m_desk.office(), chosen);
+    m_preview->show(m_value, m_export->size(), m_export->look());
     m_caption->setText(tr("Xem trước khổ %1, đúng như tệp xuất ra").arg(m_export->sizeName()));
-    const QString kind = chosen.kind == ChartKind::Groups ? QStringLiteral("so-sanh-nhom")
-                         : chosen.group.isEmpty()         ? QStringLiteral("ty-le-theo-xa")
-                                                          : QStringLiteral("ty-le_") + chosen.group;
-    m_export->propose(kind + u'_' + m_day.iso());
+    m_export->propose(fileNameOf(chosen) + u'_' + m_day.iso());
     writeRemark();
+}
+
+void ChartsPage::openSpot(const ChartSpot &spot)
+{
+    if (spot.day.isValid() && spot.day != m_day)
+        emit dayWanted(spot.day);
+    if (spot.unit.isValid())
+        emit unitWanted(spot.unit);
 }
 
 void ChartsPage::writeRemark()
@@ -273,10 +351,9 @@ void ChartsPage::writeRemark()
         if (auto found = m_desk.consolidation(m_day.plus(-1)))
             before = std::move(*found);
     }
-    const auto pace = m_desk.pace(m_day);
-    const RemarkQuestion question{QString(), chosen.group, chartNoun(*m_now, m_desk.campaign(), chosen),
+    const RemarkQuestion question{QString(), chosen.group, chartNoun(m_facts->day, m_desk.campaign(), chosen),
                                   m_desk.campaign().unitWord};
-    m_composed = remark(*m_now, before ? &*before : nullptr, pace ? *pace : Pace(), question);
+    m_composed = remark(m_facts->day, before ? &*before : nullptr, m_facts->pace, question);
     if (!edited)
         m_remark->setPlainText(m_composed);
     emit m_remark->textChanged();
@@ -295,18 +372,36 @@ void ChartsPage::resizeEvent(QResizeEvent *event)
 
 QString ChartsPage::hint() const
 {
-    return tr("Ctrl+C Sao chép ảnh · Ctrl+S Lưu tệp · F11 Toàn màn hình");
+    return tr("Ctrl+C Sao chép ảnh · Ctrl+Shift+C Bảng số · Ctrl+S Lưu tệp · F11 Toàn màn hình");
 }
 
 void ChartsPage::copyImage()
 {
-    QGuiApplication::clipboard()->setImage(m_preview->image());
-    emit messageWanted(tr("Đã sao chép ảnh %1 × %2.").arg(m_preview->image().width()).arg(m_preview->image().height()));
+    if (!m_facts)
+        return;
+    const QImage image = chartImage(m_value, m_export->size(), m_export->look());
+    auto *copied = new QMimeData; // no table beside it: word processors would paste that in place of the picture
+    copied->setImageData(image);
+    copied->setData(QStringLiteral("image/svg+xml"),
+                    chartBytes(m_value, m_export->size(), ChartFormat::Svg, m_export->look()));
+    QGuiApplication::clipboard()->setMimeData(copied);
+    emit messageWanted(tr("Đã sao chép ảnh %1 × %2.").arg(image.width()).arg(image.height()));
+}
+
+void ChartsPage::copyTable()
+{
+    if (!m_facts)
+        return;
+    const ChartTable table = chartTable(m_value);
+    QVector<QStringList> rows{table.heads};
+    rows += table.rows;
+    QGuiApplication::clipboard()->setText(tabbedText(rows));
+    emit messageWanted(tr("Đã sao chép bảng số, %1 dòng.").arg(table.rows.size()));
 }
 
 void ChartsPage::saveFile()
 {
-    if (!m_now)
+    if (!m_facts)
         return;
     const QString filter = m_export->format() == ChartFormat::Png   ? tr("Ảnh PNG (*.png)")
                            : m_export->format() == ChartFormat::Svg ? tr("Ảnh SVG (*.svg)")
@@ -314,7 +409,7 @@ void ChartsPage::saveFile()
     const auto path = m_prompts.chooseSavePath(tr("Lưu biểu đồ"), m_export->fileName() + m_export->suffix(), filter);
     if (!path)
         return;
-    const Outcome saved = exportChart(m_series, m_export->size(), *path, m_export->look());
+    const Outcome saved = exportChart(m_value, m_export->size(), *path, m_export->look());
     if (!saved) {
         m_strip->show(MessageStrip::Tone::Error, failureText(saved.error()));
         return;
@@ -323,9 +418,28 @@ void ChartsPage::saveFile()
     emit messageWanted(tr("Đã lưu %1.").arg(*path));
 }
 
+void ChartsPage::savePack()
+{
+    if (!m_facts)
+        return;
+    const auto path = m_prompts.chooseSavePath(tr("Lưu bộ biểu đồ"), QStringLiteral("bieu-do_%1.pptx").arg(m_day.iso()),
+                                               tr("PowerPoint (*.pptx);;PDF (*.pdf)"));
+    if (!path)
+        return;
+    const auto pack = meetingPack(m_desk, m_day, meetingKinds());
+    const Outcome saved =
+        pack ? dophu::savePack(*pack, *path, m_export->look().blackAndWhite) : tl::unexpected(pack.error());
+    if (!saved) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(saved.error()));
+        return;
+    }
+    m_strip->dismiss();
+    emit messageWanted(tr("Đã lưu %1, %2 biểu đồ.").arg(*path).arg(pack->charts.size()));
+}
+
 void ChartsPage::showTable()
 {
-    auto *window = new SeriesWindow(m_series, this);
+    auto *window = new SeriesWindow(m_value, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->open();
 }
@@ -340,7 +454,7 @@ void ChartsPage::showWhole()
         connect(shortcut, &QShortcut::activated, whole, &QWidget::close);
     }
     whole->showFullScreen();
-    whole->show(m_series, m_export->size(), m_export->look());
+    whole->show(m_value, m_export->size(), m_export->look());
     whole->fit();
 }
 

@@ -1,9 +1,9 @@
-// Charts page (Biểu đồ): the picture of the shown day as its file will be, a sentence about it, and the export. What is
-// seen, copied and saved is one picture from one series.
+// Charts page (Biểu đồ): the picture of the shown day, or of the days up to it, as its file will be, a sentence about it,
+// and the export. What is seen, copied and saved is one picture from one value. A bar or a cell leads to its unit and day.
 #pragma once
 
 #include "core/desk/desk.h"
-#include "ui/charts/chartchoice.h"
+#include "ui/charts/chartfacts.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
@@ -41,10 +41,15 @@ private:
     void refresh(); // from the desk; waits until the page is seen
     void redraw();  // from the choices
     void fillGroups();
+    void fillDays();
+    void read(); // what the chosen kind needs of the desk
+    void openSpot(const ChartSpot &spot);
     void writeRemark();
     ChartChoice choice() const;
     void copyImage();
+    void copyTable();
     void saveFile();
+    void savePack();
     void showTable();
     void showWhole();
 
@@ -53,11 +58,12 @@ private:
     Day m_day;
     bool m_stale = true;
     bool m_closed = false;
-    std::optional<Consolidation> m_now;
-    CoverageSeries m_series;
+    std::optional<ChartFacts> m_facts;
+    ChartValue m_value;
     ChartKindList *m_kinds;
     QComboBox *m_group = nullptr;
     QComboBox *m_order = nullptr;
+    QComboBox *m_from = nullptr;
     QLabel *m_zoom = nullptr;
     MessageStrip *m_strip;
     ChartPreview *m_preview;

@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <utility>
 
 namespace dophu
 {
@@ -15,9 +16,11 @@ const QString &chartFamily()
     return family;
 }
 
+// Asked once: a picture of thousands of words would ask the system for its fonts as often.
 void loadChartFont()
 {
-    if (QFontDatabase::hasFamily(chartFamily()))
+    static bool loaded = false;
+    if (std::exchange(loaded, true) || QFontDatabase::hasFamily(chartFamily()))
         return;
     for (const char *style : {"Regular", "Italic", "SemiBold", "Bold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/DoPhuSans-%1.ttf").arg(QLatin1String(style)));
@@ -56,6 +59,8 @@ double chartTextWidth(const QString &text, int pixels, bool strong)
 
 QStringList chartTextLines(const QString &text, int pixels, bool strong, double width)
 {
+    if (!text.isEmpty() && chartTextWidth(text, pixels, strong) <= width)
+        return {text.simplified()};
     QStringList lines;
     QString line;
     for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {

@@ -37,7 +37,7 @@ CoverageFitting::CoverageFitting(const CoverageSeries &series, double width, dou
             name.widths.append(chartTextWidth(word, referencePixels, false));
         m_nameAt100 = std::max(m_nameAt100, name.whole);
         m_names.append(name);
-        if (!bar.coverage)
+        if (!bar.isDrawn())
             m_remarkAt100 = std::max(m_remarkAt100, chartTextWidth(bar.text, referencePixels, false));
         else if (numbers)
             m_valueAt100 = std::max(m_valueAt100, chartTextWidth(bar.text, referencePixels, true));

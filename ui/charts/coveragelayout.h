@@ -6,50 +6,10 @@
 
 #include "core/coverage/coverageseries.h"
 #include "ui/charts/chartsize.h"
-
-#include <QRectF>
+#include "ui/charts/laidtext.h"
 
 namespace dophu
 {
-
-struct ChartLook
-{
-    bool target = true;         // the dashed line with its words
-    bool numbers = true;        // the column of numbers at the right
-    bool source = true;         // who reports, source and marks under the picture
-    bool blackAndWhite = false; // for the photocopier
-    bool operator==(const ChartLook &) const = default;
-};
-
-enum class LaidRole
-{
-    Title,
-    Subtitle,
-    Target,
-    Unit,
-    Value,
-    Remark, // stands where a bar would: "chưa có số"
-    Axis,
-    Legend,
-    Source,
-    Empty
-};
-
-struct LaidText
-{
-    LaidRole role = LaidRole::Title;
-    QRectF box; // one line, exactly as wide as its text
-    QString text;
-    int pixels = 12;
-    bool strong = false;
-};
-
-enum class LaidSwatch
-{
-    Met,
-    Below,
-    Carried
-};
 
 struct LaidColumn
 {
@@ -70,12 +30,6 @@ struct CoverageLayout
     QSizeF size;     // what was asked, or taller
     double unit = 1; // pixels per unit of the design (720 wide)
     QVector<LaidPage> pages;
-};
-
-enum class Overflow
-{
-    Grow, // a picture becomes taller
-    Page  // paper goes on over the page
 };
 
 CoverageLayout coverageLayout(const CoverageSeries &series, const ChartSize &size, const ChartLook &look, Overflow overflow);

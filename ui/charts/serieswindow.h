@@ -2,7 +2,7 @@
 // exactly the series that was drawn.
 #pragma once
 
-#include "core/coverage/coverageseries.h"
+#include "ui/charts/charttable.h"
 
 #include <QAbstractTableModel>
 #include <QDialog>
@@ -15,14 +15,16 @@ class SeriesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    explicit SeriesModel(const CoverageSeries &series, QObject *parent = nullptr);
+    explicit SeriesModel(const ChartTable &table, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    CoverageSeries m_series;
+    int alignment(int column) const;
+
+    ChartTable m_table;
 };
 
 class SeriesWindow : public QDialog
@@ -30,7 +32,7 @@ class SeriesWindow : public QDialog
     Q_OBJECT
 
 public:
-    explicit SeriesWindow(const CoverageSeries &series, QWidget *parent = nullptr);
+    explicit SeriesWindow(const ChartValue &value, QWidget *parent = nullptr);
 };
 
 } // namespace dophu
