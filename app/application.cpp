@@ -135,6 +135,7 @@ void Application::openWindow()
             m_prompts.tell(words.what, words.oneLine(), words.detail);
         }
     });
+    openIntake();
     m_window->goTo(m_preferences.page);
     // The first time on a small or magnified screen: all of the window is seen, not its upper left part.
     const QSize room = m_window->screen()->availableSize();
@@ -142,6 +143,17 @@ void Application::openWindow()
         m_window->showMaximized();
     else
         m_window->show();
+}
+
+void Application::openIntake()
+{
+    m_intake = new IntakeEntrance(*m_window, *m_desk, m_prompts, intakeDoors(*m_desk));
+    QObject::connect(m_intake, &IntakeEntrance::folderSeen, m_intake, [this](const QStringList &seen) {
+        m_settings.setValue(QStringLiteral("watchedSeen"), seen);
+    });
+    if (!m_rehearsal)
+        m_intake->folder().watch(m_settings.value(QStringLiteral("watchedFolder")).toString(),
+                                 m_settings.value(QStringLiteral("watchedSeen")).toStringList());
 }
 
 // A rehearsal makes no copies: it vanishes with the window.
@@ -170,6 +182,11 @@ Page *Application::makePage(PageKind kind, QWidget *parent)
                 emit m_window->appearanceWanted(wanted);
             },
             Qt::QueuedConnection); // rebuilding removes the page that asked
+        settings->showWatchedFolder(m_settings.value(QStringLiteral("watchedFolder")).toString());
+        QObject::connect(settings, &SettingsPage::watchedFolderWanted, settings, [this](const QString &path) {
+            m_settings.setValue(QStringLiteral("watchedFolder"), path);
+            m_intake->folder().begin(path, m_desk->now().day().date());
+        });
         settings->showBackupPlan(m_backupPlan);
         QObject::connect(settings, &SettingsPage::backupPlanWanted, settings, [this](const BackupPlan &plan) {
             m_backupPlan = plan;

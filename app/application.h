@@ -5,12 +5,14 @@
 #include "core/desk/desk.h"
 #include "ui/firstrun/firstrunwish.h"
 #include "ui/documents/printing.h"
+#include "ui/shell/intakeentrance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/prompts.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -48,6 +50,7 @@ private:
     bool restoreInstead(const QString &location);
     void restoreFromBackup(const QString &backup);
     void openWindow();
+    void openIntake();
     void backUpDaily();
     Clerk clerk() const; // who works at this PC
     Page *makePage(PageKind kind, QWidget *parent);
@@ -65,6 +68,7 @@ private:
     SystemPrinting m_printing;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<IntakeEntrance> m_intake; // the window's
     QTimer m_hourly;
 };
 

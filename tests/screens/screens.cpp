@@ -1,7 +1,10 @@
 // Every page as a picture: light and dark, a 1366×768 and a 1920×1080 screen less the system's own bars.
 // dophu_screens [FOLDER [vi|en]]
+#include "tests/support/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "ui/documents/printing.h"
+#include "ui/intake/intakedialog.h"
+#include "ui/shell/intakeentrance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/firstrun/firstrunwizard.h"
@@ -14,8 +17,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
+#include <QPainter>
+#include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace dophu;
@@ -69,6 +76,48 @@ bool grabUnitDialogs(const Desk &desk, const QDir &out, const QString &suffix)
     return true;
 }
 
+bool grabOver(MainWindow &window, QDialog &dialog, const QString &path)
+{
+    settle();
+    QPixmap all = window.grab();
+    QPainter painter(&all);
+    const QPixmap shown = dialog.grab();
+    painter.drawPixmap((all.width() - shown.width()) / 2, (all.height() - shown.height()) / 2, shown);
+    painter.end();
+    return all.save(path);
+}
+
+// Files, a cell among its neighbours, a picture, and messages.
+bool grabIntake(MainWindow &window, Desk &desk, Prompts &prompts, const QDir &out, const QString &suffix)
+{
+    const HandMadeIntake made(desk, Day(2020, 8, 19));
+    auto *entrance = new IntakeEntrance(window, desk, prompts, made.doors());
+    entrance->openFiles(made.paths());
+    const QPointer<IntakeDialog> dialog = entrance->dialog();
+    const auto path = [&](const char *name) { return out.filePath(QLatin1String(name) + u'-' + suffix); };
+    const auto read = [&] { return QTest::qWaitFor([&] { return !dialog->isReading(); }); };
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("intakeTable"));
+    auto *files = dialog->findChild<QListWidget *>(QStringLiteral("intakeFiles"));
+    if (!read() || !grabOver(window, *dialog, path("03a-nhap-tu-tep-o")))
+        return false;
+    files->setCurrentRow(2);
+    if (!grabOver(window, *dialog, path("03-nhap-tu-tep")))
+        return false;
+    files->setCurrentRow(files->count() - 1);
+    const auto *picture = dialog->findChild<QLabel *>(QStringLiteral("pictureShown"));
+    const auto decoded = [picture] { return !picture->pixmap(Qt::ReturnByValue).isNull(); };
+    if (!QTest::qWaitFor(decoded) || !grabOver(window, *dialog, path("03c-go-theo-anh")))
+        return false;
+    dialog->addText(made.messages());
+    if (!read())
+        return false;
+    table->setCurrentIndex(table->model()->index(2, 1));
+    const bool grabbed = grabOver(window, *dialog, path("03b-nhap-tu-tin-nhan"));
+    delete dialog;
+    delete entrance;
+    return grabbed;
+}
+
 bool grabFirstRun(Prompts &prompts, const QDir &out, const QString &suffix)
 {
     FirstRunDoors doors;
@@ -98,6 +147,7 @@ int main(int argc, char **argv)
     Language language(application);
     language.speak(application.arguments().value(2, QStringLiteral("vi")));
     const TestDesk desk = sampleDesk(at("2020-08-19T14:12:00"));
+    const TestDesk early = sampleDesk(at("2020-08-19T08:00:00")); // before most reports of the day
     DialogPrompts prompts;
     SystemPrinting printing;
     for (const Look look : {Look::Light, Look::Dark}) {
@@ -129,6 +179,14 @@ int main(int argc, char **argv)
                                        .arg(size.height())
                                        .arg(look == Look::Dark ? QStringLiteral("toi") : QStringLiteral("sang"));
             if (!grabSettings(window, out, suffix))
+                return 1;
+            MainWindow morning(*early, prompts, preferences, [&](PageKind kind, QWidget *parent) {
+                return standardPage(kind, *early, prompts, printing, parent);
+            });
+            morning.resize(size);
+            morning.goTo(PageKind::Entry);
+            morning.show();
+            if (!QTest::qWaitForWindowExposed(&morning) || !grabIntake(morning, *early, prompts, out, suffix))
                 return 1;
         }
         const QString suffix = look == Look::Dark ? QStringLiteral("toi.png") : QStringLiteral("sang.png");

@@ -9,6 +9,9 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/promptdialogs.h"
 
+#include "ui/intake/intakedialog.h"
+#include "ui/intake/taughtdialog.h"
+#include "tests/support/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 
@@ -18,6 +21,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
@@ -118,6 +122,7 @@ private slots:
     void tabReachesEverythingInReadingOrder_data() { everythingFocusableHasAName_data(); }
     void tabReachesEverythingInReadingOrder();
     void dialogsHaveNamesToo();
+    void theImportPreviewIsWalkedToo();
     void paintedWidgetsSayWhatTheyShow();
     void plantedFaultsAreSeen();
 
@@ -257,6 +262,36 @@ void TestAccessibility::dialogsHaveNamesToo()
         const QStringList shared = sharedMnemonics(dialog);
         QVERIFY2(shared.isEmpty(), qPrintable(dialog->objectName() + u'\n' + shared.join(u'\n')));
         QVERIFY2(!dialog->windowTitle().isEmpty(), qPrintable(dialog->objectName()));
+    }
+}
+
+// The import preview, walked with files and then with messages in it, and the picture to type from.
+void TestAccessibility::theImportPreviewIsWalkedToo()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T08:00:00"));
+    const HandMadeIntake made(*desk, Day(2020, 8, 19));
+    const IntakeDoors doors = made.doors();
+    IntakeDialog dialog(*desk, m_prompts, doors, Day(2020, 8, 19));
+    TaughtDialog taught(desk->registry(), doors, Day(2020, 8, 19));
+    taught.show();
+    QCOMPARE(nameless(&taught) + sharedMnemonics(&taught), QStringList());
+    dialog.show();
+    QCOMPARE(nameless(&dialog) + sharedMnemonics(&dialog), QStringList()); // empty
+    dialog.addFiles(made.paths());
+    QTRY_VERIFY(!dialog.isReading());
+    auto *table = dialog.findChild<QTableView *>(QStringLiteral("intakeTable"));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 1));
+        QCOMPARE(nameless(&dialog) + sharedMnemonics(&dialog) + mutedCells(&dialog), QStringList());
+    }
+    auto *files = dialog.findChild<QListWidget *>(QStringLiteral("intakeFiles"));
+    files->setCurrentRow(files->count() - 1);
+    QCOMPARE(nameless(&dialog) + sharedMnemonics(&dialog), QStringList());
+    dialog.addText(made.messages());
+    QTRY_VERIFY(!dialog.isReading());
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 1));
+        QCOMPARE(nameless(&dialog) + sharedMnemonics(&dialog) + mutedCells(&dialog), QStringList());
     }
 }
 

@@ -1,8 +1,10 @@
 // Nothing is cut: every page in every class of room and at every text size keeps its buttons and fields whole and its words
 // readable, in the window or by scrolling.
+#include "tests/support/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/documents/printing.h"
+#include "ui/intake/intakedialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
 #include "ui/widgets/appearance.h"
@@ -19,6 +21,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextDocument>
 
@@ -196,6 +199,45 @@ private slots:
         }
         found.removeDuplicates();
         for (const QString &cut : found)
+            qWarning("%s", qPrintable(cut));
+        QVERIFY2(found.isEmpty(), "the cuts are listed above");
+    }
+
+    void theImportPreviewIsNotCut_data() { nothingIsCut_data(); }
+    void theImportPreviewIsNotCut()
+    {
+        QFETCH(QSize, client);
+        QFETCH(double, text);
+        applyAppearance(*static_cast<QApplication *>(QCoreApplication::instance()), Appearance{Look::Light, text});
+        const TestDesk desk = sampleDesk(at("2020-08-19T08:00:00"));
+        const HandMadeIntake made(*desk, Day(2020, 8, 19));
+        const IntakeDoors doors = made.doors();
+        QWidget window;
+        window.setWindowTitle(QStringLiteral("Độ Phủ"));
+        window.resize(client);
+        window.show();
+        IntakeDialog dialog(*desk, m_prompts, doors, Day(2020, 8, 19), &window);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY2(dialog.width() <= client.width() && dialog.height() <= client.height(),
+                 qPrintable(QStringLiteral("%1×%2").arg(dialog.width()).arg(dialog.height())));
+        QStringList found = cutIn(&dialog);
+        dialog.addFiles(made.paths());
+        QTRY_VERIFY(!dialog.isReading());
+        auto *table = dialog.findChild<QTableView *>(QStringLiteral("intakeTable"));
+        const auto walk = [&] {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                table->setCurrentIndex(table->model()->index(row, 1));
+                QCoreApplication::processEvents();
+                found += cutIn(&dialog);
+            }
+        };
+        walk();
+        dialog.addText(made.messages());
+        QTRY_VERIFY(!dialog.isReading());
+        walk();
+        found.removeDuplicates();
+        for (const QString &cut : std::as_const(found))
             qWarning("%s", qPrintable(cut));
         QVERIFY2(found.isEmpty(), "the cuts are listed above");
     }

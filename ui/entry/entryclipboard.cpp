@@ -30,6 +30,26 @@ bool isFiles(const QMimeData &given)
            && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
 }
 
+// A text that people wrote, as against cells of a table: no columns, and a line of several words.
+bool isMessage(const QMimeData &given, int column)
+{
+    const QString text = given.text();
+    if (column == indexOf(SheetColumn::Note) || text.contains(u'\t') || !readHtmlTable(given.html()).rows.isEmpty())
+        return false;
+    const QStringList lines = text.split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+        const QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+        const auto hasLetter = [](const QString &word) {
+            return std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); });
+        };
+        const auto hasDigit = [](const QString &word) {
+            return std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isDigit(); });
+        };
+        return words.size() > 1 && std::any_of(words.begin(), words.end(), hasLetter)
+               && (words.size() > 5 || std::any_of(words.begin(), words.end(), hasDigit));
+    });
+}
+
 } // namespace
 
 void EntryPage::copySelection(bool withTitles)
@@ -59,6 +79,8 @@ void EntryPage::pasteClipboard()
     const PasteSpot spot = pasteSpot();
     if (!spot.current.isValid() || !flavours)
         return;
+    if (m_intakeOffered && !isFiles(*flavours) && isMessage(*flavours, spot.current.column()))
+        return emit pasteTextWanted(flavours->text());
     if (!isSheetEditable() && m_model->isClosed()
         && !m_model->isEditable(spot.current.row(), indexOf(SheetColumn::Installed)))
         return emit messageWanted(tr("Ngày đã chốt. Mở lại ngày để dán."));

@@ -112,6 +112,7 @@ QWidget *EntryPage::buildSheet()
 
 void EntryPage::setIntakeOffered(bool offered)
 {
+    m_intakeOffered = offered;
     m_tools->setIntakeOffered(offered);
 }
 

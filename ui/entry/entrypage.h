@@ -115,6 +115,7 @@ private:
     Day m_day;
     DayState m_state;
     bool m_stale = true;
+    bool m_intakeOffered = false;
     std::unique_ptr<UnitMatcher> m_matcher; // made when names are pasted
     QTimer m_panelLater;
     std::optional<bool> m_panelWanted; // empty: as the size class says

@@ -2,6 +2,7 @@
 
 #include "core/intake/csvrows.h"
 #include "ui/settings/campaignform.h"
+#include "ui/settings/folderform.h"
 #include "ui/settings/limitsform.h"
 #include "ui/settings/officeform.h"
 #include "ui/settings/reminderform.h"
@@ -45,7 +46,8 @@ enum SettingsSection
     OfficeSection,
     DisplaySection,
     UsersSection,
-    StoreSection
+    StoreSection,
+    FolderSection
 };
 
 QWidget *radioRow(QButtonGroup &group, const QStringList &texts, const QStringList &names, QWidget *parent)
@@ -69,7 +71,7 @@ QWidget *radioRow(QButtonGroup &group, const QStringList &texts, const QStringLi
 SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_pages(new QStackedWidget(this)), m_strip(new MessageStrip(this)),
       m_campaign(new CampaignForm), m_limits(new LimitsForm), m_reminder(new ReminderForm), m_office(new OfficeForm),
-      m_users(new UsersForm), m_store(new StoreForm)
+      m_users(new UsersForm), m_store(new StoreForm), m_folder(new FolderForm)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *sections = makeSections(); // first, as it is read: Tab goes from here into the section
@@ -79,7 +81,8 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     right->addWidget(makeHead());
     right->addWidget(m_strip);
     for (QWidget *form :
-         std::initializer_list<QWidget *>{m_campaign, m_limits, m_reminder, m_office, makeDisplay(), m_users, m_store})
+         std::initializer_list<QWidget *>{m_campaign, m_limits, m_reminder, m_office, makeDisplay(), m_users, m_store,
+                                          m_folder})
         m_pages->addWidget(inScroll(form));
     right->addWidget(m_pages, 1);
     right->addWidget(makeFoot());
@@ -108,6 +111,14 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
         m_store->showPlan(plan);
         emit backupPlanWanted(plan);
     });
+    connect(m_folder, &FolderForm::folderChanged, this, &SettingsPage::watchedFolderWanted);
+    connect(m_folder, &FolderForm::chooseWanted, this, [this] {
+        const auto folder = m_prompts.chooseFolder(tr("Thư mục tệp đến"), m_folder->folder());
+        if (!folder)
+            return;
+        m_folder->showFolder(*folder);
+        emit watchedFolderWanted(*folder);
+    });
     connect(&m_desk, &Desk::campaignChanged, this, &SettingsPage::refresh);
     auto *key = new QShortcut(QKeySequence::Save, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -125,6 +136,7 @@ QWidget *SettingsPage::makeSections()
     list->add(QStringLiteral("moon"), tr("Hiển thị"));
     list->add(QStringLiteral("user"), tr("Người dùng, quyền"));
     list->add(QStringLiteral("backup"), tr("Dữ liệu, sao lưu"));
+    list->add(QStringLiteral("folder"), tr("Tệp đến"));
     list->setFixedWidth(scaled(207));
     m_sections = list;
     m_sections->setCurrentRow(0);
@@ -244,6 +256,11 @@ void SettingsPage::showPreferences(const Appearance &appearance, const QString &
     m_scale->button(appearance.textScale > 1.2 ? 2 : appearance.textScale > 1.05 ? 1 : 0)->setChecked(true);
 }
 
+void SettingsPage::showWatchedFolder(const QString &path)
+{
+    m_folder->showFolder(path);
+}
+
 void SettingsPage::showBackupPlan(const BackupPlan &plan)
 {
     m_store->showPlan(plan);
@@ -318,7 +335,7 @@ void SettingsPage::weigh()
     m_tag->setTag(today < campaign.firstDay  ? StatusTag{TagKind::Neutral, tr("Chưa bắt đầu")}
                   : today > campaign.lastDay ? StatusTag{TagKind::Neutral, tr("Đã kết thúc")}
                                              : StatusTag{TagKind::Accepted, tr("Đang chạy")});
-    m_foot->setVisible((section != DisplaySection && section != StoreSection) || hasUnsaved());
+    m_foot->setVisible((section != DisplaySection && section != StoreSection && section != FolderSection) || hasUnsaved());
     QString problem;
     for (const QString &why : {m_campaign->problem(), m_reminder->problem(), m_office->problem(), m_users->problem()}) {
         if (problem.isEmpty())

@@ -17,6 +17,7 @@ namespace dophu
 {
 
 class CampaignForm;
+class FolderForm;
 class LimitsForm;
 class MessageStrip;
 class OfficeForm;
@@ -39,6 +40,7 @@ public:
     // What the choices of the section "Hiển thị" stand on.
     void showPreferences(const Appearance &appearance, const QString &language);
     void showBackupPlan(const BackupPlan &plan);
+    void showWatchedFolder(const QString &path);
     bool hasUnsaved() const;
 
 protected:
@@ -47,6 +49,7 @@ protected:
 signals:
     void preferencesWanted(const dophu::Appearance &appearance, const QString &language);
     void backupPlanWanted(const dophu::BackupPlan &plan);
+    void watchedFolderWanted(const QString &path); // empty: none
     void restoreWanted(const QString &backup); // asked and agreed to; the window closes the store first
     void clerkChanged(const QString &name);    // this PC remembers who works at it
 
@@ -84,6 +87,7 @@ private:
     OfficeForm *m_office;
     UsersForm *m_users;
     StoreForm *m_store;
+    FolderForm *m_folder;
     QString m_reminderKept;
     Appearance m_appearance;
     QString m_languageShown = QStringLiteral("vi");

@@ -14,15 +14,12 @@
 #include "ui/widgets/words.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +66,8 @@ void MainWindow::build()
     m_status = new StatusLine(root);
     m_clock = new MessageStrip(root);
     m_clock->setObjectName(QStringLiteral("clockStrip"));
+    m_notice = new MessageStrip(root);
+    m_notice->setObjectName(QStringLiteral("noticeStrip"));
     connect(m_clock, &MessageStrip::dismissed, this, [this] { m_clockDismissed = m_desk.clockBehind().value_or(Moment()); });
     auto *layout = new QHBoxLayout(root);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +78,7 @@ void MainWindow::build()
     column->addWidget(m_topBar);
     column->addWidget(new Hairline(Qt::Horizontal, root));
     column->addWidget(m_clock);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(Qt::Horizontal, root));
     column->addWidget(m_status);
@@ -357,23 +357,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepArrangements();
     emit preferencesChanged(m_preferences);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_intakeOffered && event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        emit importWanted(paths);
 }
 
 } // namespace dophu

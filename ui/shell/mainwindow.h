@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace dophu
 {
 
+class DropOverlay;
 class EntryPage;
 class MessageStrip;
 class Navigation;
@@ -43,6 +44,8 @@ public:
     void closeOrReopenDay();
     // Whether files and messages can be taken in: then the two buttons and Ctrl+O, Ctrl+Shift+V are there.
     void setIntakeOffered(bool offered);
+    // One line over the pages, for what concerns none of them alone.
+    MessageStrip *notice() const { return m_notice; }
     // Builds everything again after the look, the text size or the language changed to these.
     void rebuild(const Preferences &preferences);
 
@@ -59,7 +62,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -104,6 +109,8 @@ private:
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    MessageStrip *m_notice = nullptr;
+    QPointer<DropOverlay> m_overlay; // made with the first drag
     MessageStrip *m_clock = nullptr; // this PC's clock is behind
     Moment m_clockDismissed;         // the hour about which the person has been told and closed it
     bool m_past = true;              // the cut-off of the shown day

@@ -1,5 +1,6 @@
 // The verbs of the main window: closing and reopening the day, the menu, moving between panes, help.
 #include "ui/shell/closedialog.h"
+#include "ui/shell/dim.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -13,32 +14,11 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace dophu
 {
-
-namespace
-{
-
-// What lies under a modal dialog, dimmed, so that the eye stays with the question.
-class Dim final : public QWidget
-{
-public:
-    explicit Dim(QWidget *parent) : QWidget(parent)
-    {
-        setGeometry(parent->rect());
-        show();
-        raise();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), QColor(16, 24, 32, 97)); }
-};
-
-} // namespace
 
 void MainWindow::closeOrReopenDay()
 {
