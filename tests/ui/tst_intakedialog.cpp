@@ -12,7 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -190,6 +190,9 @@ void TestIntakeDialog::droppedFilesAreRead()
     open();
     QMimeData given;
     given.setUrls({QUrl::fromLocalFile(m_made->paths().first())});
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &given, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_dialog.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &given, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_dialog.get(), &drop);
     QVERIFY(drop.isAccepted());
@@ -454,7 +457,7 @@ void TestIntakeDialog::confirmingWritesAllThatIsTickedAndOneUndoTakesItBack()
 void TestIntakeDialog::whatCannotBeWrittenLeavesEverythingAsItWas()
 {
     m_doors.confirm = [](const IntakePreview &) -> Result<int> {
-        return tl::unexpected<Failure>(Failure{FailureKind::DiskFull, QStringLiteral("/du-lieu"), {}});
+        return tl::unexpected<Failure>(Failure{FailureKind::CannotWrite, QStringLiteral("/du-lieu"), {}});
     };
     open(m_made->paths());
     QSignalSpy taken(m_dialog.get(), &IntakeDialog::taken);

@@ -163,11 +163,13 @@ void IntakeDialog::showSide(IntakeSide side)
     m_pictureShown = -1;
     m_tabs->setCurrentIndex(side == IntakeSide::Files ? 0 : 1);
     m_left->setCurrentIndex(side == IntakeSide::Files ? 0 : 1);
-    const auto old = m_table->selectionModel();
-    m_table->setModel(&model());
-    delete old;
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakeDialog::showCurrent);
-    layOutColumns();
+    if (m_table->model() != &model()) {
+        const auto *old = m_table->selectionModel();
+        m_table->setModel(&model());
+        delete old; // the view leaves it behind
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakeDialog::showCurrent);
+        layOutColumns();
+    }
     layOut();
     say();
     if (model().rowCount() > 0)

@@ -103,7 +103,7 @@ QVariant IntakeModel::cellLook(int line, IntakeColumn column, int role) const
 
 QVariant IntakeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const int line = lineOf(index.row());
     const auto column = IntakeColumn(index.column());
@@ -132,7 +132,7 @@ QVariant IntakeModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags IntakeModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     const int line = lineOf(index.row());
@@ -145,7 +145,7 @@ Qt::ItemFlags IntakeModel::flags(const QModelIndex &index) const
 
 bool IntakeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return false;
     const int line = lineOf(index.row());
     if (role == Qt::CheckStateRole && index.column() == int(IntakeColumn::Tick)) {

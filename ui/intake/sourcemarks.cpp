@@ -20,6 +20,8 @@ QStringList linesIn(const IntakeOriginal &original)
 // Empty where the part is no prose.
 std::optional<QString> lineAt(const IntakeOriginal &original, const QStringList &lines, int part)
 {
+    if (part < 0)
+        return std::nullopt;
     if (original.isMessages())
         return part < lines.size() ? std::optional<QString>(lines.at(part)) : std::nullopt;
     if (!original.content || part >= original.content->parts.size())
@@ -59,7 +61,7 @@ QVector<MarkedLine> linesAround(const IntakeOriginal &original, const QVector<So
                 return &line;
         }
         const auto text = lineAt(original, lines, part);
-        if (!text || part < 0)
+        if (!text)
             return nullptr;
         shown.append({part, *text, {}});
         return &shown.last();
