@@ -11,7 +11,7 @@
 
 #include "ui/intake/intakedialog.h"
 #include "ui/intake/taughtdialog.h"
-#include "tests/support/handmadeintake.h"
+#include "tests/ui/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 

@@ -1,6 +1,6 @@
 // Nothing is cut: every page in every class of room and at every text size keeps its buttons and fields whole and its words
 // readable, in the window or by scrolling.
-#include "tests/support/handmadeintake.h"
+#include "tests/ui/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/documents/printing.h"

@@ -1,5 +1,5 @@
 // The import dialog under a clerk's hands: dropped, pasted, answered and confirmed by keys, and taken back as one step.
-#include "tests/support/handmadeintake.h"
+#include "tests/ui/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/entry/daysheeteditor.h"

@@ -1,5 +1,5 @@
 // The ways into the import dialog: dragged, pasted, by key and from the watched folder, on every page of the real window.
-#include "tests/support/handmadeintake.h"
+#include "tests/ui/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/documents/printing.h"

@@ -1,5 +1,5 @@
 // The lines of the preview as a table: what its cells say and what its answers do.
-#include "tests/support/handmadeintake.h"
+#include "tests/ui/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "ui/intake/intakemodel.h"
 #include "ui/intake/intakewords.h"

@@ -7,6 +7,7 @@
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -42,22 +43,24 @@ private:
 QWidget *legend(QWidget *parent)
 {
     auto *holder = new QWidget(parent);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(2);
     const QPair<MarkUse, QString> entries[] = {{MarkUse::UnitOrDay, MessagePane::tr("Đơn vị, ngày")},
                                                {MarkUse::Number, MessagePane::tr("Số nhận")},
                                                {MarkUse::Wrong, MessagePane::tr("Số có lỗi")},
                                                {MarkUse::Asked, MessagePane::tr("Cần chọn")}};
+    int at = 0;
     for (const auto &[use, text] : entries) {
         auto *label = new QLabel(text, holder);
         label->setFont(textFont(TextUse::Caption));
         label->setProperty("tone", "text2");
-        row->addWidget(new MarkSwatch(use, holder));
-        row->addWidget(label);
-        row->addSpacing(6);
+        grid->addWidget(new MarkSwatch(use, holder), at / 2, at % 2 * 2);
+        grid->addWidget(label, at / 2, at % 2 * 2 + 1);
+        ++at;
     }
-    row->addStretch();
+    grid->setColumnStretch(3, 1);
     return holder;
 }
 

@@ -90,10 +90,10 @@ QWidget *PicturePane::buildPicture()
     m_scroll->setAlignment(Qt::AlignCenter);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(8);
-    const auto add = [&](const QString &text, const QString &icon, const QString &name, const QString &tip, auto slot) {
-        auto *button = makeButton(text, icon, name, side);
-        button->setProperty("fit", text.isEmpty() ? "icon" : "small");
+    bar->setSpacing(4);
+    const auto add = [&](const QString &icon, const QString &name, const QString &tip, auto slot) {
+        auto *button = makeButton({}, icon, name, side);
+        button->setProperty("fit", "icon");
         button->setToolTip(tip);
         button->setAccessibleName(tip);
         bar->addWidget(button);
@@ -101,20 +101,20 @@ QWidget *PicturePane::buildPicture()
         return button;
     };
     const double step = 1.25;
-    add({}, QStringLiteral("zoomin"), QStringLiteral("pictureZoomIn"), tr("Phóng to (Ctrl++)"), [this, step] { zoom(step); })
+    add(QStringLiteral("zoomin"), QStringLiteral("pictureZoomIn"), tr("Phóng to (Ctrl++)"), [this, step] { zoom(step); })
         ->setShortcut(QKeySequence::ZoomIn);
-    add({}, QStringLiteral("zoomout"), QStringLiteral("pictureZoomOut"), tr("Thu nhỏ (Ctrl+-)"),
+    add(QStringLiteral("zoomout"), QStringLiteral("pictureZoomOut"), tr("Thu nhỏ (Ctrl+-)"),
         [this, step] { zoom(1 / step); })
         ->setShortcut(QKeySequence::ZoomOut);
-    add(tr("Vừa khung"), {}, QStringLiteral("pictureFit"), tr("Vừa chiều ngang"), [this] { zoom(0); });
-    add({}, QStringLiteral("undo"), QStringLiteral("pictureTurnLeft"), tr("Xoay trái (Ctrl+L)"), [this] { turn(-90); })
+    add(QStringLiteral("page1"), QStringLiteral("pictureFit"), tr("Vừa chiều ngang"), [this] { zoom(0); });
+    add(QStringLiteral("undo"), QStringLiteral("pictureTurnLeft"), tr("Xoay trái (Ctrl+L)"), [this] { turn(-90); })
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    add({}, QStringLiteral("redo"), QStringLiteral("pictureTurnRight"), tr("Xoay phải (Ctrl+R)"), [this] { turn(90); })
+    add(QStringLiteral("redo"), QStringLiteral("pictureTurnRight"), tr("Xoay phải (Ctrl+R)"), [this] { turn(90); })
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     bar->addStretch();
-    add(tr("Mở tệp"), QStringLiteral("eye"), QStringLiteral("pictureOpen"), tr("Mở tệp"),
+    add(QStringLiteral("eye"), QStringLiteral("pictureOpen"), tr("Mở tệp"),
         [this] { emit openWanted(m_editor.preview().originals.at(m_original).path); });
-    add(tr("Xem bảng"), QStringLiteral("sheet"), QStringLiteral("pictureTable"), tr("Xem bảng số của lần nhập"),
+    add(QStringLiteral("sheet"), QStringLiteral("pictureTable"), tr("Xem bảng số của lần nhập"),
         [this] { emit tableWanted(); });
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

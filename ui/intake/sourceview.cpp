@@ -36,7 +36,6 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     auto *scroll = new QScrollArea(parent);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     content->setAttribute(Qt::WA_StyledBackground);
     content->setProperty("fill", "subtle");
@@ -62,13 +61,14 @@ SourceView::SourceView(const Desk &desk, IntakeEditor &editor, QWidget *parent)
     place->setObjectName(QStringLiteral("sourcePlace"));
     auto *grounds = scrolled(buildGrounds(), this);
     grounds->setObjectName(QStringLiteral("sourceGrounds"));
-    grounds->setFixedWidth(scaled(256));
+    grounds->setMinimumWidth(scaled(160));
+    grounds->setMaximumWidth(scaled(256));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(place, 1);
+    layout->addWidget(place, 5);
     layout->addWidget(new Hairline(Qt::Vertical, this));
-    layout->addWidget(grounds);
+    layout->addWidget(grounds, 3);
     connect(&editor, &IntakeEditor::linesChanged, this, [this] { showLine(m_line); });
     showLine(-1);
 }

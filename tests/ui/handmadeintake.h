@@ -1,30 +1,76 @@
-#include "tests/support/handmadeintake.h"
+// An intake made by hand: files and messages with what a careful reading would find in them, laid out like the office's
+// own days, so that the preview can be looked at and driven without any reader. Settling, confirming and remembering are
+// the desk's own.
+#pragma once
 
+#include "core/desk/desk.h"
 #include "core/domain/evidence.h"
+#include "ui/intake/intakedoors.h"
 
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 
+#include <map>
+
 namespace dophu
 {
 
-namespace
+class HandMadeIntake
+{
+public:
+    // day: the day the reports are for; the desk should hold figures of the days before.
+    HandMadeIntake(Desk &desk, Day day);
+
+    IntakeDoors doors() const;
+    // The names of the files, as paths that doors().read knows.
+    QStringList paths() const { return m_paths; }
+    QString messages() const;
+
+    qint64 before(const char *code) const; // the unit's last total before the day
+    UnitId unit(const char *code) const;
+
+    // Adds a file with these parts and values; the path.
+    QString addFile(const QString &name, const SourceContent &content, const QVector<FoundValue> &found);
+    QString addUnread(const QString &name, UnreadReason reason, const QByteArray &bytes = {});
+
+    // A value in cell row, column of part 0 with its unit at the left edge.
+    FoundValue inCell(const QString &source, const char *code, const QString &written, qint64 number, int row, int column) const;
+    static CellGrid grid(const QString &name, const QVector<QStringList> &rows);
+
+private:
+    struct File
+    {
+        IntakeOriginal original;
+        QVector<FoundValue> found;
+    };
+    void makeFiles();
+    void makeDocuments();
+    void makeAppendix();
+    QVector<FoundValue> inMessages(const QString &text) const;
+
+    Desk &m_desk;
+    Day m_day;
+    QStringList m_paths;
+    std::map<QString, File> m_files;
+};
+
+namespace handmade
 {
 
 using By = Recognised::By;
 
-Recognised by(By ground, const QString &text, const SourcePlace &place = {})
+inline Recognised by(By ground, const QString &text, const SourcePlace &place = {})
 {
     return {ground, text, place};
 }
 
-SourcePlace stretch(int part, const QString &line, const QString &words)
+inline SourcePlace stretch(int part, const QString &line, const QString &words)
 {
     return {part, -1, -1, line.indexOf(words), words.size()};
 }
 
-QByteArray picture()
+inline QByteArray picture()
 {
     QImage image(900, 1200, QImage::Format_RGB32);
     image.fill(QColor(0xECE7DA));
@@ -39,9 +85,14 @@ QByteArray picture()
     return bytes;
 }
 
-} // namespace
+} // namespace handmade
 
-HandMadeIntake::HandMadeIntake(Desk &desk, Day day) : m_desk(desk), m_day(day)
+using handmade::by;
+using handmade::picture;
+using handmade::stretch;
+using By = Recognised::By;
+
+inline HandMadeIntake::HandMadeIntake(Desk &desk, Day day) : m_desk(desk), m_day(day)
 {
     makeFiles();
     makeDocuments();
@@ -49,7 +100,7 @@ HandMadeIntake::HandMadeIntake(Desk &desk, Day day) : m_desk(desk), m_day(day)
     m_paths.append(addUnread(QStringLiteral("IMG_20200819_133142.png"), UnreadReason::UnsupportedImage, picture()));
 }
 
-UnitId HandMadeIntake::unit(const char *code) const
+inline UnitId HandMadeIntake::unit(const char *code) const
 {
     const Unit *known = m_desk.registry().byCode(QLatin1String(code));
     Q_ASSERT(known);
@@ -63,7 +114,7 @@ qint64 HandMadeIntake::before(const char *code) const
     return line->last().counted->value();
 }
 
-CellGrid HandMadeIntake::grid(const QString &name, const QVector<QStringList> &rows)
+inline CellGrid HandMadeIntake::grid(const QString &name, const QVector<QStringList> &rows)
 {
     CellGrid made;
     made.name = name;
@@ -83,7 +134,7 @@ CellGrid HandMadeIntake::grid(const QString &name, const QVector<QStringList> &r
     return made;
 }
 
-FoundValue HandMadeIntake::inCell(const QString &source, const char *code, const QString &written, qint64 number, int row,
+inline FoundValue HandMadeIntake::inCell(const QString &source, const char *code, const QString &written, qint64 number, int row,
                                   int column) const
 {
     FoundValue value;
@@ -98,7 +149,7 @@ FoundValue HandMadeIntake::inCell(const QString &source, const char *code, const
     return value;
 }
 
-QString HandMadeIntake::addFile(const QString &name, const SourceContent &content, const QVector<FoundValue> &found)
+inline QString HandMadeIntake::addFile(const QString &name, const SourceContent &content, const QVector<FoundValue> &found)
 {
     File file;
     file.original.path = name;
@@ -112,7 +163,7 @@ QString HandMadeIntake::addFile(const QString &name, const SourceContent &conten
     return name;
 }
 
-QString HandMadeIntake::addUnread(const QString &name, UnreadReason reason, const QByteArray &bytes)
+inline QString HandMadeIntake::addUnread(const QString &name, UnreadReason reason, const QByteArray &bytes)
 {
     File file;
     file.original.path = name;
@@ -131,7 +182,7 @@ QString HandMadeIntake::addUnread(const QString &name, UnreadReason reason, cons
     return name;
 }
 
-void HandMadeIntake::makeFiles()
+inline void HandMadeIntake::makeFiles()
 {
     const QString name = QStringLiteral("BC Bluezone xã Tân Liên 19-8.xlsx");
     const qint64 number = before("19465") + 47;
@@ -147,7 +198,7 @@ void HandMadeIntake::makeFiles()
     m_paths.append(addFile(name, content, {inCell(name, "19465", QStringLiteral("Xã Tân Liên"), number, 3, 3)}));
 }
 
-void HandMadeIntake::makeDocuments()
+inline void HandMadeIntake::makeDocuments()
 {
     const QString jump = QStringLiteral("BC so 112 TT Lao Bao.docx");
     SourceContent table;
@@ -194,7 +245,7 @@ void HandMadeIntake::makeDocuments()
 }
 
 // An appendix of several agencies: one plain, one above its base, one whose name fits three units, one with a letter in it.
-void HandMadeIntake::makeAppendix()
+inline void HandMadeIntake::makeAppendix()
 {
     const QString name = QStringLiteral("Phu luc cac phong 19-8.xls");
     const QVector<QStringList> rows{{QStringLiteral("Phụ lục kèm theo, đến 14h00 ngày 19/8/2020")},
@@ -225,14 +276,14 @@ void HandMadeIntake::makeAppendix()
     m_paths.append(addFile(name, content, found));
 }
 
-QString HandMadeIntake::messages() const
+inline QString HandMadeIntake::messages() const
 {
     return QStringLiteral("[12:37] Lìa %1\n[13:15] H Tân luỹ kế 581\n[13:44] Bùi Thị Hoa: Thuận lk %2\n[13:53] a ơi e gửi trễ chút nha")
         .arg(before("19489") + 35)
         .arg(before("19471") - 28);
 }
 
-QVector<FoundValue> HandMadeIntake::inMessages(const QString &text) const
+inline QVector<FoundValue> HandMadeIntake::inMessages(const QString &text) const
 {
     const QStringList lines = text.split(u'\n');
     QVector<FoundValue> found;
@@ -263,7 +314,7 @@ QVector<FoundValue> HandMadeIntake::inMessages(const QString &text) const
     return found;
 }
 
-IntakeDoors HandMadeIntake::doors() const
+inline IntakeDoors HandMadeIntake::doors() const
 {
     IntakeDoors doors = intakeDoors(m_desk);
     doors.read = [files = m_files](const IntakePath &path, const ReadingWatch &watch) {
