@@ -1,6 +1,6 @@
 // Every page as a picture: light and dark, a 1366×768 and a 1920×1080 screen less the system's own bars.
 // dophu_screens [FOLDER [vi|en]]
-#include "tests/support/handmadeintake.h"
+#include "tests/ui/handmadeintake.h"
 #include "tests/support/sampledesk.h"
 #include "ui/documents/printing.h"
 #include "ui/intake/intakedialog.h"
