@@ -273,6 +273,11 @@ Result<QVector<Revision>> Desk::historyOf(UnitId unit, Day day) const
     return ReportStore(*m_database, m_campaignId).historyOf(unit, day);
 }
 
+Result<QHash<qint64, Revision>> Desk::latestOf(const QVector<UnitId> &units, Day day) const
+{
+    return ReportStore(*m_database, m_campaignId).latestOf(units, day);
+}
+
 Result<ClosingCheck> Desk::closingCheck(Day day) const
 {
     const auto live = liveConsolidation(day);

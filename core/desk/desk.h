@@ -154,6 +154,8 @@ public:
     // A unit's standings between two days, oldest first; days without a report are absent.
     Result<QVector<Standing>> line(UnitId unit, Day from, Day to) const;
     Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
+    // The last revision of each of these units for the day, by unit; who never spoke is absent.
+    Result<QHash<qint64, Revision>> latestOf(const QVector<UnitId> &units, Day day) const;
     Result<ClosingCheck> closingCheck(Day day) const;
     // Newest first, at most `most`; an ISO day limits to acts about that day.
     Result<QVector<JournalEntry>> journal(int most, const QString &day = {}) const;
@@ -283,8 +285,8 @@ private:
     JournalEntry entryNow(const QString &act, const QString &subject) const;
     Result<JournalEntry> appendEntry(JournalEntry entry);
     Outcome noticeClock(Moment at);
-    Outcome guard(const ReportDraft &draft, const DayReport *present) const;
-    Result<CheckedEntries> checked(UnitId unit, const QVector<ReportDraft> &drafts) const;
+    Outcome guard(const ReportDraft &draft, const DayReport *present, QHash<qint64, bool> &closed) const;
+    Result<QVector<CheckedEntries>> checked(const QVector<ReportDraft> &drafts) const;
     LineContext contextOf(UnitId unit) const;
     struct SheetAct
     {

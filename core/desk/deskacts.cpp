@@ -1,8 +1,6 @@
 // What a desk changes. Each act is one transaction: the journal entry first, then the rows it vouches for.
-#include "core/checks/sheetrules.h"
-#include "core/coverage/dayinputsjson.h"
 #include "core/desk/desk.h"
-#include "core/desk/sheetfindings.h"
+#include "core/desk/spokenreport.h"
 #include "core/storage/backup.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
@@ -22,22 +20,6 @@ namespace
 {
 
 constexpr qint64 desksMayDiffer = 60'000; // milliseconds
-
-QString spoken(Said said, const std::optional<Count> &value)
-{
-    if (said == Said::Value)
-        return value ? QString::number(value->value()) : QString();
-    return saidWord(said);
-}
-
-const DayReport *reportOn(const QVector<DayReport> &line, Day day)
-{
-    for (const DayReport &report : line) {
-        if (report.day == day)
-            return &report;
-    }
-    return nullptr;
-}
 
 QVector<Day> daysOf(const QVector<ReportDraft> &drafts)
 {
@@ -60,61 +42,6 @@ StepStore::Step stepOf(const QVector<CheckedEntries> &all, Day day, StepKind kin
     for (const CheckedEntries &entries : all)
         step.changes.append(StepStore::Change{entries.unit(), entries.numbers().first() - 1, entries.numbers().last()});
     return step;
-}
-
-// What counts on the day: the line's last standing by then, as the store reads it.
-std::optional<Standing> standingOn(const QVector<Standing> &line, Day day)
-{
-    std::optional<Standing> found;
-    for (const Standing &standing : line) {
-        if (standing.day <= day)
-            found = standing;
-    }
-    if (found && found->day != day) {
-        found->findings.clear();
-        found->note.clear();
-        found->reason.clear();
-    }
-    return found;
-}
-
-// What the sheet's rules say of rows beside one another may change for a row that nobody touched.
-Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &campaign, const Limits &limits,
-                     const AcceptedOfDay &acceptedOfDay)
-{
-    if (campaign.reporting != Reporting::Cumulative)
-        return {};
-    QVector<SheetRow> sheet(figures.units.size());
-    for (qsizetype i = 0; i < sheet.size(); ++i) {
-        const UnitFigures &unit = figures.units.at(i);
-        const std::optional<Standing> &standing = spent.rows.at(i).standing;
-        sheet[i] = SheetRow{unit.id, unit.name, unit.base, standing ? &*standing : nullptr, &unit.findings};
-    }
-    const auto found = sheetFindings(sheet, figures.day, limits, acceptedOfDay);
-    if (!found)
-        return tl::unexpected<Failure>(found.error());
-    QHash<qsizetype, std::optional<Standing>> changed;
-    for (qsizetype i = 0; i < sheet.size(); ++i) {
-        const UnitFigures &unit = figures.units.at(i);
-        if (!sheet.at(i).standing || (unit.findings.isEmpty() && !found->contains(i)))
-            continue;
-        QVector<Finding> findings;
-        for (const Finding &finding : unit.findings) {
-            if (!isOfSheet(finding.code))
-                findings.append(finding);
-        }
-        findings += found->value(i);
-        if (findings == unit.findings)
-            continue;
-        Standing standing = *sheet.at(i).standing;
-        standing.findings = findings;
-        standing.note = unit.note;
-        standing.reason = unit.reason;
-        changed.insert(i, standing);
-    }
-    if (!changed.isEmpty())
-        reconsolidate(figures, spent, changed);
-    return {};
 }
 
 } // namespace
@@ -177,7 +104,7 @@ Outcome Desk::signIn()
     return noted;
 }
 
-Outcome Desk::guard(const ReportDraft &draft, const DayReport *present) const
+Outcome Desk::guard(const ReportDraft &draft, const DayReport *present, QHash<qint64, bool> &closed) const
 {
     const Unit *unit = m_registry.byId(draft.unit);
     if (!unit)
@@ -197,22 +124,41 @@ Outcome Desk::guard(const ReportDraft &draft, const DayReport *present) const
     const bool lateFirst = !heard && (draft.said == Said::Value || draft.said == Said::NoChange);
     if (lateFirst)
         return {};
-    const auto act = DayStore(*m_database, m_campaignId).latest(draft.day);
-    if (!act)
-        return tl::unexpected<Failure>(act.error());
-    return act->closed ? fail(FailureKind::DayClosed, draft.day.iso()) : Outcome();
+    auto known = closed.constFind(draft.day.julian());
+    if (known == closed.constEnd()) {
+        const auto act = DayStore(*m_database, m_campaignId).latest(draft.day);
+        if (!act)
+            return tl::unexpected<Failure>(act.error());
+        known = closed.insert(draft.day.julian(), act->closed);
+    }
+    return *known ? fail(FailureKind::DayClosed, draft.day.iso()) : Outcome();
 }
 
-Result<CheckedEntries> Desk::checked(UnitId unit, const QVector<ReportDraft> &drafts) const
+// By unit, ascending: the order in which verifying reads revisions back.
+Result<QVector<CheckedEntries>> Desk::checked(const QVector<ReportDraft> &drafts) const
 {
-    const auto history = ReportStore(*m_database, m_campaignId).lineOf(unit);
-    if (!history)
-        return tl::unexpected<Failure>(history.error());
-    for (const ReportDraft &draft : drafts) {
-        if (const Outcome allowed = guard(draft, reportOn(*history, draft.day)); !allowed)
-            return tl::unexpected<Failure>(allowed.error());
+    QMap<qint64, QVector<ReportDraft>> byUnit;
+    for (const ReportDraft &draft : drafts)
+        byUnit[draft.unit.value()].append(draft);
+    QVector<UnitId> units;
+    for (auto it = byUnit.keyBegin(); it != byUnit.keyEnd(); ++it)
+        units.append(UnitId(*it));
+    const auto lines = ReportStore(*m_database, m_campaignId).linesOf(units);
+    if (!lines)
+        return tl::unexpected<Failure>(lines.error());
+    QVector<CheckedEntries> all;
+    all.reserve(units.size());
+    QHash<qint64, bool> closed; // by day: asked for once
+    for (const UnitId unit : std::as_const(units)) {
+        const QVector<DayReport> history = lines->value(unit.value());
+        const QVector<ReportDraft> &own = byUnit[unit.value()];
+        for (const ReportDraft &draft : own) {
+            if (const Outcome allowed = guard(draft, reportOn(history, draft.day), closed); !allowed)
+                return tl::unexpected<Failure>(allowed.error());
+        }
+        all.append(check(history, own, contextOf(unit)));
     }
-    return check(*history, drafts, contextOf(unit));
+    return all;
 }
 
 Result<Standing> Desk::enter(const ReportDraft &draft)
@@ -224,10 +170,11 @@ Result<Standing> Desk::enter(const ReportDraft &draft)
         if (const Outcome caught = catchUp(); !caught)
             return tl::unexpected<Failure>(caught.error());
         const auto length = journalLength();
-        const auto entries = checked(draft.unit, {draft});
-        if (!entries || !length)
-            return tl::unexpected<Failure>(entries ? length.error() : entries.error());
-        all.entries = {*entries};
+        auto checkedOne = checked({draft});
+        if (!checkedOne || !length)
+            return tl::unexpected<Failure>(checkedOne ? length.error() : checkedOne.error());
+        all.entries = std::move(*checkedOne);
+        const CheckedEntries *entries = &all.entries.constFirst();
         const StepStore::Step step = stepOf(all.entries, draft.day, StepKind::Done, 0);
         ContentDigest digest;
         reports.feed(digest, *entries);
@@ -306,9 +253,6 @@ Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
 // Inside a transaction: checks, journals and stores reports of any units and days.
 Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
 {
-    QMap<qint64, QVector<ReportDraft>> byUnit; // ascending: the order in which verifying reads revisions back
-    for (const ReportDraft &draft : drafts)
-        byUnit[draft.unit.value()].append(draft);
     const ReportStore reports(*m_database, m_campaignId);
     const StepStore steps(*m_database, m_campaignId);
     const auto length = journalLength();
@@ -316,15 +260,13 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
         return tl::unexpected<Failure>(length.error());
     Written written;
     written.journalBefore = *length;
-    written.entries.reserve(byUnit.size());
+    auto entries = checked(drafts);
+    if (!entries)
+        return tl::unexpected<Failure>(entries.error());
+    written.entries = std::move(*entries);
     ContentDigest digest;
-    for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
-        auto entries = checked(UnitId(it.key()), it.value());
-        if (!entries)
-            return tl::unexpected<Failure>(entries.error());
-        reports.feed(digest, *entries);
-        written.entries.append(std::move(*entries));
-    }
+    for (const CheckedEntries &of : std::as_const(written.entries))
+        reports.feed(digest, of);
     // An act about one day is a step of that day's sheet; a history that is loaded is none.
     const QVector<Day> days = daysOf(drafts);
     const std::optional<Day> sheet = days.size() == 1 ? days.first() : act.day;
@@ -341,10 +283,10 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
     if (!appended)
         return tl::unexpected<Failure>(appended.error());
     QVector<UnitId> units;
-    for (const CheckedEntries &entries : std::as_const(written.entries)) {
-        if (const Outcome stored = reports.append(entries, appended->number); !stored)
+    for (const CheckedEntries &of : std::as_const(written.entries)) {
+        if (const Outcome stored = reports.append(of, appended->number); !stored)
             return tl::unexpected<Failure>(stored.error());
-        units.append(entries.unit());
+        units.append(of.unit());
     }
     written.journalNow = appended->number;
     if (sheet) {
@@ -362,213 +304,17 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
 
 Result<QVector<Standing>> Desk::tryOut(const QVector<ReportDraft> &drafts) const
 {
-    QMap<qint64, QVector<ReportDraft>> byUnit;
-    for (const ReportDraft &draft : drafts)
-        byUnit[draft.unit.value()].append(draft);
+    const auto all = checked(drafts);
+    if (!all)
+        return tl::unexpected<Failure>(all.error());
     QVector<Standing> standings;
-    for (auto it = byUnit.begin(); it != byUnit.end(); ++it) {
-        const auto entries = checked(UnitId(it.key()), it.value());
-        if (!entries)
-            return tl::unexpected<Failure>(entries.error());
-        for (const Standing &standing : entries->line()) {
-            if (standing.day == it.value().last().day)
+    for (const CheckedEntries &entries : *all) {
+        for (const Standing &standing : entries.line()) {
+            if (standing.day == entries.drafts().last().day)
                 standings.append(standing);
         }
     }
     return standings;
-}
-
-// The figures last asked for take in what was just written, unless somebody else wrote in between.
-void Desk::follow(const Written &written)
-{
-    if (!m_worked || !m_worked->spent || m_worked->journal != written.journalBefore)
-        return;
-    for (const CheckedEntries &of : written.entries) {
-        if (m_registry.excuseOn(of.unit(), m_worked->figures.day)) { // a blank there reads as excused: worked out afresh
-            m_worked.reset();
-            return;
-        }
-    }
-    QHash<qint64, qsizetype> places;
-    for (const CheckedEntries &of : written.entries)
-        places.insert(of.unit().value(), -1);
-    const QVector<UnitFigures> &units = m_worked->figures.units;
-    for (qsizetype i = 0; i < units.size(); ++i) {
-        if (const auto at = places.find(units.at(i).id.value()); at != places.end())
-            *at = i;
-    }
-    QHash<qsizetype, std::optional<Standing>> changed;
-    for (const CheckedEntries &of : written.entries) {
-        if (const qsizetype place = places.value(of.unit().value()); place >= 0)
-            changed.insert(place, standingOn(of.line(), m_worked->figures.day));
-    }
-    reconsolidate(m_worked->figures, *m_worked->spent, changed);
-    const ReportStore reports(*m_database, m_campaignId);
-    const Outcome judged = rejudgeSheet(m_worked->figures, *m_worked->spent, m_campaign, m_limits,
-                                        [&] { return reports.acceptedOn(m_worked->figures.day); });
-    if (!judged)
-        return m_worked.reset(); // the day is read again when it is asked for
-    m_worked->journal = written.journalNow;
-}
-
-Outcome Desk::acceptFindings(Day day, const QVector<QPair<UnitId, FindingCode>> &findings, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return fail(FailureKind::ReasonMissing, day.iso());
-    const ReportStore reports(*m_database, m_campaignId);
-    const Outcome accepted = m_database->write<void>([&]() -> Outcome {
-        if (const Outcome caught = catchUp(); !caught)
-            return caught;
-        const auto act = DayStore(*m_database, m_campaignId).latest(day);
-        if (!act)
-            return tl::unexpected<Failure>(act.error());
-        if (act->closed)
-            return fail(FailureKind::DayClosed, day.iso());
-        for (const auto &[unitId, code] : findings) {
-            const auto line = reports.lineOf(unitId);
-            if (!line)
-                return tl::unexpected<Failure>(line.error());
-            const DayReport *report = reportOn(*line, day);
-            const Unit *unit = m_registry.byId(unitId);
-            if (!report || !unit)
-                return fail(FailureKind::UnitNotExpected, unit ? unit->code : QString(), day.iso());
-            ContentDigest digest;
-            reports.feed(digest, unitId, day, report->revision, code, reason.trimmed());
-            JournalEntry entry = entryNow(QStringLiteral("accept"), unit->code);
-            entry.day = day.iso();
-            entry.before = codeWord(code);
-            entry.after = spoken(report->said, report->installed);
-            entry.reason = reason.trimmed();
-            entry.digest = digest.result();
-            const auto appended = appendEntry(std::move(entry));
-            if (!appended)
-                return tl::unexpected<Failure>(appended.error());
-            const Outcome written =
-                reports.appendAcceptance(unitId, day, report->revision, code, reason.trimmed(), appended->number);
-            if (!written)
-                return written;
-            const auto after = reports.lineOf(unitId);
-            if (!after)
-                return tl::unexpected<Failure>(after.error());
-            const LineContext context = contextOf(unitId);
-            if (const Outcome done = reports.replaceStandings(judgeLine(*line, context), judgeLine(*after, context)); !done)
-                return done;
-            if (const Outcome settled = settleHeirs({unitId}); !settled)
-                return settled;
-        }
-        return {};
-    });
-    if (accepted)
-        told({day});
-    return accepted;
-}
-
-Outcome Desk::accept(UnitId unit, Day day, FindingCode code, const QString &reason)
-{
-    return acceptFindings(day, {{unit, code}}, reason);
-}
-
-Outcome Desk::acceptAll(Day day, const QString &reason)
-{
-    // Accepting an error changes what counts and may so raise another finding on the same day's value: once more, then.
-    for (int round = 0; round < 3; ++round) {
-        const auto live = liveConsolidation(day);
-        if (!live)
-            return tl::unexpected<Failure>(live.error());
-        QVector<QPair<UnitId, FindingCode>> open;
-        for (const UnitFigures &unit : live->units) {
-            for (const Finding &finding : unit.findings) {
-                if (finding.isOpen() && finding.severity() != Severity::Hint)
-                    open.append({unit.id, finding.code});
-            }
-        }
-        if (open.isEmpty())
-            return {};
-        if (const Outcome accepted = acceptFindings(day, open, reason); !accepted)
-            return accepted;
-    }
-    return {};
-}
-
-Result<DayState> Desk::close(Day day, const QVector<ReportDraft> &decisions)
-{
-    if (!m_campaign.includes(day))
-        return fail(FailureKind::DayOutsideCampaign, day.iso());
-    const DayStore days(*m_database, m_campaignId);
-    const Outcome closed = m_database->write<void>([&]() -> Outcome {
-        if (const Outcome caught = catchUp(); !caught)
-            return caught;
-        const auto latest = days.latest(day);
-        if (!latest)
-            return tl::unexpected<Failure>(latest.error());
-        if (latest->closed)
-            return fail(FailureKind::DayClosed, day.iso());
-        if (!decisions.isEmpty()) {
-            const auto stored =
-                storeAll(decisions, SheetAct{QStringLiteral("closing_choice"), day.iso(), StepKind::Done, 0, {}, {}, {}});
-            if (!stored)
-                return tl::unexpected<Failure>(stored.error());
-        }
-        const auto check = closingCheck(day);
-        if (!check)
-            return tl::unexpected<Failure>(check.error());
-        if (!check->ready()) {
-            return fail(FailureKind::Unresolved, day.iso(),
-                        QStringLiteral("%1 %2").arg(check->errors.size()).arg(check->warnings.size()));
-        }
-        auto inputs = liveInputs(day);
-        if (!inputs)
-            return tl::unexpected<Failure>(inputs.error());
-        inputs->past = true;
-        DayStore::Act act{latest->step + 1, true, dayInputsToJson(*inputs), 0};
-        ContentDigest digest;
-        days.feed(digest, day, act);
-        JournalEntry entry = entryNow(QStringLiteral("close"), day.iso());
-        entry.day = day.iso();
-        const auto coverage = consolidate(*inputs).district.carriedForward.coverage();
-        entry.after = coverage ? coverage->text() + u'%' : QString();
-        entry.digest = digest.result();
-        const auto appended = appendEntry(std::move(entry));
-        if (!appended)
-            return tl::unexpected<Failure>(appended.error());
-        act.journal = appended->number;
-        return days.append(day, act);
-    });
-    if (!closed)
-        return tl::unexpected<Failure>(closed.error());
-    told({day});
-    return dayState(day);
-}
-
-Outcome Desk::reopen(Day day, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return fail(FailureKind::ReasonMissing, day.iso());
-    if (!m_clerk.mayReopen())
-        return fail(FailureKind::NotAllowed, m_clerk.name);
-    const DayStore days(*m_database, m_campaignId);
-    const Outcome reopened = m_database->write<void>([&]() -> Outcome {
-        const auto latest = days.latest(day);
-        if (!latest)
-            return tl::unexpected<Failure>(latest.error());
-        if (!latest->closed)
-            return fail(FailureKind::DayNotClosed, day.iso());
-        DayStore::Act act{latest->step + 1, false, {}, 0};
-        ContentDigest digest;
-        days.feed(digest, day, act);
-        JournalEntry entry = entryNow(QStringLiteral("reopen"), day.iso());
-        entry.day = day.iso();
-        entry.reason = reason.trimmed();
-        entry.digest = digest.result();
-        const auto appended = appendEntry(std::move(entry));
-        if (!appended)
-            return tl::unexpected<Failure>(appended.error());
-        act.journal = appended->number;
-        return days.append(day, act);
-    });
-    if (reopened)
-        told({day});
-    return reopened;
 }
 
 Outcome Desk::backup(const QString &path)
@@ -582,45 +328,6 @@ Outcome Desk::backup(const QString &path)
     if (noted)
         told({});
     return noted;
-}
-
-Outcome Desk::refresh()
-{
-    const auto last = JournalStore(*m_database).last();
-    if (!last)
-        return tl::unexpected<Failure>(last.error());
-    if (last->number == m_seenJournal)
-        return {};
-    const auto news = JournalStore(*m_database).entries(int(last->number - m_seenJournal), {});
-    if (!news)
-        return tl::unexpected<Failure>(news.error());
-    if (const Outcome loaded = load(); !loaded)
-        return loaded;
-    QVector<Day> days;
-    for (const JournalEntry &entry : *news) {
-        const auto day = Day::fromIso(entry.day);
-        if (day && !days.contains(*day))
-            days.append(*day);
-    }
-    emit registryChanged();
-    emit campaignChanged();
-    for (const Day day : days)
-        emit dayChanged(day);
-    return {};
-}
-
-void Desk::told(const QVector<Day> &days)
-{
-    // What another desk wrote in between is left for refresh() to tell.
-    const auto length = journalLength();
-    const auto news = length ? JournalStore(*m_database).entries(int(*length - m_seenJournal), {}) : QVector<JournalEntry>();
-    if (length && news && std::all_of(news->begin(), news->end(), [this](const JournalEntry &entry) {
-            return entry.by == m_clerk.name && entry.desk == m_clerk.desk;
-        }))
-        m_seenJournal = *length;
-    emit saved(m_clock.now());
-    for (const Day day : days)
-        emit dayChanged(day);
 }
 
 } // namespace dophu

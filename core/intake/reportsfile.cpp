@@ -1,6 +1,7 @@
 #include "core/intake/reportsfile.h"
 #include "core/intake/csvrows.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace dophu
@@ -49,29 +50,45 @@ Result<ReportDraft> draftFrom(const CsvRows &csv, const CsvRows::Row &row, const
     return draft;
 }
 
-bool sameReport(const ReportDraft &a, const ReportDraft &b)
+// What makes a row one that is already there.
+struct Known
 {
-    return a.said == b.said && a.installed == b.installed && a.received == b.received && a.channel == b.channel;
+    explicit Known(const ReportDraft &draft)
+        : said(draft.said), installed(draft.installed ? draft.installed->value() : -1), received(draft.received.epochMs()),
+          channel(draft.channel)
+    {
+    }
+    Said said;
+    qint64 installed;
+    qint64 received;
+    Channel channel;
+    bool operator==(const Known &) const = default;
+};
+
+size_t qHash(const Known &known, size_t seed = 0)
+{
+    return qHashMulti(seed, int(known.said), known.installed, known.received, int(known.channel));
 }
 
-// The rows of one unit and day against what is held of them.
+// The rows of one unit and day against what is held of them. A file may repeat one unit and day a million times.
 void addNew(const QVector<ReportDraft> &rows, const QVector<Revision> &held, QVector<ReportDraft> &fresh)
 {
-    QVector<ReportDraft> known;
+    QSet<Known> known;
     for (const Revision &revision : held)
-        known.append(revision.report);
+        known.insert(Known(revision.report));
+    ReportDraft standing = held.isEmpty() ? ReportDraft{} : held.last().report;
+    bool heard = !held.isEmpty();
     for (ReportDraft draft : rows) {
-        const bool present =
-            std::any_of(known.begin(), known.end(), [&](const ReportDraft &other) { return sameReport(other, draft); });
-        if (present)
+        if (known.contains(Known(draft)))
             continue;
-        const ReportDraft standing = known.isEmpty() ? ReportDraft{} : known.last();
-        const bool earlier = !known.isEmpty() && standing.received.isValid() && draft.received < standing.received;
-        if (!known.isEmpty())
+        known.insert(Known(draft));
+        if (heard)
             draft.reason = QStringLiteral("đơn vị gửi lại");
+        const bool earlier = heard && standing.received.isValid() && draft.received < standing.received;
+        heard = true;
         if (!earlier) {
             fresh.append(draft);
-            known.append(draft);
+            standing = draft;
             continue;
         }
         draft.firstReceived =
@@ -81,8 +98,7 @@ void addNew(const QVector<ReportDraft> &rows, const QVector<Revision> &held, QVe
         again.expected = ReportDraft::whatever;
         fresh.append(draft);
         fresh.append(again);
-        known.append(draft);
-        known.append(again);
+        standing = again;
     }
 }
 

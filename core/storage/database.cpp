@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 #include "core/storage/backup.h"
+#include "core/storage/idlestatements.h"
 #include "core/storage/statement.h"
 
 #include <QDir>
@@ -117,13 +118,15 @@ bool isOnNetworkShare(const QString &path)
 }
 
 Database::Database(Engine engine, QString location, std::unique_ptr<QSqlDatabase> connection)
-    : m_engine(engine), m_location(std::move(location)), m_connection(std::move(connection))
+    : m_engine(engine), m_location(std::move(location)), m_connection(std::move(connection)),
+      m_idle(std::make_unique<IdleStatements>())
 {
 }
 
 Database::~Database()
 {
     const QString name = m_connection->connectionName();
+    m_idle.reset();
     m_connection->close();
     m_connection.reset();
     QSqlDatabase::removeDatabase(name);

@@ -15,6 +15,8 @@ class QSqlDatabase;
 namespace dophu
 {
 
+class IdleStatements;
+
 enum class Engine
 {
     Sqlite,
@@ -55,6 +57,7 @@ public:
     const QString &location() const { return m_location; }
     // For the stores of this folder only.
     QSqlDatabase &connection() const { return *m_connection; }
+    IdleStatements &idleStatements() const { return *m_idle; }
 
     // Runs `work` in one write transaction that excludes every other desk's; rolls back when it fails.
     template <class T> Result<T> write(const std::function<Result<T>()> &work);
@@ -74,6 +77,7 @@ private:
     Engine m_engine;
     QString m_location;
     std::unique_ptr<QSqlDatabase> m_connection;
+    std::unique_ptr<IdleStatements> m_idle;
 };
 
 template <class T> Result<T> Database::write(const std::function<Result<T>()> &work)

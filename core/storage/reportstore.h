@@ -27,12 +27,17 @@ public:
 
     // The unit's line as the checks want it, oldest first, with the acceptances of each latest revision.
     Result<QVector<DayReport>> lineOf(UnitId unit) const;
+    // The same of several units at once, by unit; those that never reported are absent.
+    using Lines = QHash<qint64, QVector<DayReport>>;
+    Result<Lines> linesOf(const QVector<UnitId> &units) const;
     // The lines of all units up to a day, as they stood right after the entry numbered upTo; unit by unit, in no order
     // that means anything.
     Outcome linesUpTo(Day last, qint64 upTo, const std::function<void(UnitId, const QVector<DayReport> &)> &each) const;
     // Stored standings between two days, oldest first.
     Result<QVector<Standing>> standingsOf(UnitId unit, Day from, Day to) const;
     Result<QVector<Revision>> historyOf(UnitId unit, Day day) const;
+    // The last revision of each of these units for the day, by unit.
+    Result<QHash<qint64, Revision>> latestOf(const QVector<UnitId> &units, Day day) const;
     // Puts each unit's latest standing on or before the day, with its findings and words when it is of that day, into its
     // place; places are parallel to registry.units(), null where the unit does not matter.
     using Places = QVector<std::optional<Standing> *>;
@@ -62,11 +67,14 @@ public:
     Outcome replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const;
 
 private:
+    Result<Lines> readLines(const QString &which, std::optional<UnitId> bound) const;
     Outcome placeStandings(Statement &rows, const Registry &registry, const Places &places) const;
     Outcome readWords(Day day, const Registry &registry, const Places &places) const;
     Outcome readFindings(const QString &where, const QVector<QVariant> &values, QVector<Standing *> &standings) const;
     Outcome writeStandings(const QVector<Standing> &standings) const;
     Outcome removeStanding(const Standing &standing) const;
+    Outcome removeWords(const Standing &standing) const;
+    Outcome remove(const char *table, const Standing &standing) const;
 
     const Database &m_database;
     qint64 m_campaign;

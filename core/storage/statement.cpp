@@ -1,4 +1,5 @@
 #include "core/storage/statement.h"
+#include "core/storage/idlestatements.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -6,18 +7,55 @@
 namespace dophu
 {
 
-Statement::Statement(const Database &database, const char *purpose, const QString &sql)
-    : m_purpose(purpose), m_sql(sql), m_query(database.connection()), m_location(database.location())
+namespace
 {
-    m_query.setForwardOnly(true);
+
+constexpr qsizetype largeValue = 4'096; // a query keeps what was bound to it until it is bound anew
+
+QSqlQuery queryFor(const Database &database, const QString &sql, bool &prepared)
+{
+    if (auto idle = database.idleStatements().take(sql)) {
+        prepared = true;
+        return std::move(*idle);
+    }
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    return query;
+}
+
+} // namespace
+
+Statement::Statement(const Database &database, const char *purpose, const QString &sql)
+    : m_database(database), m_purpose(purpose), m_sql(sql), m_query(queryFor(database, sql, m_prepared))
+{
+}
+
+Statement::~Statement()
+{
+    if (m_prepared && m_keep)
+        m_database.idleStatements().give(m_sql, std::move(m_query));
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    if (!m_prepared)
+    if (!m_prepared) {
         m_prepared = m_query.prepare(m_sql);
+        m_keep = m_prepared;
+    }
     m_query.bindValue(m_bound++, value);
     return *this;
+}
+
+Statement &Statement::bind(const QByteArray &value)
+{
+    m_keep = m_keep && value.size() < largeValue;
+    return bind(QVariant(value));
+}
+
+Statement &Statement::bind(const QString &value)
+{
+    m_keep = m_keep && value.size() < largeValue;
+    return bind(QVariant(value.isNull() ? QStringLiteral("") : value));
 }
 
 Statement &Statement::bind(std::optional<qint64> value)
@@ -28,8 +66,10 @@ Statement &Statement::bind(std::optional<qint64> value)
 Outcome Statement::run()
 {
     m_bound = 0;
-    if (m_prepared ? !m_query.exec() : !m_query.exec(m_sql))
+    if (m_prepared ? !m_query.exec() : !m_query.exec(m_sql)) {
+        m_keep = false;
         return tl::unexpected<Failure>(refusal());
+    }
     return {};
 }
 
@@ -67,7 +107,7 @@ Failure Statement::refusal() const
              || error.databaseText().contains(QLatin1String("no connection to the server")))
         kind = FailureKind::ServerGone;
     const bool aboutThePlace = kind != FailureKind::EngineRefused;
-    return Failure{kind, aboutThePlace ? m_location : QString::fromLatin1(m_purpose), error.text()};
+    return Failure{kind, aboutThePlace ? m_database.location() : QString::fromLatin1(m_purpose), error.text()};
 }
 
 } // namespace dophu

@@ -16,12 +16,15 @@ class Statement
 public:
     // purpose: what the statement is for, told when the engine refuses it.
     Statement(const Database &database, const char *purpose, const QString &sql);
+    ~Statement(); // what was prepared goes to the database's idle ones
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     Statement &bind(const QVariant &value);
     Statement &bind(qint64 value) { return bind(QVariant(value)); }
     Statement &bind(int value) { return bind(QVariant(value)); }
-    Statement &bind(const QByteArray &value) { return bind(QVariant(value)); }
-    Statement &bind(const QString &value) { return bind(QVariant(value.isNull() ? QStringLiteral("") : value)); }
+    Statement &bind(const QByteArray &value);
+    Statement &bind(const QString &value);
     Statement &bind(std::optional<qint64> value);
     Statement &bind(Day day) { return bind(day.julian()); }
 
@@ -42,12 +45,13 @@ public:
 private:
     Failure refusal() const;
 
+    const Database &m_database;
     const char *m_purpose;
     QString m_sql;
-    QSqlQuery m_query;
     bool m_prepared = false; // with the first bound value: the server prepares no plain command
+    QSqlQuery m_query;
+    bool m_keep = true;      // neither refused nor holding on to a large value
     int m_bound = 0;
-    QString m_location;
 };
 
 } // namespace dophu

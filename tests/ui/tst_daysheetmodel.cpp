@@ -285,7 +285,7 @@ void TestDaySheetModel::aCellTellsItsState()
         ++plain;
     QCOMPARE(model.stateOf(plain, installed), State::Open);
     QCOMPARE(model.stateOf(plain, indexOf(SheetColumn::Coverage)), State::Computed);
-    model.markSaved(model.unitAt(plain)->id, QStringLiteral("14:11:52"));
+    model.markSaved({model.unitAt(plain)->id}, QStringLiteral("14:11:52"));
     QCOMPARE(model.stateOf(plain, installed), State::Saved);
     QCOMPARE(model.index(plain, installed).data(Qt::ToolTipRole).toString(), QStringLiteral("Đã lưu 14:11:52"));
     QVERIFY(model.index(plain, installed).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("đã lưu")));

@@ -3,6 +3,8 @@
 #include "ui/widgets/timereading.h"
 #include "ui/widgets/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -32,6 +34,28 @@ QString cellTextOf(const ReportDraft &draft, SheetColumn column)
     default:
         return {};
     }
+}
+
+// Each once, in the order in which they come.
+QVector<UnitId> unitsOf(const QVector<SheetText> &cells)
+{
+    QVector<UnitId> units;
+    QSet<qint64> seen;
+    for (const SheetText &cell : cells) {
+        if (!seen.contains(cell.unit.value())) {
+            seen.insert(cell.unit.value());
+            units.append(cell.unit);
+        }
+    }
+    return units;
+}
+
+QVector<UnitId> unitsOf(const QVector<SheetChange> &changes)
+{
+    QVector<UnitId> units;
+    for (const SheetChange &change : changes)
+        units.append(change.after.unit);
+    return units;
 }
 
 std::optional<Channel> channelOf(const QString &text)
@@ -100,16 +124,25 @@ ReportDraft DaySheetEditor::blank(UnitId unit) const
 
 Result<Revision> DaySheetEditor::standing(UnitId unit) const
 {
-    auto history = m_desk.historyOf(unit, m_day);
-    if (!history)
-        return tl::unexpected<Failure>(history.error());
-    if (history->isEmpty()) {
+    const auto one = standings({unit});
+    if (!one)
+        return tl::unexpected<Failure>(one.error());
+    return one->value(unit.value());
+}
+
+Result<QHash<qint64, Revision>> DaySheetEditor::standings(const QVector<UnitId> &units) const
+{
+    auto said = m_desk.latestOf(units, m_day);
+    if (!said)
+        return tl::unexpected<Failure>(said.error());
+    for (const UnitId unit : units) {
+        if (said->contains(unit.value()))
+            continue;
         Revision none;
         none.report = blank(unit);
-        return none;
+        said->insert(unit.value(), none);
     }
-    return *std::max_element(history->begin(), history->end(),
-                             [](const Revision &a, const Revision &b) { return a.number < b.number; });
+    return said;
 }
 
 std::optional<Count> DaySheetEditor::dayBefore(UnitId unit) const
@@ -197,7 +230,7 @@ DaySheetEditor::Typed DaySheetEditor::type(const SheetText &cell, const QString 
         return Typed::Refused;
     }
     if (saysTheSame(made.draft, present->report)) {
-        emit stored(cell.unit);
+        emit stored({cell.unit});
         return Typed::Unchanged;
     }
     SheetStep step{tr("nhập %1").arg(cell.text.trimmed()), {SheetChange{present->report, made.draft}}};
@@ -210,23 +243,24 @@ DaySheetEditor::Typed DaySheetEditor::type(const SheetText &cell, const QString 
     step.changes.first().after.expected = present->number;
     if (!write(QStringLiteral("report"), step))
         return Typed::Refused;
-    emit stored(cell.unit);
+    emit stored({cell.unit});
     return Typed::Stored;
 }
 
 Result<DaySheetEditor::Trial> DaySheetEditor::tryOut(const QVector<SheetText> &cells) const
 {
     Trial trial;
+    const auto said = standings(unitsOf(cells));
+    if (!said)
+        return tl::unexpected<Failure>(said.error());
     QHash<qint64, int> at; // several columns of one row are one revision
     for (const SheetText &cell : cells) {
         int place = at.value(cell.unit.value(), -1);
         if (place < 0) {
-            const auto present = standing(cell.unit);
-            if (!present)
-                return tl::unexpected<Failure>(present.error());
+            const Revision present = said->value(cell.unit.value());
             place = int(trial.changes.size());
-            trial.changes.append(SheetChange{present->report, present->report});
-            trial.changes.last().after.expected = present->number;
+            trial.changes.append(SheetChange{present.report, present.report});
+            trial.changes.last().after.expected = present.number;
             at.insert(cell.unit.value(), place);
         }
         SheetChange &change = trial.changes[place];
@@ -266,8 +300,7 @@ DaySheetEditor::Pasted DaySheetEditor::pasteAs(const QVector<SheetText> &cells, 
     }
     if (!trial->changes.isEmpty() && !write(QStringLiteral("paste"), SheetStep{label, trial->changes}))
         return {};
-    for (const SheetChange &change : trial->changes)
-        emit stored(change.after.unit);
+    emit stored(unitsOf(trial->changes));
     Pasted pasted;
     for (int i = 0; i < trial->refused.size(); ++i) {
         const SheetText &cell = trial->refused.at(i);
@@ -283,19 +316,20 @@ DaySheetEditor::Pasted DaySheetEditor::pasteAs(const QVector<SheetText> &cells, 
 bool DaySheetEditor::clear(const QVector<SheetText> &cells)
 {
     SheetStep step{tr("xoá %1 ô").arg(cells.size()), {}};
+    const auto said = standings(unitsOf(cells));
+    if (!said) {
+        emit failed(said.error());
+        return false;
+    }
     QHash<qint64, int> at;
     for (const SheetText &cell : cells) {
         int place = at.value(cell.unit.value(), -1);
         if (place < 0) {
-            const auto present = standing(cell.unit);
-            if (!present) {
-                emit failed(present.error());
-                return false;
-            }
+            const Revision present = said->value(cell.unit.value());
             place = int(step.changes.size());
             at.insert(cell.unit.value(), place);
-            step.changes.append(SheetChange{present->report, present->report});
-            step.changes.last().after.expected = present->number;
+            step.changes.append(SheetChange{present.report, present.report});
+            step.changes.last().after.expected = present.number;
         }
         ReportDraft &after = step.changes[place].after;
         if (cell.column == SheetColumn::Installed) {
@@ -307,8 +341,8 @@ bool DaySheetEditor::clear(const QVector<SheetText> &cells)
         } else if (cell.column == SheetColumn::Note) {
             after.note.clear();
         }
-        emit stored(cell.unit); // a refused text goes, too
     }
+    emit stored(unitsOf(cells)); // a refused text goes, too
     step.changes.removeIf([](const SheetChange &change) { return saysTheSame(change.before, change.after); });
     return step.changes.isEmpty() || write(QStringLiteral("clear"), step);
 }
@@ -317,26 +351,27 @@ bool DaySheetEditor::say(const QVector<UnitId> &units, Said said, const QString 
                          const QString &reason)
 {
     SheetStep step{label, {}};
+    const auto stands = standings(units);
+    if (!stands) {
+        emit failed(stands.error());
+        return false;
+    }
     for (const UnitId unit : units) {
-        const auto present = standing(unit);
-        if (!present) {
-            emit failed(present.error());
-            return false;
-        }
+        const Revision present = stands->value(unit.value());
         // "Số gần nhất" is for units that sent nothing; a number that arrived is never covered by it.
-        if (said == Said::Carried && isHeard(present->report))
+        if (said == Said::Carried && isHeard(present.report))
             continue;
         ReportDraft after = blank(unit);
         after.said = said;
         after.reason = reason;
-        after.expected = present->number;
+        after.expected = present.number;
         if (said == Said::NoChange) {
             after.received = m_desk.now();
             after.firstReceived = after.received;
             after.channel = m_lastChannel;
         }
-        if (!saysTheSame(present->report, after))
-            step.changes.append(SheetChange{present->report, after});
+        if (!saysTheSame(present.report, after))
+            step.changes.append(SheetChange{present.report, after});
     }
     return !step.changes.isEmpty() && write(act, step);
 }
@@ -369,7 +404,7 @@ bool DaySheetEditor::takeOffered(UnitId unit, Count offered)
     if (!write(QStringLiteral("report"),
                SheetStep{tr("dùng %1").arg(words::count(offered)), {SheetChange{present->report, made.draft}}}))
         return false;
-    emit stored(unit);
+    emit stored({unit});
     return true;
 }
 

@@ -101,7 +101,7 @@ public:
 signals:
     void stepsChanged();
     void refused(dophu::UnitId unit, int column, const QString &text, const QString &sentence);
-    void stored(dophu::UnitId unit);
+    void stored(const QVector<dophu::UnitId> &units);
     void failed(const dophu::Failure &failure);
     void conflicted(const dophu::SheetConflict &conflict);
 
@@ -112,6 +112,7 @@ private:
         QString refusal;
     };
     Result<Revision> standing(UnitId unit) const; // number 0 and Withdrawn when nothing was ever said
+    Result<QHash<qint64, Revision>> standings(const QVector<UnitId> &units) const; // likewise
     std::optional<Count> dayBefore(UnitId unit) const;
     Draft withText(const ReportDraft &before, const SheetText &cell) const;
     Draft withCount(const ReportDraft &before, const QString &text) const;

@@ -210,21 +210,32 @@ const RefusedText *DaySheetModel::refusedAt(int row) const
     return found == m_refused.constEnd() ? nullptr : &*found;
 }
 
-void DaySheetModel::markSaved(UnitId unit, const QString &when)
+void DaySheetModel::markSaved(const QVector<UnitId> &units, const QString &when)
 {
-    m_saved.insert(unit.value());
+    for (const UnitId unit : units)
+        m_saved.insert(unit.value());
     m_savedWhen = when;
-    if (const int row = rowOf(unit); row >= 0)
-        emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+    tellRowsOf(m_saved);
 }
 
 void DaySheetModel::forgetSaved()
 {
-    const QSet<qint64> saved = std::exchange(m_saved, {});
-    for (const qint64 unit : saved) {
-        if (const int row = rowOf(UnitId(unit)); row >= 0)
-            emit dataChanged(index(row, 0), index(row, sheetColumnCount - 1));
+    tellRowsOf(std::exchange(m_saved, {}));
+}
+
+// One signal for all: views and bars work out anew what they show with each.
+void DaySheetModel::tellRowsOf(const QSet<qint64> &units)
+{
+    int first = int(m_rows.size());
+    int last = -1;
+    for (const qint64 unit : units) {
+        if (const int row = rowOf(UnitId(unit)); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
     }
+    if (last >= 0)
+        emit dataChanged(index(first, 0), index(last, sheetColumnCount - 1));
 }
 
 DaySheetModel::CellState DaySheetModel::stateOf(int row, int column) const

@@ -62,7 +62,7 @@ public:
     };
     CellState stateOf(int row, int column) const;
     // Marks what the newest step stored; the step before is no news any more.
-    void markSaved(UnitId unit, const QString &when);
+    void markSaved(const QVector<UnitId> &units, const QString &when);
     void forgetSaved();
 
     void setSearchKeys(QHash<qint64, QString> keys)
@@ -105,6 +105,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void tellRowsOf(const QSet<qint64> &units);
     struct Row
     {
         int group = -1;

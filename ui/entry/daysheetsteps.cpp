@@ -40,24 +40,28 @@ bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs
         emit failed(changes.error());
         return false;
     }
+    QVector<UnitId> units;
+    for (const StepChange &change : *changes)
+        units.append(change.after.unit);
+    const auto stands = standings(units);
+    if (!stands) {
+        emit failed(stands.error());
+        return false;
+    }
     QVector<ReportDraft> drafts;
     for (const StepChange &change : *changes) {
-        const auto present = standing(change.after.unit);
-        if (!present) {
-            emit failed(present.error());
-            return false;
-        }
+        const Revision present = stands->value(change.after.unit.value());
         ReportDraft to = change.before;
-        if (!saysTheSame(present->report, change.after)) {
+        if (!saysTheSame(present.report, change.after)) {
             if (theirs == Theirs::Keep)
                 continue;
             if (theirs == Theirs::Ask) {
                 const auto verb = kind == StepKind::Undone ? SheetConflict::Verb::Undo : SheetConflict::Verb::Redo;
-                emit conflicted(SheetConflict{to.unit, *present, to, verb, {}, record});
+                emit conflicted(SheetConflict{to.unit, present, to, verb, {}, record});
                 return false;
             }
         }
-        to.expected = present->number;
+        to.expected = present.number;
         to.receiptSettled = true;
         drafts.append(to);
     }
@@ -65,8 +69,10 @@ bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs
         emit failed(turned.error());
         return false;
     }
+    QVector<UnitId> turnedUnits;
     for (const ReportDraft &draft : std::as_const(drafts))
-        emit stored(draft.unit);
+        turnedUnits.append(draft.unit);
+    emit stored(turnedUnits);
     emit stepsChanged();
     return true;
 }
@@ -90,7 +96,7 @@ bool DaySheetEditor::overwrite(const SheetConflict &conflict)
     }
     if (!write(QStringLiteral("report"), step))
         return false;
-    emit stored(conflict.unit);
+    emit stored({conflict.unit});
     return true;
 }
 

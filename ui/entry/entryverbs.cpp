@@ -107,10 +107,11 @@ void EntryPage::connectEditor()
                 layOut();
                 updatePanel();
             });
-    connect(m_editor, &DaySheetEditor::stored, this, [this](UnitId unit) {
-        m_model->forgetRefused(unit);
+    connect(m_editor, &DaySheetEditor::stored, this, [this](const QVector<UnitId> &units) {
+        for (const UnitId unit : units)
+            m_model->forgetRefused(unit);
         settleRefusal();
-        m_model->markSaved(unit, words::clock(m_desk.now()));
+        m_model->markSaved(units, words::clock(m_desk.now()));
         updatePanel();
     });
     connect(m_editor, &DaySheetEditor::failed, this, [this](const Failure &failure) {
@@ -157,7 +158,7 @@ void EntryPage::addShortcuts()
 void EntryPage::turnStep(void (DaySheetEditor::*turn)())
 {
     QVector<UnitId> turned;
-    const auto noting = connect(m_editor, &DaySheetEditor::stored, this, [&](UnitId unit) { turned.append(unit); });
+    const auto noting = connect(m_editor, &DaySheetEditor::stored, this, [&](const QVector<UnitId> &units) { turned += units; });
     (m_editor->*turn)();
     disconnect(noting);
     const UnitFigures *first = turned.isEmpty() ? nullptr : m_model->unit(turned.first());
