@@ -139,7 +139,9 @@ Result<Consolidation> Desk::consolidation(Day day) const
     if (!inputs)
         return tl::unexpected<Failure>(inputs.error());
     Consolidation figures = consolidateSpending(*inputs);
-    m_worked = WorkedOut{*last, past, std::move(figures), std::move(*inputs)};
+    m_worked = WorkedOut{*last, past, std::move(figures), std::nullopt};
+    if (m_typing)
+        m_worked->spent = std::move(*inputs);
     return m_worked->figures;
 }
 

@@ -357,6 +357,7 @@ private:
         Consolidation figures;
         std::optional<DayInputs> spent; // of an open day: what is typed from now on is added to the figures
     };
+    bool m_typing = false; // this desk has written a day's numbers; one that only looks on keeps no inputs
     mutable std::optional<WorkedOut> m_worked;
     mutable std::shared_ptr<const IntakeKnowledge> m_knowledge; // the last asked for …
     mutable qint64 m_knowledgeJournal = -1;                     // … and the journal's length then

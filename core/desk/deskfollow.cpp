@@ -73,6 +73,7 @@ Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &c
 // The figures last asked for take in what was just written, unless somebody else wrote in between.
 void Desk::follow(const Written &written)
 {
+    m_typing = true;
     if (!m_worked || !m_worked->spent || m_worked->journal != written.journalBefore)
         return;
     for (const CheckedEntries &of : written.entries) {

@@ -32,6 +32,16 @@ std::optional<Standing> standingRow(const Statement &row)
     return standing;
 }
 
+QStringList emptyPlaces(const Registry &registry, const ReportStore::Places &places)
+{
+    QStringList units;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i) && !*places.at(i))
+            units.append(QString::number(registry.units().at(i).id.value()));
+    }
+    return units;
+}
+
 } // namespace
 
 Outcome ReportStore::readFindings(const QString &where, const QVector<QVariant> &values,
@@ -125,27 +135,44 @@ Outcome ReportStore::readDay(Day day, const Registry &registry, const Places &pl
     if (const Outcome read = placeStandings(ofDay, registry, places); !read)
         return read;
     QVector<Standing *> ofThisDay;
-    QStringList without;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        if (places.at(i) && *places.at(i))
-            ofThisDay.append(&**places.at(i));
-        else if (places.at(i))
-            without.append(QString::number(registry.units().at(i).id.value()));
+    for (std::optional<Standing> *place : places) {
+        if (place && *place)
+            ofThisDay.append(&**place);
     }
-    // … and only for the others an earlier one is looked up. The correlated "latest before" is the shape that stays fast on
-    // both engines however long the history is.
-    if (!without.isEmpty()) {
-        Statement earlier(m_database, "read the last standings",
-                          QStringLiteral("SELECT (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
-                                         " AND s.unit_id = u.unit_id AND s.day < ? ORDER BY s.day DESC LIMIT 1)"
-                                         " FROM unit_version u WHERE u.version = 1 AND u.unit_id IN (%1)")
-                              .arg(without.join(u',')));
-        earlier.bind(m_campaign).bind(day);
-        if (const Outcome read = placeStandings(earlier, registry, places); !read)
-            return read;
-    }
+    if (const Outcome read = readEarlier(day, registry, places); !read)
+        return read;
     const Outcome found = readFindings(QStringLiteral("f.day = ?"), {day.julian()}, ofThisDay);
     return found ? readWords(day, registry, places) : found;
+}
+
+// … those of whom it has none mostly have one a day or two before, in that index, too, whose days are as long as they are
+// however many there are; and only for the rest the last one is looked up unit by unit. The correlated "latest before" is
+// the shape that stays fast on both engines.
+Outcome ReportStore::readEarlier(Day day, const Registry &registry, const Places &places) const
+{
+    QStringList without = emptyPlaces(registry, places);
+    bool mostlyFound = true;
+    for (Day before = day.plus(-1); mostlyFound && !without.isEmpty(); before = before.plus(-1)) {
+        Statement ofBefore(
+            m_database, "read the days before",
+            QStringLiteral("SELECT figures FROM standing WHERE campaign_id = ? AND day = ? AND unit_id IN (%1)")
+                .arg(without.join(u',')));
+        ofBefore.bind(m_campaign).bind(before);
+        if (const Outcome read = placeStandings(ofBefore, registry, places); !read)
+            return read;
+        const qsizetype asked = without.size();
+        without = emptyPlaces(registry, places);
+        mostlyFound = without.size() < asked / 2;
+    }
+    if (without.isEmpty())
+        return {};
+    Statement last(m_database, "read the last standings",
+                   QStringLiteral("SELECT (SELECT s.figures FROM standing s WHERE s.campaign_id = ?"
+                                  " AND s.unit_id = u.unit_id AND s.day < ? ORDER BY s.day DESC LIMIT 1)"
+                                  " FROM unit_version u WHERE u.version = 1 AND u.unit_id IN (%1)")
+                       .arg(without.join(u',')));
+    last.bind(m_campaign).bind(day);
+    return placeStandings(last, registry, places);
 }
 
 Outcome ReportStore::readWords(Day day, const Registry &registry, const Places &places) const

@@ -69,6 +69,7 @@ public:
 private:
     Result<Lines> readLines(const QString &which, std::optional<UnitId> bound) const;
     Outcome placeStandings(Statement &rows, const Registry &registry, const Places &places) const;
+    Outcome readEarlier(Day day, const Registry &registry, const Places &places) const;
     Outcome readWords(Day day, const Registry &registry, const Places &places) const;
     Outcome readFindings(const QString &where, const QVector<QVariant> &values, QVector<Standing *> &standings) const;
     Outcome writeStandings(const QVector<Standing> &standings) const;

@@ -382,7 +382,7 @@ QWidget *MissingList::table() const
 
 void MissingList::updateFooter()
 {
-    const int ticked = int(m_model->ticked().size());
+    const int ticked = m_model->tickedCount();
     m_who->setText(ticked > 0 ? tr("Lời nhắc sẽ sao chép cho %1 đơn vị đã chọn").arg(ticked)
                               : tr("Chọn đơn vị để sao chép lời nhắc"));
     m_copy->setEnabled(ticked > 0);

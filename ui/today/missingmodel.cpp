@@ -9,22 +9,29 @@
 namespace dophu
 {
 
-qint64 MissingModel::Row::usualMove() const
+namespace
+{
+
+// People the unit would add today at its usual pace.
+qint64 usualMove(const UnitFigures &unit)
 {
     return unit.likely && unit.installed ? unit.likely->value() - unit.installed->value() : 0;
 }
 
-qint64 MissingModel::Row::room() const
+// People it has left.
+qint64 roomOf(const UnitFigures &unit)
 {
     return std::max<qint64>(0, unit.base.value_or(Count()).value() - unit.installed.value_or(Count()).value());
 }
+
+} // namespace
 
 void MissingModel::show(const Consolidation &day, const Registry &registry, const QVector<ChaseNote> &notes, Moment now)
 {
     QHash<qint64, bool> before;
     if (m_day == day.day) {
         for (const Row &row : std::as_const(m_rows))
-            before.insert(row.unit.id.value(), row.ticked);
+            before.insert(figuresOf(row).id.value(), row.ticked);
     }
     QStringList totalStreams;
     for (const StreamFigures &stream : day.streams) {
@@ -36,19 +43,24 @@ void MissingModel::show(const Consolidation &day, const Registry &registry, cons
     m_cutoff = day.cutoff;
     m_now = now;
     m_rows.clear();
-    for (const UnitFigures &unit : day.units) {
+    m_units = day.units;
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        const UnitFigures &unit = m_units.at(i);
         if (unit.status != UnitStatus::Missing && unit.status != UnitStatus::NotDue)
             continue;
         const Unit *registered = registry.byId(unit.id);
-        m_rows.append(Row{unit,
+        m_rows.append(Row{i,
                           registered ? registered->contactName : QString(),
                           registered ? registered->phone : QString(),
                           totalStreams.contains(unit.stream),
                           before.value(unit.id.value(), true),
                           {}});
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-        return std::tuple(b.inTotal, b.usualMove(), b.room()) < std::tuple(a.inTotal, a.usualMove(), a.room());
+    std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
+        const UnitFigures &first = figuresOf(a);
+        const UnitFigures &second = figuresOf(b);
+        return std::tuple(b.inTotal, usualMove(second), roomOf(second))
+               < std::tuple(a.inTotal, usualMove(first), roomOf(first));
     });
     summarise(notes);
     endResetModel();
@@ -61,7 +73,7 @@ void MissingModel::summarise(const QVector<ChaseNote> &notes)
     for (const ChaseNote &note : notes)
         byUnit[note.chase.unit.value()].append(note);
     for (Row &row : m_rows)
-        row.chase = summaryOf(byUnit.value(row.unit.id.value()));
+        row.chase = summaryOf(byUnit.value(figuresOf(row).id.value()));
 }
 
 void MissingModel::showChases(const QVector<ChaseNote> &notes, Moment now)
@@ -80,7 +92,7 @@ void MissingModel::showTime(Moment now)
 int MissingModel::rowOf(UnitId unit) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).unit.id == unit)
+        if (unitAt(row).id == unit)
             return row;
     }
     return -1;
@@ -91,14 +103,19 @@ QVector<UnitFigures> MissingModel::ticked() const
     QVector<UnitFigures> units;
     for (const Row &row : m_rows) {
         if (row.ticked)
-            units.append(row.unit);
+            units.append(figuresOf(row));
     }
     return units;
 }
 
+int MissingModel::tickedCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.ticked; }));
+}
+
 Qt::CheckState MissingModel::allTicked() const
 {
-    const auto count = std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.ticked; });
+    const int count = tickedCount();
     if (count == 0)
         return Qt::Unchecked;
     return count == m_rows.size() ? Qt::Checked : Qt::PartiallyChecked;
@@ -138,11 +155,11 @@ QVariant MissingModel::displayed(const Row &row, MissingColumn column) const
     case MissingColumn::Tick:
         return {};
     case MissingColumn::Unit:
-        return row.unit.name;
+        return figuresOf(row).name;
     case MissingColumn::Phone:
         return row.phone.isEmpty() ? words::missing() : row.phone;
     case MissingColumn::Last:
-        return words::count(row.unit.installed);
+        return words::count(figuresOf(row).installed);
     case MissingColumn::Reminded:
         return row.chase.times == 0 ? tr("chưa") : tr("%1 lần").arg(row.chase.times);
     }
@@ -151,15 +168,17 @@ QVariant MissingModel::displayed(const Row &row, MissingColumn column) const
 
 QString MissingModel::importance(const Row &row) const
 {
-    if (row.unit.likely && row.usualMove() > 0)
+    const UnitFigures &unit = figuresOf(row);
+    if (usualMove(unit) > 0)
         return tr("Theo nhịp thường ngày thêm khoảng %1, còn %2 chưa cài")
-            .arg(words::count(row.usualMove()), words::count(row.room()));
-    return row.unit.base ? tr("Còn %1 chưa cài").arg(words::count(row.room())) : tr("Chưa có mẫu số");
+            .arg(words::count(usualMove(unit)), words::count(roomOf(unit)));
+    return unit.base ? tr("Còn %1 chưa cài").arg(words::count(roomOf(unit))) : tr("Chưa có mẫu số");
 }
 
 QString MissingModel::tip(const Row &row) const
 {
-    QStringList lines{row.contact.isEmpty() ? row.unit.name : row.unit.name + QStringLiteral(" · ") + row.contact};
+    const QString &name = figuresOf(row).name;
+    QStringList lines{row.contact.isEmpty() ? name : name + QStringLiteral(" · ") + row.contact};
     lines.append(importance(row));
     if (row.chase.times > 0) {
         lines.append(tr("Đã nhắc %1 lần: %2").arg(row.chase.times).arg(words::chaseSummary(row.chase)));

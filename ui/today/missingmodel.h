@@ -34,12 +34,13 @@ public:
     // A minute passed, or somebody was reminded.
     void showChases(const QVector<ChaseNote> &notes, Moment now);
     void showTime(Moment now);
-    const UnitFigures &unitAt(int row) const { return m_rows.at(row).unit; }
+    const UnitFigures &unitAt(int row) const { return figuresOf(m_rows.at(row)); }
     QString contactAt(int row) const { return m_rows.at(row).contact; }
     const ChaseSummary &chaseAt(int row) const { return m_rows.at(row).chase; }
     qint64 overdueAt(int row) const { return m_rows.at(row).chase.minutesOverdue(m_now); }
     int rowOf(UnitId unit) const; // -1 when it is not missing
     QVector<UnitFigures> ticked() const;
+    int tickedCount() const;
     Qt::CheckState allTicked() const;
     void tickAll(bool on);
     void toggle(int row);
@@ -57,21 +58,20 @@ signals:
 private:
     struct Row
     {
-        UnitFigures unit;
+        qsizetype unit = 0; // its place among the day's
         QString contact;
         QString phone;
         bool inTotal = false;
         bool ticked = true;
         ChaseSummary chase;
-
-        qint64 usualMove() const; // people it would add today at its usual pace
-        qint64 room() const;      // people it has left
     };
+    const UnitFigures &figuresOf(const Row &row) const { return m_units.at(row.unit); }
     void summarise(const QVector<ChaseNote> &notes);
     QString importance(const Row &row) const;
     QString tip(const Row &row) const;
     QVariant displayed(const Row &row, MissingColumn column) const;
 
+    QVector<UnitFigures> m_units; // the day's own, shared: 11,000 units are several megabytes
     QVector<Row> m_rows;
     Day m_day;
     QTime m_cutoff;
