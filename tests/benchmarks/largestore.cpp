@@ -14,6 +14,13 @@ namespace
 const Day firstLargeDay(2020, 1, 1);
 constexpr int unitsAtOnce = 250;
 
+// Before every day that is looked at: a clock behind the journal would be warned of on the screen that is measured.
+const FixedClock &loadingClock()
+{
+    static const FixedClock clock(Moment::local(firstLargeDay, QTime(8, 0)));
+    return clock;
+}
+
 const FixedClock &largeClock()
 {
     static const FixedClock clock(Moment::local(Day(2024, 1, 1), QTime(8, 0)));
@@ -73,11 +80,12 @@ std::unique_ptr<Desk> openLargeStoreQuickly(const QString &path, Day day)
 double makeLargeStore(const QString &path, int units, int days)
 {
     {
-        const auto database = taken(Database::open(path, OpenMode::Create, largeClock()));
-        if (const Outcome founded = found(*database, largeFounding(units), largeClock(), Clerk{}); !founded)
+        const auto database = taken(Database::open(path, OpenMode::Create, loadingClock()));
+        if (const Outcome founded = found(*database, largeFounding(units), loadingClock(), Clerk{}); !founded)
             qFatal("%s", qPrintable(founded.error().detail));
     }
-    const auto desk = openLargeStore(path);
+    const auto desk =
+        taken(Desk::open(taken(Database::open(path, OpenMode::Existing, loadingClock())), loadingClock(), Clerk{}));
     QRandomGenerator random(978);
     QElapsedTimer timer;
     timer.start();

@@ -217,7 +217,7 @@ void Navigation::refreshNames()
     const QString shortName = m_desk.campaign().shortName.isEmpty() ? m_desk.campaign().name : m_desk.campaign().shortName;
     m_campaign->setStyleSheet(
         QStringLiteral("QLabel { border: 1px solid %1; border-radius: 4px; padding: 0 7px; }").arg(theme.border.name()));
-    m_campaign->setText(tr("Đợt <b>%1</b>").arg(shortName.toHtmlEscaped()));
+    m_campaign->setText(tr("Đợt %1").arg(strongText(shortName.toHtmlEscaped())));
     m_campaign->setToolTip(m_desk.campaign().name);
     m_campaign->setAccessibleName(tr("Đợt %1").arg(m_desk.campaign().name));
     const auto campaigns = m_desk.campaigns();

@@ -162,7 +162,7 @@ void TopBar::tick()
     m_deadlineIcon->setPixmap(lineIcon(said.icon, ink).pixmap(QSize(side, side), devicePixelRatioF()));
     const QString start = m_size == SizeClass::Tight && !said.strong.isEmpty() ? QString() : said.start.toHtmlEscaped();
     m_deadline->setText(
-        QStringLiteral("<span style='color:%1'>%2<b>%3</b></span>").arg(ink.name(), start, said.strong.toHtmlEscaped()));
+        QStringLiteral("<span style='color:%1'>%2%3</span>").arg(ink.name(), start, strongText(said.strong.toHtmlEscaped())));
     m_deadline->setAccessibleName(said.text());
     m_deadline->setToolTip(said.text());
 }

@@ -74,7 +74,7 @@ void MessageStrip::show(Tone tone, const QString &text, const QString &strongSta
     m_tone = tone;
     m_text = strongStart.isEmpty() ? text : strongStart + u' ' + text;
     const QString body = text.toHtmlEscaped();
-    m_label->setText(strongStart.isEmpty() ? body : QStringLiteral("<b>%1</b> %2").arg(strongStart.toHtmlEscaped(), body));
+    m_label->setText(strongStart.isEmpty() ? body : strongText(strongStart.toHtmlEscaped()) + u' ' + body);
     m_label->setAccessibleName(m_text);
     qDeleteAll(m_buttons);
     m_buttons.clear();

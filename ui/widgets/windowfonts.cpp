@@ -18,7 +18,8 @@ QString windowFamily()
     if (QFontDatabase::families().contains(system))
         return system;
 #endif
-    for (const char *style : {"Regular", "Italic", "SemiBold", "Bold"})
+    // What is strong in the window is semibold; the bold face would be read and never shown.
+    for (const char *style : {"Regular", "Italic", "SemiBold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/DoPhuSans-%1.ttf").arg(QLatin1String(style)));
     return QStringLiteral("Do Phu Sans");
 }
@@ -73,6 +74,11 @@ QFont textFont(TextUse use)
     font.setPixelSize(scaled(size.pixels));
     font.setWeight(size.strong ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+QString strongText(const QString &html)
+{
+    return QStringLiteral("<span style='font-weight:600'>%1</span>").arg(html);
 }
 
 int scaled(int designPixels)

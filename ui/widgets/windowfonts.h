@@ -26,6 +26,8 @@ QFont loadWindowFont(double scale);
 
 // From the application font.
 QFont textFont(TextUse use);
+// The same weight inside rich text: <b> is another one, and each weight and size that is shown costs a search for its font.
+QString strongText(const QString &html);
 // A length of the design in this user's pixels: rows grow with the text.
 int scaled(int designPixels);
 
