@@ -28,6 +28,7 @@
 namespace dophu
 {
 
+struct AcceptanceAct;
 class AsOf;
 class ContentDigest;
 class Database;
@@ -169,6 +170,8 @@ public:
     Result<QVector<StepRecord>> stepsAfter(qint64 newest, Day day) const;
     // What the act of that entry changed, by unit.
     Result<QVector<StepChange>> changesOf(qint64 journal) const;
+    // The units whose findings the act of that entry accepted or took back; empty for every other act.
+    Result<QVector<UnitId>> acceptedIn(qint64 journal) const;
     // What would stand, findings included, for the drafts' units and days; nothing is stored.
     Result<QVector<Standing>> tryOut(const QVector<ReportDraft> &drafts) const;
     // The clerk's own words for the notes under one summary table of the day; group as in footnotes().
@@ -206,7 +209,8 @@ public:
     // All or nothing, one journal entry; `act` names it ("paste", "import").
     Outcome enterAll(const QVector<ReportDraft> &drafts, const QString &act, const QString &subject);
     // The counter-entry that turns the act of entry `turned` back (R12); kind: Undone or Redone. drafts may be empty when
-    // every cell of it keeps what somebody else wrote.
+    // every cell of it keeps what somebody else wrote. What had been accepted of a number that comes back is accepted again.
+    // Of an entry that accepted a finding (acceptedIn) the acceptance is taken back, or given again; drafts are empty.
     Outcome turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject);
     // Writes every ticked line of a settled preview, with its originals as evidence and what it teaches, or nothing at all:
     // one entry and one undo step for each day, which is one as a rule. ChangedElsewhere when another desk has written one
@@ -287,6 +291,13 @@ private:
     Outcome noticeClock(Moment at);
     Outcome guard(const ReportDraft &draft, const DayReport *present, QHash<qint64, bool> &closed) const;
     Result<QVector<CheckedEntries>> checked(const QVector<ReportDraft> &drafts) const;
+    // Inside a transaction. The entry comes without its digest.
+    Outcome acceptOne(UnitId unit, Day day, FindingCode code, const QString &reason);
+    Outcome writeAcceptances(QVector<AcceptanceAct> acts, JournalEntry entry, StepKind kind, qint64 turned);
+    Outcome turnAcceptances(QVector<AcceptanceAct> acts, JournalEntry entry, StepKind kind, qint64 turned);
+    Result<AcceptanceAct> turnedAcceptance(AcceptanceAct act) const;
+    Result<QVector<AcceptanceAct>> acceptancesComingBack(const QVector<CheckedEntries> &entries, qint64 turned, Day day) const;
+    Outcome rejudgeAccepted(const CheckedEntries &entries, const QVector<AcceptanceAct> &acts, qint64 journal);
     LineContext contextOf(UnitId unit) const;
     struct SheetAct
     {
@@ -303,6 +314,7 @@ private:
     {
         qint64 journalBefore = 0;
         qint64 journalNow = 0;
+        bool accepted = false; // findings were accepted along with it, of which the entries know nothing
         QVector<CheckedEntries> entries;
     };
     Result<Written> storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);

@@ -230,10 +230,32 @@ Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, c
 
 Outcome Desk::turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject)
 {
-    return writeAll(
-        drafts,
-        SheetAct{
-            kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo"), subject, kind, turned, day, {}, {}});
+    const QString act = kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo");
+    const auto accepted = acceptedIn(turned);
+    if (!accepted)
+        return tl::unexpected<Failure>(accepted.error());
+    if (accepted->isEmpty())
+        return writeAll(drafts, SheetAct{act, subject, kind, turned, day, {}, {}});
+    const Outcome done = m_database->write<void>([&]() -> Outcome {
+        if (const Outcome caught = catchUp(); !caught)
+            return caught;
+        const auto state = DayStore(*m_database, m_campaignId).latest(day);
+        if (!state)
+            return tl::unexpected<Failure>(state.error());
+        if (state->closed)
+            return fail(FailureKind::DayClosed, day.iso());
+        const auto acts = ReportStore(*m_database, m_campaignId).acceptanceActsOf(turned);
+        if (!acts)
+            return tl::unexpected<Failure>(acts.error());
+        JournalEntry entry = entryNow(act, subject);
+        entry.day = day.iso();
+        entry.before = codeWord(acts->first().code);
+        entry.reason = acts->first().reason;
+        return turnAcceptances(*acts, std::move(entry), kind, turned);
+    });
+    if (done)
+        told({day});
+    return done;
 }
 
 Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
@@ -270,6 +292,16 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
     // An act about one day is a step of that day's sheet; a history that is loaded is none.
     const QVector<Day> days = daysOf(drafts);
     const std::optional<Day> sheet = days.size() == 1 ? days.first() : act.day;
+    QVector<AcceptanceAct> back;
+    if (act.turned != 0 && sheet) {
+        const auto coming = acceptancesComingBack(written.entries, act.turned, *sheet);
+        if (!coming)
+            return tl::unexpected<Failure>(coming.error());
+        back = *coming;
+        for (const AcceptanceAct &accepted : std::as_const(back))
+            reports.feed(digest, accepted);
+    }
+    written.accepted = !back.isEmpty();
     const StepStore::Step step = stepOf(written.entries, sheet.value_or(Day()), act.kind, act.turned);
     if (sheet)
         steps.feed(digest, step);
@@ -285,6 +317,8 @@ Result<Desk::Written> Desk::storeAll(const QVector<ReportDraft> &drafts, const S
     QVector<UnitId> units;
     for (const CheckedEntries &of : std::as_const(written.entries)) {
         if (const Outcome stored = reports.append(of, appended->number); !stored)
+            return tl::unexpected<Failure>(stored.error());
+        if (const Outcome stored = rejudgeAccepted(of, back, appended->number); !stored)
             return tl::unexpected<Failure>(stored.error());
         units.append(of.unit());
     }

@@ -74,6 +74,8 @@ Outcome rejudgeSheet(Consolidation &figures, DayInputs &spent, const Campaign &c
 void Desk::follow(const Written &written)
 {
     m_typing = true;
+    if (written.accepted)
+        return m_worked.reset();
     if (!m_worked || !m_worked->spent || m_worked->journal != written.journalBefore)
         return;
     for (const CheckedEntries &of : written.entries) {

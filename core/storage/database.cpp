@@ -97,6 +97,8 @@ QVector<Migration> shippedMigrations()
         Migration{4, migrationText("0004_unit_changes.sqlite.sql"), migrationText("0004_unit_changes.postgres.sql")},
         Migration{5, migrationText("0005_standing_by_day.sqlite.sql"), migrationText("0005_standing_by_day.postgres.sql")},
         Migration{6, migrationText("0006_intake.sqlite.sql"), migrationText("0006_intake.postgres.sql")},
+        Migration{7, migrationText("0007_acceptance_turns.sqlite.sql"),
+                  migrationText("0007_acceptance_turns.postgres.sql")},
         Migration{8, migrationText("0008_issued_papers.sqlite.sql"), migrationText("0008_issued_papers.postgres.sql")}};
 }
 

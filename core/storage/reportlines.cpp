@@ -28,6 +28,14 @@ void takeRevision(QVector<DayReport> &line, Day day, const Statement &row)
     report.accepted.clear();
 }
 
+// Acts in the order of the journal: the last one of a finding holds.
+void takeAcceptance(DayReport &report, FindingCode code, const Acceptance &acceptance, bool inForce)
+{
+    report.accepted.removeIf([code](const auto &other) { return other.first == code; });
+    if (inForce)
+        report.accepted.append({code, acceptance});
+}
+
 const QString revisionColumns =
     QStringLiteral("r.revision, r.said, r.installed, r.received, r.channel, r.sender, r.note, r.reason, r.journal, j.at,"
                    " j.by_name, j.desk, r.first_received, r.unit_id");
@@ -74,6 +82,8 @@ Result<QVector<DayReport>> ReportStore::lineOf(UnitId unit) const
 
 Result<ReportStore::Lines> ReportStore::linesOf(const QVector<UnitId> &units) const
 {
+    if (units.isEmpty())
+        return Lines();
     if (units.size() == 1) // a text the engine has prepared before
         return readLines(QStringLiteral("= ?"), units.first());
     return readLines(QStringLiteral("IN (%1)").arg(listed(units)), std::nullopt);
@@ -102,8 +112,9 @@ Result<ReportStore::Lines> ReportStore::readLines(const QString &which, std::opt
         takeRevision(*line, revisions.day(0), revisions);
     }
     Statement accepted(m_database, "read the accepted findings",
-                       QStringLiteral("SELECT a.day, a.revision, a.code, a.reason, j.by_name, j.at, a.unit_id FROM acceptance a"
-                                      " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.unit_id %1")
+                       QStringLiteral("SELECT a.day, a.revision, a.code, a.reason, j.by_name, j.at, a.unit_id, a.in_force"
+                                      " FROM acceptance_act a JOIN journal j ON j.number = a.journal"
+                                      " WHERE a.campaign_id = ? AND a.unit_id %1 ORDER BY a.journal")
                            .arg(which));
     accepted.bind(m_campaign);
     if (bound)
@@ -114,7 +125,8 @@ Result<ReportStore::Lines> ReportStore::readLines(const QString &which, std::opt
         const auto code = findingCodeFrom(accepted.text(2));
         for (DayReport &report : lines[accepted.number(6)]) {
             if (code && report.day == accepted.day(0) && report.revision == accepted.number(1))
-                report.accepted.append({*code, Acceptance{accepted.text(4), accepted.moment(5), accepted.text(3)}});
+                takeAcceptance(report, *code, Acceptance{accepted.text(4), accepted.moment(5), accepted.text(3)},
+                               accepted.number(7) != 0);
         }
     }
     return lines;
@@ -122,6 +134,8 @@ Result<ReportStore::Lines> ReportStore::readLines(const QString &which, std::opt
 
 Result<QHash<qint64, Revision>> ReportStore::latestOf(const QVector<UnitId> &units, Day day) const
 {
+    if (units.isEmpty())
+        return QHash<qint64, Revision>();
     Statement rows(m_database, "read what was said last",
                    QStringLiteral("SELECT %1 FROM report_revision r JOIN journal j ON j.number = r.journal"
                                   " WHERE r.campaign_id = ? AND r.day = ? AND r.unit_id IN (%2)"
@@ -157,9 +171,9 @@ Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
     // The acceptances first: they are few, and one statement is open at a time.
     Statement accepted(
         m_database, "read the findings accepted by then",
-        QStringLiteral("SELECT a.unit_id, a.day, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
-                       " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.day <= ?"
-                       " AND a.journal <= ?"));
+        QStringLiteral("SELECT a.unit_id, a.day, a.revision, a.code, a.reason, j.by_name, j.at, a.in_force"
+                       " FROM acceptance_act a JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ?"
+                       " AND a.day <= ? AND a.journal <= ? ORDER BY a.journal"));
     if (const Outcome read = accepted.bind(m_campaign).bind(last).bind(upTo).run(); !read)
         return read;
     struct Known
@@ -168,12 +182,14 @@ Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
         int revision;
         FindingCode code;
         Acceptance acceptance;
+        bool inForce;
     };
     QHash<qint64, QVector<Known>> known;
     while (accepted.next()) {
         if (const auto code = findingCodeFrom(accepted.text(3)))
             known[accepted.number(0)].append(Known{accepted.day(1), int(accepted.number(2)), *code,
-                                                   Acceptance{accepted.text(5), accepted.moment(6), accepted.text(4)}});
+                                                   Acceptance{accepted.text(5), accepted.moment(6), accepted.text(4)},
+                                                   accepted.number(7) != 0});
     }
     Statement rows(m_database, "read the reports known by then",
                    QStringLiteral("SELECT day, revision, said, installed, received, channel, note, reason, first_received,"
@@ -187,7 +203,7 @@ Outcome ReportStore::linesUpTo(Day last, qint64 upTo,
         for (const Known &one : known.value(unit.value())) {
             for (DayReport &report : line) {
                 if (report.day == one.day && report.revision == one.revision)
-                    report.accepted.append({one.code, one.acceptance});
+                    takeAcceptance(report, one.code, one.acceptance, one.inForce);
             }
         }
         if (!line.isEmpty())

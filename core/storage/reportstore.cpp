@@ -266,24 +266,6 @@ Result<QVector<QPair<UnitId, Day>>> ReportStore::excusedBetween(Day from, Day to
     return excused;
 }
 
-Result<QVector<AcceptedFinding>> ReportStore::acceptedOn(Day day, qint64 upTo) const
-{
-    Statement rows(m_database, "read the day's accepted findings",
-                   QStringLiteral("SELECT a.unit_id, a.revision, a.code, a.reason, j.by_name, j.at FROM acceptance a"
-                                  " JOIN journal j ON j.number = a.journal WHERE a.campaign_id = ? AND a.day = ?"
-                                  " AND a.journal <= ?"));
-    if (const Outcome read = rows.bind(m_campaign).bind(day).bind(upTo).run(); !read)
-        return tl::unexpected<Failure>(read.error());
-    QVector<AcceptedFinding> accepted;
-    while (rows.next()) {
-        if (const auto code = findingCodeFrom(rows.text(2))) {
-            accepted.append(AcceptedFinding{UnitId(rows.number(0)), int(rows.number(1)), *code,
-                                            Acceptance{rows.text(4), rows.moment(5), rows.text(3)}});
-        }
-    }
-    return accepted;
-}
-
 Result<QVector<Standing>> ReportStore::belatedlyReceived(Day before, Moment from, Moment to) const
 {
     Statement rows(m_database, "read belated reports",

@@ -18,6 +18,19 @@ struct AcceptedFinding
     Acceptance acceptance;
 };
 
+// Accepting a finding, or taking that back.
+struct AcceptanceAct
+{
+    UnitId unit;
+    Day day;
+    int revision = 0;
+    FindingCode code{};
+    QString reason;
+    bool inForce = true;
+    bool first = true; // the first about that finding of that revision; each later one is a turn
+    bool operator==(const AcceptanceAct &) const = default;
+};
+
 class Statement;
 
 class ReportStore
@@ -60,13 +73,19 @@ public:
     void feed(ContentDigest &digest, const CheckedEntries &entries) const;
     Outcome append(const CheckedEntries &entries, qint64 journal) const;
 
-    void feed(ContentDigest &digest, UnitId unit, Day day, int revision, FindingCode code, const QString &reason) const;
-    Outcome appendAcceptance(UnitId unit, Day day, int revision, FindingCode code, const QString &reason,
-                             qint64 journal) const;
+    // What the entry accepted or took back, in the order in which verifying reads it: first acts before turns.
+    Result<QVector<AcceptanceAct>> acceptanceActsOf(qint64 journal) const;
+    // The acceptances that hold of one revision.
+    Result<QVector<AcceptanceAct>> acceptancesInForce(UnitId unit, Day day, int revision) const;
+    // Whether the act is the first about its finding.
+    Result<bool> isFirst(const AcceptanceAct &act) const;
+    void feed(ContentDigest &digest, const AcceptanceAct &act) const;
+    Outcome append(const AcceptanceAct &act, qint64 journal) const;
     // Brings the stored standings of a unit from `before` to `after`; writes only what differs.
     Outcome replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const;
 
 private:
+    Result<QVector<AcceptanceAct>> readActs(const QString &where, const QVector<QVariant> &values) const;
     Result<Lines> readLines(const QString &which, std::optional<UnitId> bound) const;
     Outcome placeStandings(Statement &rows, const Registry &registry, const Places &places) const;
     Outcome readEarlier(Day day, const Registry &registry, const Places &places) const;

@@ -50,28 +50,6 @@ Outcome ReportStore::append(const CheckedEntries &entries, qint64 journal) const
     return replaceStandings(entries.lineBefore(), entries.line());
 }
 
-void ReportStore::feed(ContentDigest &digest, UnitId unit, Day day, int revision, FindingCode code,
-                       const QString &reason) const
-{
-    digest.row("acceptance");
-    digest.field(m_campaign);
-    digest.field(unit.value());
-    digest.field(day.julian());
-    digest.field(qint64(revision));
-    digest.field(QStringView(codeWord(code)));
-    digest.field(QStringView(reason));
-}
-
-Outcome ReportStore::appendAcceptance(UnitId unit, Day day, int revision, FindingCode code, const QString &reason,
-                                      qint64 journal) const
-{
-    Statement insert(m_database, "write an accepted finding",
-                     QStringLiteral("INSERT INTO acceptance (campaign_id, unit_id, day, revision, code, reason, journal)"
-                                    " VALUES (?,?,?,?,?,?,?)"));
-    insert.bind(m_campaign).bind(unit.value()).bind(day).bind(revision).bind(codeWord(code)).bind(reason).bind(journal);
-    return insert.run();
-}
-
 Outcome ReportStore::replaceStandings(const QVector<Standing> &before, const QVector<Standing> &after) const
 {
     QVector<Standing> changed;
@@ -137,8 +115,9 @@ Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
     Statement finding(m_database, "bring the findings up to date",
                       QStringLiteral("INSERT INTO standing_finding (campaign_id, day, unit_id, place, code, first, second,"
                                      " since, offered, accepted_journal, accepted_reason) VALUES (?,?,?,?,?,?,?,?,?,"
-                                     " (SELECT max(a.journal) FROM acceptance a WHERE a.campaign_id = ? AND a.unit_id = ?"
-                                     " AND a.day = ? AND a.revision = ? AND a.code = ?), ?)"));
+                                     " (SELECT max(a.journal) FROM acceptance_act a WHERE a.campaign_id = ? AND a.unit_id = ?"
+                                     " AND a.day = ? AND a.revision = ? AND a.code = ? AND a.in_force = 1"
+                                     " AND 1 = ?), ?)"));
     for (const Standing &standing : standings) {
         insert.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(numberOf(standing.counted));
         insert.bind(standing.firstReceived.epochMs()).bind(packStanding(standing));
@@ -155,7 +134,7 @@ Outcome ReportStore::writeStandings(const QVector<Standing> &standings) const
             finding.bind(m_campaign).bind(standing.day).bind(standing.unit.value()).bind(place).bind(code);
             finding.bind(found.first).bind(found.second).bind(found.since).bind(numberOf(found.offered));
             finding.bind(m_campaign).bind(standing.unit.value()).bind(standing.day).bind(standing.revision).bind(code);
-            finding.bind(found.accepted ? found.accepted->reason : QString());
+            finding.bind(found.accepted ? 1 : 0).bind(found.accepted ? found.accepted->reason : QString());
             if (const Outcome written = finding.run(); !written)
                 return written;
         }

@@ -89,6 +89,19 @@ Result<QVector<StepRecord>> StepStore::recordsAfter(qint64 newest, Day day, cons
     return records;
 }
 
+Result<QVector<StepStore::Change>> StepStore::revisionsOf(qint64 journal) const
+{
+    Statement rows(m_database, "read a step",
+                   QStringLiteral("SELECT unit_id, before_revision, after_revision FROM sheet_step_change"
+                                  " WHERE journal = ? ORDER BY unit_id"));
+    if (const Outcome read = rows.bind(journal).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Change> changes;
+    while (rows.next())
+        changes.append(Change{UnitId(rows.number(0)), int(rows.number(1)), int(rows.number(2))});
+    return changes;
+}
+
 Result<QVector<StepChange>> StepStore::changesOf(qint64 journal) const
 {
     Statement rows(m_database, "read a step",

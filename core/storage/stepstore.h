@@ -36,6 +36,8 @@ public:
 
     // Oldest first, from the entry after `newest` on; of one clerk at one desk.
     Result<QVector<StepRecord>> recordsAfter(qint64 newest, Day day, const QString &by, const QString &desk) const;
+    // Which revisions the entry brought, by unit.
+    Result<QVector<Change>> revisionsOf(qint64 journal) const;
     // What the entry changed, by unit.
     Result<QVector<StepChange>> changesOf(qint64 journal) const;
 

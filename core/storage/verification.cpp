@@ -140,6 +140,23 @@ Outcome feedRegistry(const Database &database, Digests &digests)
         });
 }
 
+Outcome feedAcceptances(const Database &database, Digests &digests, bool first)
+{
+    return feedRows(database,
+                    QStringLiteral("SELECT journal, campaign_id, unit_id, day, revision, code, reason, %1 FROM %2"
+                                   " ORDER BY journal, campaign_id, unit_id, day, revision, code")
+                        .arg(first ? QStringLiteral("1") : QStringLiteral("in_force"),
+                             first ? QStringLiteral("acceptance") : QStringLiteral("acceptance_turn")),
+                    0, digests, [&](const Statement &row, ContentDigest &digest) {
+                        const auto code = findingCodeFrom(row.text(5));
+                        if (!code)
+                            return digest.row("an acceptance of something unknown");
+                        ReportStore(database, row.number(1))
+                            .feed(digest, AcceptanceAct{UnitId(row.number(2)), row.day(3), int(row.number(4)), *code,
+                                                        row.text(6), row.number(7) != 0, first});
+                    });
+}
+
 Outcome feedReports(const Database &database, Digests &digests)
 {
     Outcome fed = feedRows(
@@ -152,20 +169,11 @@ Outcome feedReports(const Database &database, Digests &digests)
         });
     if (!fed)
         return fed;
-    fed = feedRows(database,
-                   QStringLiteral("SELECT journal, campaign_id, unit_id, day, revision, code, reason FROM acceptance"
-                                  " ORDER BY journal, campaign_id, unit_id, day, revision, code"),
-                   0, digests, [&](const Statement &row, ContentDigest &digest) {
-                       const auto code = findingCodeFrom(row.text(5));
-                       if (code) {
-                           ReportStore(database, row.number(1))
-                               .feed(digest, UnitId(row.number(2)), row.day(3), int(row.number(4)), *code, row.text(6));
-                       } else {
-                           digest.row("an acceptance of something unknown");
-                       }
-                   });
-    if (!fed)
-        return fed;
+    for (const bool first : {true, false}) {
+        fed = feedAcceptances(database, digests, first);
+        if (!fed)
+            return fed;
+    }
     return feedRows(database,
                     QStringLiteral("SELECT journal, campaign_id, day, step, closed, snapshot FROM day_act"
                                    " ORDER BY journal, campaign_id, day, step"),

@@ -39,7 +39,7 @@ bool actAtRandom(QRandomGenerator &random, Desk &desk, DaySheetEditor &editor)
     const auto number = [&](const UnitFigures &of) {
         return SheetText{of.id, SheetColumn::Installed, QString::number(random.bounded(3000))};
     };
-    switch (random.bounded(8)) {
+    switch (random.bounded(9)) {
     case 0:
     case 1:
         editor.type(number(unit), unit.typed ? QString::number(unit.typed->value()) : QString());
@@ -64,6 +64,15 @@ bool actAtRandom(QRandomGenerator &random, Desk &desk, DaySheetEditor &editor)
     case 7:
         editor.fillDown({number(any()), number(any())});
         break;
+    case 8: // a number above the base; where one stands, it is accepted
+        for (const UnitFigures &each : units) {
+            for (const Finding &finding : each.findings) {
+                if (finding.isOpen())
+                    return editor.accept(each.id, finding.code, QStringLiteral("đã gọi lại"));
+            }
+        }
+        editor.paste({SheetText{unit.id, SheetColumn::Installed, QString::number(10'001 + random.bounded(900))}});
+        break;
     }
     return desk.journalLength().value() > before;
 }
@@ -86,6 +95,11 @@ private slots:
     void aForgedStepIsNamedByVerify_data() { addEngineRows(); }
     void aForgedStepIsNamedByVerify();
     void theFiguresFollowEveryStep();
+    void anAcceptanceIsAStepLikeAnother_data() { addEngineRows(); }
+    void anAcceptanceIsAStepLikeAnother();
+    void anAcceptanceComesBackWithItsNumber_data() { addEngineRows(); }
+    void anAcceptanceComesBackWithItsNumber();
+    void somebodyElsesNumberIsNotTouchedByTakingAnAcceptanceBack();
 
 private:
     Engines m_engines;
@@ -288,6 +302,92 @@ void TestSheetSteps::theFiguresFollowEveryStep()
         QVERIFY2(desk->consolidation(theDay).value() == desk->liveConsolidation(theDay).value(),
                  qPrintable(QString::number(act)));
     }
+}
+
+void TestSheetSteps::anAcceptanceIsAStepLikeAnother()
+{
+    QFETCH(QString, engine);
+    const QString location = m_engines.freshLocation(engine);
+    const auto firstUnit = [](const Desk &desk) { return desk.consolidation(theDay).value().units.first(); };
+    {
+        const TestDesk desk = madeUpDesk(location, 2, noon);
+        DaySheetEditor editor(*desk);
+        editor.setDay(theDay);
+        const UnitId unit = desk->registry().units().first().id;
+        editor.type(SheetText{unit, SheetColumn::Installed, QStringLiteral("10500")}, {});
+        QVERIFY(firstUnit(*desk).held);
+        QVERIFY(editor.accept(unit, FindingCode::AboveBase, QStringLiteral("đã gọi lại")));
+        QVERIFY(!firstUnit(*desk).held);
+        editor.undo();
+        QVERIFY(firstUnit(*desk).held);
+        QVERIFY(firstUnit(*desk).findings.first().isOpen());
+        const JournalEntry entry = desk->journal(1).value().first();
+        QCOMPARE(entry.act, QStringLiteral("undo"));
+        QCOMPARE(entry.before, QStringLiteral("above_base"));
+        QCOMPARE(entry.reason, QStringLiteral("đã gọi lại"));
+        QVERIFY(desk->consolidationAfter(theDay, entry.number - 1, noon).value().units.first().held == std::nullopt);
+        QVERIFY(desk->consolidationAfter(theDay, entry.number, noon).value().units.first().held);
+    }
+    const TestDesk desk = deskAgain(location, noon, testClerk());
+    DaySheetEditor editor(*desk);
+    editor.setDay(theDay);
+    QVERIFY(editor.canRedo());
+    editor.redo();
+    QVERIFY(!firstUnit(*desk).held);
+    QCOMPARE(firstUnit(*desk).findings.first().accepted->reason, QStringLiteral("đã gọi lại"));
+    editor.undo();
+    // Taken back, it may be accepted once more with another reason.
+    QVERIFY(editor.accept(desk->registry().units().first().id, FindingCode::AboveBase, QStringLiteral("có công văn")));
+    QCOMPARE(firstUnit(*desk).findings.first().accepted->reason, QStringLiteral("có công văn"));
+    QVERIFY(desk->verify().value().intact());
+    QString refusal;
+    QVERIFY(!sabotage(location, {QStringLiteral("UPDATE acceptance_turn SET in_force = 1")}, &refusal));
+    QVERIFY2(refusal.contains(QLatin1String("append-only")), qPrintable(refusal));
+    QVERIFY(sabotage(location, {QStringLiteral("INSERT INTO acceptance_turn SELECT campaign_id, unit_id, day, revision, code,"
+                                               " journal, 0, reason FROM acceptance")}));
+    QCOMPARE(desk->verify().value().what, QStringLiteral("content"));
+}
+
+void TestSheetSteps::anAcceptanceComesBackWithItsNumber()
+{
+    QFETCH(QString, engine);
+    const TestDesk desk = madeUpDesk(m_engines.freshLocation(engine), 2, noon);
+    DaySheetEditor editor(*desk);
+    editor.setDay(theDay);
+    const UnitId unit = desk->registry().units().first().id;
+    editor.type(SheetText{unit, SheetColumn::Installed, QStringLiteral("10500")}, {});
+    QVERIFY(editor.accept(unit, FindingCode::AboveBase, QStringLiteral("đã gọi lại")));
+    editor.type(SheetText{unit, SheetColumn::Installed, QStringLiteral("950")}, QStringLiteral("10500"));
+    editor.undo();
+    const UnitFigures back = desk->consolidation(theDay).value().units.first();
+    QCOMPARE(back.typed->value(), 10'500);
+    QVERIFY(!back.held);
+    editor.undo(); // and the acceptance can be taken back under its new number
+    QVERIFY(desk->consolidation(theDay).value().units.first().held);
+    editor.redo();
+    QVERIFY(!desk->consolidation(theDay).value().units.first().held);
+    QVERIFY(desk->verify().value().intact());
+}
+
+void TestSheetSteps::somebodyElsesNumberIsNotTouchedByTakingAnAcceptanceBack()
+{
+    const QString location = m_engines.freshLocation(QStringLiteral("sqlite"));
+    const TestDesk mine = madeUpDesk(location, 2, noon);
+    const TestDesk theirs =
+        deskAgain(location, noon, Clerk{QStringLiteral("Trần Quang Minh"), {}, QStringLiteral("VHTT-01")});
+    DaySheetEditor here(*mine);
+    here.setDay(theDay);
+    DaySheetEditor there(*theirs);
+    there.setDay(theDay);
+    const UnitId unit = mine->registry().units().first().id;
+    here.type(SheetText{unit, SheetColumn::Installed, QStringLiteral("10500")}, {});
+    QVERIFY(here.accept(unit, FindingCode::AboveBase, QStringLiteral("đã gọi lại")));
+    there.type(SheetText{unit, SheetColumn::Installed, QStringLiteral("10600")}, QStringLiteral("10500"));
+    QVERIFY(there.accept(unit, FindingCode::AboveBase, QStringLiteral("có công văn")));
+    here.undo();
+    const UnitFigures stands = mine->consolidation(theDay).value().units.first();
+    QCOMPARE(stands.typed->value(), 10'600);
+    QCOMPARE(stands.findings.first().accepted->reason, QStringLiteral("có công văn"));
 }
 
 QTEST_MAIN(TestSheetSteps)

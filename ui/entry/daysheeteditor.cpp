@@ -411,9 +411,12 @@ bool DaySheetEditor::takeOffered(UnitId unit, Count offered)
 bool DaySheetEditor::accept(UnitId unit, FindingCode code, const QString &reason)
 {
     const Outcome accepted = m_desk.accept(unit, m_day, code, reason);
-    if (!accepted)
+    if (!accepted) {
         emit failed(accepted.error());
-    return accepted.has_value();
+        return false;
+    }
+    emit stepsChanged();
+    return true;
 }
 
 QString DaySheetEditor::previewOf(UnitId unit, const QString &text) const

@@ -129,6 +129,7 @@ private:
         Overwrite
     };
     bool turn(const StepRecord &record, StepKind kind, Theirs theirs);
+    bool turnAcceptance(const StepRecord &record, StepKind kind, const QVector<UnitId> &units);
     const StepStack &steps() const; // up to the newest entry
 
     Desk &m_desk;

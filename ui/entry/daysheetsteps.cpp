@@ -40,6 +40,15 @@ bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs
         emit failed(changes.error());
         return false;
     }
+    if (changes->isEmpty()) {
+        const auto accepted = m_desk.acceptedIn(record.journal);
+        if (!accepted) {
+            emit failed(accepted.error());
+            return false;
+        }
+        if (!accepted->isEmpty())
+            return turnAcceptance(record, kind, *accepted);
+    }
     QVector<UnitId> units;
     for (const StepChange &change : *changes)
         units.append(change.after.unit);
@@ -73,6 +82,19 @@ bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs
     for (const ReportDraft &draft : std::as_const(drafts))
         turnedUnits.append(draft.unit);
     emit stored(turnedUnits);
+    emit stepsChanged();
+    return true;
+}
+
+bool DaySheetEditor::turnAcceptance(const StepRecord &record, StepKind kind, const QVector<UnitId> &units)
+{
+    const Unit *unit = m_desk.registry().byId(units.first());
+    const QString subject = record.act == QLatin1String("accept") && unit ? tr("chấp nhận, %1").arg(unit->name) : record.subject;
+    if (const Outcome turned = m_desk.turnBack({}, kind, record.journal, m_day, subject); !turned) {
+        emit failed(turned.error());
+        return false;
+    }
+    emit stored(units);
     emit stepsChanged();
     return true;
 }

@@ -21,6 +21,12 @@ bool isAct(const JournalEntry &entry, const char *act)
     return entry.act == QLatin1String(act);
 }
 
+// Undoing or redoing that a finding was accepted.
+bool isTurnedAcceptance(const JournalEntry &entry)
+{
+    return (isAct(entry, "undo") || isAct(entry, "redo")) && findingCodeFrom(entry.before);
+}
+
 QString saidText(Said said)
 {
     switch (said) {
@@ -150,6 +156,9 @@ QString act(const JournalEntry &entry)
     }
     if (isAct(entry, "unit"))
         return entry.before.isEmpty() ? JournalWordsText::tr("Thêm đơn vị") : JournalWordsText::tr("Sửa đơn vị");
+    const auto accepted = isAct(entry, "accept") ? findingCodeFrom(entry.before) : std::nullopt;
+    if (accepted && severityOf(*accepted) == Severity::Error)
+        return JournalWordsText::tr("Chấp nhận lỗi");
     for (const JournalAct &known : journalActs()) {
         if (isAct(entry, known.act))
             return known.words;
@@ -162,7 +171,7 @@ QStringList kinds()
     QStringList kinds{JournalWordsText::tr("Nhập thay"), JournalWordsText::tr("Sửa số"),
                       JournalWordsText::tr("Xoá số"),    JournalWordsText::tr("Lấy số gần nhất"),
                       JournalWordsText::tr("Miễn"),      JournalWordsText::tr("Thêm đơn vị"),
-                      JournalWordsText::tr("Sửa đơn vị")};
+                      JournalWordsText::tr("Sửa đơn vị"), JournalWordsText::tr("Chấp nhận lỗi")};
     for (const JournalAct &known : journalActs())
         kinds.append(known.words);
     kinds.removeDuplicates();
@@ -197,6 +206,8 @@ QString before(const JournalEntry &entry)
 {
     if (isAct(entry, "close"))
         return JournalWordsText::tr("mở");
+    if (isTurnedAcceptance(entry))
+        return valueText(entry.before);
     if (isAct(entry, "import") || isAct(entry, "paste") || isAct(entry, "undo") || isAct(entry, "redo")
         || isAct(entry, "found") || isAct(entry, "remind") || isAct(entry, "evidence") || isAct(entry, "reminder_text")
         || isAct(entry, "closing_choice") || isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in"))
@@ -208,6 +219,8 @@ QString after(const JournalEntry &entry)
 {
     if (isAct(entry, "reopen"))
         return JournalWordsText::tr("mở");
+    if (isTurnedAcceptance(entry))
+        return isAct(entry, "undo") ? JournalWordsText::tr("bỏ chấp nhận") : JournalWordsText::tr("chấp nhận lại");
     if (isAct(entry, "found"))
         return JournalWordsText::tr("%1 đơn vị").arg(valueText(entry.after));
     if (isAct(entry, "remind"))
