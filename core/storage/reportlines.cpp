@@ -139,7 +139,8 @@ Result<QHash<qint64, Revision>> ReportStore::latestOf(const QVector<UnitId> &uni
     Statement rows(m_database, "read what was said last",
                    QStringLiteral("SELECT %1 FROM report_revision r JOIN journal j ON j.number = r.journal"
                                   " WHERE r.campaign_id = ? AND r.day = ? AND r.unit_id IN (%2)"
-                                  " ORDER BY r.unit_id, r.revision")
+                                  " AND r.revision = (SELECT max(m.revision) FROM report_revision m WHERE"
+                                  " m.campaign_id = r.campaign_id AND m.unit_id = r.unit_id AND m.day = r.day)")
                        .arg(revisionColumns, listed(units)));
     if (const Outcome read = rows.bind(m_campaign).bind(day).run(); !read)
         return tl::unexpected<Failure>(read.error());

@@ -90,7 +90,18 @@ bool isCommuneName(const QString &name)
 
 bool containsWords(const QString &text, const QString &words)
 {
-    return (u' ' + text + u' ').contains(u' ' + words + u' ');
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        const qsizetype end = at + words.size();
+        if ((at == 0 || text.at(at - 1) == u' ') && (end == text.size() || text.at(end) == u' '))
+            return true;
+    }
+    return false;
+}
+
+// A number or an hour is a code or a name to the letter, if anything: nothing is "nearly" a number.
+bool hasLetter(const QString &key)
+{
+    return std::any_of(key.begin(), key.end(), [](QChar letter) { return letter.isLetter(); });
 }
 
 void merge(QVector<UnitId> &into, const QVector<UnitId> &units)
@@ -259,7 +270,8 @@ UnitMatch UnitMatcher::match(const QString &text) const
     constexpr qsizetype longestName = 200;
     if (plain.isEmpty() || plain.size() > longestName)
         return {};
-    const QStringList plainReadings = readings(plain, false);
+    const bool lettered = hasLetter(plain);
+    const QStringList plainReadings = lettered ? readings(plain, false) : QStringList{plain};
     QVector<UnitId> units = exactly(plainReadings, m_retired);
     if (!units.isEmpty()) {
         merge(units, exactly(plainReadings, m_folded));
@@ -271,6 +283,8 @@ UnitMatch UnitMatcher::match(const QString &text) const
         return {UnitMatch::Kind::Sure, UnitMatch::Ground::Name, units.first(), {}};
     if (units.size() > 1)
         return asked(UnitMatch::Ground::Several, units);
+    if (!lettered)
+        return {};
     // Marks were written, but not these: a twin, or a slip.
     units = exactly(plainReadings, m_folded);
     merge(units, nearly(plainReadings));

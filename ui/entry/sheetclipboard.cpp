@@ -169,12 +169,17 @@ public:
         for (const QVector<PastedCell> &row : m_block.rows)
             filled += isEmptyLine(row) ? 0 : 1;
         m_matches.resize(m_block.rows.size());
+        QHash<QString, UnitMatch> known; // a column of channels says the same over and over
         for (int c = 0; c < std::min<qsizetype>(mostNamingColumns, m_block.columns()); ++c) {
             QVector<UnitMatch> matches;
             qsizetype named = 0;
             qsizetype sure = 0;
             for (const QVector<PastedCell> &row : m_block.rows) {
-                matches.append(m_matcher.match(row.value(c).text));
+                const QString text = row.value(c).text;
+                auto match = known.constFind(text);
+                if (match == known.constEnd())
+                    match = known.insert(text, m_matcher.match(text));
+                matches.append(*match);
                 named += matches.last().kind != UnitMatch::Kind::Unknown ? 1 : 0;
                 sure += matches.last().kind == UnitMatch::Kind::Sure ? 1 : 0;
             }
