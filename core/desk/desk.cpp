@@ -153,11 +153,15 @@ Result<DayState> Desk::dayState(Day day) const
     DayState state;
     state.day = day;
     state.closed = act->closed;
-    if (!act->closed)
+    if (act->step == 0)
         return state;
     const auto entry = JournalStore(*m_database).entry(act->journal);
     if (!entry)
         return tl::unexpected<Failure>(entry.error());
+    if (!act->closed) {
+        state.reopenedAt = entry->at;
+        return state;
+    }
     state.closedAt = entry->at;
     state.closedBy = entry->by;
     state.seal = sealOf(*entry);

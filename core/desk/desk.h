@@ -57,7 +57,8 @@ struct DayState
     bool closed = false;
     Moment closedAt;
     QString closedBy;
-    QString seal; // empty while open
+    QString seal;      // empty while open
+    Moment reopenedAt; // of a day that is open again; invalid for one that never was closed
     bool operator==(const DayState &) const = default;
 };
 

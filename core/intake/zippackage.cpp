@@ -19,7 +19,7 @@ namespace
 // The reader asks in small pieces; the watch need not hear of each.
 constexpr qint64 watchEvery = 256 << 10;
 
-Unread corrupt(const QString &detail)
+Unread corruptZip(const QString &detail)
 {
     return {UnreadReason::Corrupt, detail};
 }
@@ -71,7 +71,7 @@ tl::expected<std::unique_ptr<ZipPackage>, Unread> ZipPackage::open(QIODevice &de
     package->m_zip = std::make_unique<QuaZip>(&device);
     package->m_zip->setAutoClose(false);
     if (!package->m_zip->open(QuaZip::mdUnzip))
-        return tl::unexpected<Unread>(corrupt(QStringLiteral("zip %1").arg(package->m_zip->getZipError())));
+        return tl::unexpected<Unread>(corruptZip(QStringLiteral("zip %1").arg(package->m_zip->getZipError())));
     if (const auto trouble = package->list())
         return tl::unexpected<Unread>(*trouble);
     return package;
@@ -84,7 +84,7 @@ std::optional<Unread> ZipPackage::list()
     for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
         QuaZipFileInfo64 info;
         if (!m_zip->getCurrentFileInfo(&info))
-            return corrupt(QStringLiteral("zip %1").arg(m_zip->getZipError()));
+            return corruptZip(QStringLiteral("zip %1").arg(m_zip->getZipError()));
         if (++count > mostPackedMembers)
             return Unread{UnreadReason::TooLarge, QStringLiteral("> %1 members").arg(mostPackedMembers)};
         if (info.uncompressedSize > quint64(mostUnpackedBytes))
@@ -94,11 +94,11 @@ std::optional<Unread> ZipPackage::list()
             return Unread{UnreadReason::TooLarge, QStringLiteral("> %1 bytes").arg(mostUnpackedBytes)};
         const QString key = memberKey(info.name);
         if (m_members.contains(key) && !key.endsWith(u'/'))
-            return corrupt(QStringLiteral("%1 twice").arg(info.name));
+            return corruptZip(QStringLiteral("%1 twice").arg(info.name));
         m_members.insert(key, info.name);
     }
     if (m_zip->getZipError() != UNZ_OK)
-        return corrupt(QStringLiteral("zip %1").arg(m_zip->getZipError()));
+        return corruptZip(QStringLiteral("zip %1").arg(m_zip->getZipError()));
     m_total = declared;
     return std::nullopt;
 }
@@ -130,7 +130,7 @@ tl::expected<std::optional<QByteArray>, Unread> ZipPackage::bytes(const QString 
         return std::optional<QByteArray>();
     const auto stream = member(name);
     if (!stream)
-        return tl::unexpected<Unread>(corrupt(name));
+        return tl::unexpected<Unread>(corruptZip(name));
     const QByteArray content = stream->read(most + 1);
     if (content.size() > most)
         return tl::unexpected<Unread>(Unread{UnreadReason::TooLarge, name});

@@ -74,6 +74,7 @@ private slots:
     void ctrlSemicolonIsNow();
     void clickingATitleSortsAndKeepsTheUnit();
     void hiddenColumnsComeBackTogether();
+    void columnsWidthsAndOrderAreFoundAgain();
     void aHiddenColumnStaysHiddenWhenTheWindowIsResized();
     void theUnitStaysInSightWhenScrolledSideways();
     void theMenuKeyOpensTheMenuOfTheCell();
@@ -549,6 +550,26 @@ void TestEntryPage::hiddenColumnsComeBackTogether()
     view()->restoreColumns();
     QVERIFY(!view()->isColumnHidden(indexOf(SheetColumn::Increase)));
     QVERIFY(view()->columnWidth(indexOf(SheetColumn::Unit)) < 300);
+}
+
+void TestEntryPage::columnsWidthsAndOrderAreFoundAgain()
+{
+    const int received = indexOf(SheetColumn::Received);
+    const int increase = indexOf(SheetColumn::Increase);
+    const QVariantMap plain = m_page->arrangement();
+    m_page->restoreArrangement({{QStringLiteral("hiddenColumns"), QVariantList{increase, installedColumn, 99}},
+                                {QStringLiteral("widths"), QVariantMap{{QString::number(received), 301}, {QStringLiteral("-1"), 5}}},
+                                {QStringLiteral("sortedBy"), installedColumn},
+                                {QStringLiteral("descending"), true}});
+    QVERIFY(view()->isColumnHidden(increase));
+    QVERIFY(!view()->isColumnHidden(installedColumn)); // what is typed cannot be put away
+    QCOMPARE(model()->sortColumn(), installedColumn);
+    QCOMPARE(model()->sortOrder(), Qt::DescendingOrder);
+    const QVariantMap kept = m_page->arrangement();
+    QCOMPARE(kept.value(QStringLiteral("hiddenColumns")).toList(), QVariantList{increase});
+    QCOMPARE(kept.value(QStringLiteral("widths")).toMap(), (QVariantMap{{QString::number(received), 301}}));
+    m_page->restoreArrangement(plain);
+    QVERIFY(!view()->isColumnHidden(increase));
 }
 
 void TestEntryPage::aHiddenColumnStaysHiddenWhenTheWindowIsResized()

@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/prompts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -19,6 +20,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace dophu;
 
@@ -33,6 +35,7 @@ private slots:
     void bothDraftsAreSavedTogether();
     void revertGoesBack();
     void appearanceIsToldNotStored();
+    void enterTurnsBackFromWhatEndsSomething();
     void aNewLookStaysInItsSection();
     void tabGoesFromTheListIntoItsSection();
     void limitsJudgeOpenDaysAnew();
@@ -129,6 +132,22 @@ void TestSettingsPage::appearanceIsToldNotStored()
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().value<Appearance>(), (Appearance{Look::Dark, 1.0}));
     QCOMPARE(told.first().at(1).toString(), QStringLiteral("vi"));
+}
+
+void TestSettingsPage::enterTurnsBackFromWhatEndsSomething()
+{
+    DialogPrompts prompts;
+    const auto answered = [](Qt::Key key) {
+        QTimer::singleShot(0, QApplication::instance(), [key] { QTest::keyClick(QApplication::activeModalWidget(), key); });
+    };
+    answered(Qt::Key_Return);
+    QVERIFY(!prompts.confirmEnding(QStringLiteral("Khôi phục?"), QStringLiteral("Mất số."), QStringLiteral("Khôi phục")));
+    answered(Qt::Key_Return);
+    QVERIFY(prompts.confirm(QStringLiteral("Chốt?"), QStringLiteral("Còn sớm."), QStringLiteral("Chốt")));
+    QTimer::singleShot(0, QApplication::instance(), [] {
+        QApplication::activeModalWidget()->findChild<QPushButton *>(QStringLiteral("choiceVerb0"))->click();
+    });
+    QVERIFY(prompts.confirmEnding(QStringLiteral("Khôi phục?"), QStringLiteral("Mất số."), QStringLiteral("Khôi phục")));
 }
 
 void TestSettingsPage::aNewLookStaysInItsSection()

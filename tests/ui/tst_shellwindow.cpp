@@ -195,6 +195,11 @@ void TestShellWindow::theStepsFollowTheDay()
     steps = stageSteps(day, state);
     QCOMPARE(steps.at(2).text, QStringLiteral("Đã chốt 14:31"));
     QCOMPARE(steps.at(3).state, StageStep::State::Running);
+    state.closed = false;
+    state.reopenedAt = at("2020-08-19T14:50:00");
+    steps = stageSteps(day, state);
+    QCOMPARE(steps.at(2).text, QStringLiteral("Mở lại 14:50"));
+    QCOMPARE(steps.at(2).state, StageStep::State::Waiting);
 }
 
 void TestShellWindow::whoMayNotReopenIsTold()

@@ -54,6 +54,8 @@ private slots:
     void theFilterFindsNamesWithoutMarks();
     void threeWaysStandSideBySideForGroupsAndStreams();
     void aPersonsWordsForANoteAreKept();
+    void notesAreSavedAndGivenUpByKeys();
+    void theVerbsOfTheNotesAreAlwaysInSight();
     void staleWordsAreFlagged();
     void laterDaysCanBeComparedWithToo();
     void closingShowsTheSeal();
@@ -437,6 +439,35 @@ void TestSummaryPage::aPersonsWordsForANoteAreKept()
     other.showDay(today.plus(-1));
     auto *first = other.findChild<QLabel *>(QStringLiteral("footnote1"));
     QVERIFY(!first || !first->text().contains(QStringLiteral("mất điện")));
+}
+
+void TestSummaryPage::notesAreSavedAndGivenUpByKeys()
+{
+    ShownPage shown;
+    const QString before = shown.part<QLabel>("footnote1")->text();
+    shown.part<QPushButton>("editNotes")->click();
+    shown.part<QPlainTextEdit>("noteField1")->setPlainText(QStringLiteral("Bỏ đi."));
+    QTest::keyClick(shown.part<QPlainTextEdit>("noteField1"), Qt::Key_Escape);
+    QCOMPARE(shown.part<QLabel>("footnote1")->text(), before);
+    QVERIFY(!shown.part<QPushButton>("notesSave")->isVisible());
+    shown.part<QPushButton>("editNotes")->click();
+    shown.part<QPlainTextEdit>("noteField1")->setPlainText(QStringLiteral("Xã Húc mất điện."));
+    QTest::keyClick(shown.part<QPlainTextEdit>("noteField1"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.part<QLabel>("footnote1")->text(), QStringLiteral("Xã Húc mất điện."));
+    QCOMPARE(shown.desk->journal(1)->first().act, QStringLiteral("footnote"));
+}
+
+void TestSummaryPage::theVerbsOfTheNotesAreAlwaysInSight()
+{
+    ShownPage shown({1190, 520});
+    shown.part<QPushButton>("editNotes")->click();
+    for (const char *name : {"notesSave", "notesBack"}) {
+        auto *verb = shown.part<QPushButton>(name);
+        QVERIFY2(verb->isVisible(), name);
+        const QRect seen(verb->mapTo(&shown.page, QPoint()), verb->size());
+        QVERIFY2(shown.page.rect().contains(seen), name);
+        QVERIFY2(verb->visibleRegion().boundingRect() == verb->rect(), name);
+    }
 }
 
 void TestSummaryPage::staleWordsAreFlagged()

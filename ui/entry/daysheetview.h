@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTableView>
+#include <QVariantMap>
 
 #include <functional>
 
@@ -30,6 +31,8 @@ public:
     void editCurrent(); // caret at the end
     // Columns as the clerk wants them; what the window is too narrow for is hidden on top of that.
     void restoreColumns();
+    QVariantMap columnArrangement() const; // columns put away, widths the clerk has set
+    void arrangeColumns(const QVariantMap &arrangement);
     void setColumnWanted(int column, bool wanted);
     bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
     void setTight(bool tight);
@@ -85,7 +88,7 @@ private:
     QSet<int> m_unwanted;
     bool m_tight = false;
     bool m_roomy = false;
-    bool m_widthChosen = false;
+    QSet<int> m_widthChosen;
 };
 
 } // namespace dophu

@@ -174,6 +174,25 @@ void EntryPage::fillDown()
         m_editor->fillDown(cells);
 }
 
+QVariantMap EntryPage::arrangement() const
+{
+    QVariantMap kept = Page::arrangement();
+    kept.insert(m_view->columnArrangement());
+    kept.insert(QStringLiteral("sortedBy"), m_model->sortColumn());
+    kept.insert(QStringLiteral("descending"), m_model->sortOrder() == Qt::DescendingOrder);
+    return kept;
+}
+
+void EntryPage::restoreArrangement(const QVariantMap &arrangement)
+{
+    Page::restoreArrangement(arrangement);
+    m_view->arrangeColumns(arrangement);
+    const int sorted = arrangement.value(QStringLiteral("sortedBy"), -1).toInt();
+    if (sorted > indexOf(SheetColumn::Number) && sorted < sheetColumnCount)
+        m_model->setSort(sorted, arrangement.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder
+                                                                                          : Qt::AscendingOrder);
+}
+
 // Once up, once down, then the official order again; STT is the official order.
 void EntryPage::sortBy(int column)
 {

@@ -43,6 +43,8 @@ public:
 
     void showDay(Day day) override;
     void showUnit(UnitId unit) override;
+    QVariantMap arrangement() const override; // columns, their widths and the order of the rows
+    void restoreArrangement(const QVariantMap &arrangement) override;
     QString hint() const override;
     // The same, with its number being edited where it can be.
     void editUnit(UnitId unit);

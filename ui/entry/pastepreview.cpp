@@ -73,7 +73,7 @@ QString wantedWords(const ReportDraft &report, const ReportDraft &stands)
 PastePreview::PastePreview(const Desk &desk, const DaySheetEditor &editor, Replan replan, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_editor(editor), m_replan(std::move(replan)), m_plan(m_replan(-1)),
       m_headline(new QLabel(this)), m_columnRow(new QWidget(this)), m_column(new QComboBox(m_columnRow)),
-      m_table(new QTableWidget(this)), m_lacking(new QLabel(this)),
+      m_table(new QTableWidget(this)), m_whole(new QLabel(this)), m_lacking(new QLabel(this)),
       m_take(makeButton({}, QStringLiteral("check"), QStringLiteral("pasteTake"), this))
 {
     setObjectName(QStringLiteral("pastePreview"));
@@ -115,6 +115,12 @@ void PastePreview::build()
     for (int column = 0; column < FlagsColumn; ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
     layout->addWidget(m_table, 1);
+    m_whole->setObjectName(QStringLiteral("pasteFinding"));
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
+    m_whole->setProperty("tone", "text2");
+    layout->addWidget(m_whole);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int line) { sayWhole(line); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     m_lacking->setObjectName(QStringLiteral("pasteLacking"));
@@ -192,6 +198,7 @@ void PastePreview::fill()
         fillLine(line);
     }
     updateReady();
+    sayWhole(m_table->currentRow());
     for (int line = 0; line < m_plan.lines.size(); ++line) {
         if (QWidget *picker = m_table->cellWidget(line, UnitColumn)) {
             picker->setFocus();
@@ -200,6 +207,13 @@ void PastePreview::fill()
         }
     }
     (m_plan.countColumn < 0 && m_plan.countColumns.size() > 1 ? static_cast<QWidget *>(m_column) : m_take)->setFocus();
+}
+
+// A finding is a sentence, and its column is as wide as the window leaves it.
+void PastePreview::sayWhole(int line)
+{
+    m_whole->setText(line >= 0 && line < m_outlooks.size() ? m_outlooks.at(line).flags.trimmed() : QString());
+    m_whole->setVisible(!m_whole->text().isEmpty());
 }
 
 void PastePreview::putText(int line, int column, const QString &text, CellTone tone)
@@ -229,6 +243,8 @@ void PastePreview::fillLine(int line)
             : of.fate == PasteLine::Fate::Taken && outlook.writes ? CellTone::Accent
                                                                   : CellTone::Soft);
     putText(line, FlagsColumn, outlook.flags, outlook.refused ? CellTone::Err : CellTone::Warn);
+    if (line == m_table->currentRow())
+        sayWhole(line);
 }
 
 QString PastePreview::askedBecause(const PasteLine &line) const

@@ -43,6 +43,7 @@ private:
     void buildColumnChoice();
     void fill();
     void fillLine(int line);
+    void sayWhole(int line);
     void putText(int line, int column, const QString &text, CellTone tone = CellTone::Normal);
     QComboBox *pickerFor(int line);
     void answer(int line, qint64 unit);
@@ -60,6 +61,7 @@ private:
     QWidget *m_columnRow;
     QComboBox *m_column;
     QTableWidget *m_table;
+    QLabel *m_whole; // what is said of the current line, in full
     QLabel *m_lacking;
     QPushButton *m_take;
 };

@@ -414,7 +414,7 @@ void SettingsPage::restore()
     if (!path)
         return;
     const bool agreed =
-        m_prompts.confirm(tr("Khôi phục từ %1?").arg(QFileInfo(*path).fileName()),
+        m_prompts.confirmEnding(tr("Khôi phục từ %1?").arg(QFileInfo(*path).fileName()),
                           tr("Mọi số liệu và Nhật ký ghi sau bản sao lưu này (%1) sẽ không còn trong dữ liệu đang "
                              "dùng. Dữ liệu hiện tại được giữ lại bên cạnh với tên khác, không bị xoá.")
                               .arg(QFileInfo(*path).lastModified().toString(QStringLiteral("d/M/yyyy HH:mm"))),

@@ -22,8 +22,9 @@ QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state)
                       state.closed || (open == 0 && all.missing == 0 && all.reported > 0) ? State::Done
                       : open > 0                                                          ? State::Running
                                                                                           : State::Waiting};
-    StageStep close{state.closed ? StageSteps::tr("Đã chốt %1").arg(words::time(state.closedAt))
-                                 : StageSteps::tr("Chốt ngày"),
+    StageStep close{state.closed                 ? StageSteps::tr("Đã chốt %1").arg(words::time(state.closedAt))
+                    : state.reopenedAt.isValid() ? StageSteps::tr("Mở lại %1").arg(words::time(state.reopenedAt))
+                                                 : StageSteps::tr("Chốt ngày"),
                     state.closed ? State::Done : State::Waiting};
     StageStep issue{StageSteps::tr("Ban hành"), state.closed ? State::Running : State::Waiting};
     return {receive, resolve, close, issue};

@@ -4,6 +4,7 @@
 #include "ui/widgets/windowfonts.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,6 +64,7 @@ void SummaryPanel::fillNotes()
         addNotes(*layout);
     }
     m_outer->insertWidget(1, m_notesPart);
+    placeNoteVerbs();
 }
 
 void SummaryPanel::addNotes(QVBoxLayout &layout)
@@ -108,6 +110,7 @@ void SummaryPanel::addNoteField(QVBoxLayout &layout, const Footnote &note)
         connect(back, &QPushButton::clicked, text, [text, made = note.made] { text->setPlainText(made); });
         layout.addWidget(back, 0, Qt::AlignLeft);
     }
+    text->installEventFilter(this);
     m_fields.append({note, text});
 }
 
@@ -118,15 +121,55 @@ void SummaryPanel::addNoteFields(QVBoxLayout &layout)
     Footnote own;
     own.number = int(m_notes.size()) + 1;
     addNoteField(layout, own);
-    auto *back = makeButton(tr("Huỷ"), {}, QStringLiteral("notesBack"), m_notesPart);
-    auto *save = makeButton(tr("Lưu chú thích"), QStringLiteral("save"), QStringLiteral("notesSave"), m_notesPart);
+}
+
+QWidget *SummaryPanel::makeNoteVerbs()
+{
+    auto *verbs = new QWidget(this);
+    verbs->setAttribute(Qt::WA_StyledBackground);
+    verbs->setProperty("fill", "surface");
+    auto *back = makeButton(tr("Huỷ"), {}, QStringLiteral("notesBack"), verbs);
+    back->setToolTip(tr("Bỏ phần đang sửa (Esc)"));
+    auto *save = makeButton(tr("Lưu chú thích"), QStringLiteral("save"), QStringLiteral("notesSave"), verbs);
+    save->setToolTip(tr("Lưu chú thích (Ctrl+Enter)"));
     connect(back, &QPushButton::clicked, this, &SummaryPanel::giveUpNotes);
     connect(save, &QPushButton::clicked, this, &SummaryPanel::saveNotes);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(verbs);
+    buttons->setContentsMargins(12, 6, 12, 8);
     buttons->addStretch();
     buttons->addWidget(back);
     buttons->addWidget(save);
-    layout.addLayout(buttons);
+    verbs->hide();
+    return verbs;
+}
+
+void SummaryPanel::placeNoteVerbs()
+{
+    m_noteVerbs->setVisible(m_writing);
+    const int tall = m_writing ? m_noteVerbs->sizeHint().height() : 0;
+    setViewportMargins(0, 0, 0, tall);
+    m_noteVerbs->setGeometry(0, height() - tall, width(), tall);
+}
+
+void SummaryPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeNoteVerbs();
+}
+
+bool SummaryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QScrollArea::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (key->key() == Qt::Key_Escape)
+        giveUpNotes();
+    else if (enter && key->modifiers().testFlag(Qt::ControlModifier))
+        saveNotes();
+    else
+        return QScrollArea::eventFilter(watched, event);
+    return true;
 }
 
 void SummaryPanel::editNotes()
@@ -142,6 +185,8 @@ void SummaryPanel::giveUpNotes()
 {
     m_writing = false;
     fillNotes();
+    if (auto *edit = m_notesPart->findChild<QPushButton *>(QStringLiteral("editNotes")))
+        edit->setFocus(Qt::OtherFocusReason);
 }
 
 void SummaryPanel::saveNotes()
@@ -153,6 +198,7 @@ void SummaryPanel::saveNotes()
             edits.append({field.note.key, field.note.made, text});
     }
     m_writing = false;
+    placeNoteVerbs();
     emit notesWritten(edits);
 }
 

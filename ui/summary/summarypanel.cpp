@@ -57,7 +57,7 @@ void addPair(QVBoxLayout &layout, const QString &words, const QString &number, b
 } // namespace
 
 SummaryPanel::SummaryPanel(QWidget *parent)
-    : QScrollArea(parent), m_withNotes(new QCheckBox(tr("In chú thích dưới biểu"), this))
+    : QScrollArea(parent), m_withNotes(new QCheckBox(tr("In chú thích dưới biểu"), this)), m_noteVerbs(makeNoteVerbs())
 {
     setObjectName(QStringLiteral("summaryPanel"));
     setAccessibleName(tr("Tóm tắt"));

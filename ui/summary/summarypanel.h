@@ -26,6 +26,10 @@ public:
     bool notesInExport() const;
     QWidget *lastField() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     // Every note in a person's words; notes left as made, or emptied, are not among them.
     void notesWritten(const QVector<dophu::FootnoteEdit> &edits);
@@ -48,6 +52,8 @@ private:
     void editNotes();
     void saveNotes();
     void giveUpNotes();
+    QWidget *makeNoteVerbs();
+    void placeNoteVerbs();
 
     QCheckBox *m_withNotes;
     QWidget *m_content = nullptr;
@@ -57,6 +63,7 @@ private:
     QVector<NoteField> m_fields; // while writing
     QString m_about;             // day and group of what is shown
     bool m_writing = false;
+    QWidget *m_noteVerbs; // under the scrolled part, so that they are always there while notes are written
 };
 
 } // namespace dophu

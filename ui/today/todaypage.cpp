@@ -257,7 +257,8 @@ void TodayPage::tellFailure(const Failure &failure)
 
 int TodayPage::stripHeight() const
 {
-    return m_strip->heightForWidth(width() - 3 * pageMargin);
+    return std::max({m_strip->heightForWidth(width() - 3 * pageMargin), m_strip->minimumHeight(),
+                     m_strip->minimumSizeHint().height()});
 }
 
 int TodayPage::arrangeCards(int width, bool tight, bool compact)

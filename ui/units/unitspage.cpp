@@ -362,7 +362,7 @@ void UnitsPage::stopUnit()
     if (!unit)
         return;
     const bool confirmed =
-        m_prompts.confirm(tr("Ngừng theo dõi %1?").arg(unit->name),
+        m_prompts.confirmEnding(tr("Ngừng theo dõi %1?").arg(unit->name),
                           tr("Từ %1 đơn vị này không còn trong danh sách phải gửi và không còn trong tỷ lệ. "
                              "Số liệu đến hết %2 giữ nguyên.")
                               .arg(words::date(m_day.plus(1)), words::date(m_day)),

@@ -127,6 +127,18 @@ ChoiceDialog::ChoiceDialog(const QString &title, const QString &text, const QStr
     layout->addLayout(row);
 }
 
+void ChoiceDialog::startAtBack()
+{
+    for (auto *button : findChildren<QPushButton *>()) {
+        const bool back = button->objectName() == QLatin1String("choiceBack");
+        button->setAutoDefault(back);
+        button->setDefault(back);
+        button->setProperty("look", QVariant());
+        if (back)
+            button->setFocus();
+    }
+}
+
 void ChoiceDialog::addDetail(const QString &detail)
 {
     auto *layout = static_cast<QVBoxLayout *>(this->layout());

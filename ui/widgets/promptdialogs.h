@@ -38,6 +38,7 @@ public:
     ChoiceDialog(const QString &title, const QString &text, const QStringList &verbs, const QString &back,
                  QWidget *parent = nullptr);
     void addDetail(const QString &detail);
+    void startAtBack(); // for a verb that ends or replaces something: it is not the one Enter takes
 };
 
 } // namespace dophu

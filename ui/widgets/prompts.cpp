@@ -58,6 +58,13 @@ bool DialogPrompts::confirm(const QString &title, const QString &text, const QSt
     return dialog.exec() != QDialog::Rejected;
 }
 
+bool DialogPrompts::confirmEnding(const QString &title, const QString &text, const QString &verb)
+{
+    ChoiceDialog dialog(title, text, {verb}, tr("Để sau"), m_over);
+    dialog.startAtBack();
+    return dialog.exec() != QDialog::Rejected;
+}
+
 std::optional<int> DialogPrompts::choose(const QString &title, const QString &text, const QStringList &verbs)
 {
     ChoiceDialog dialog(title, text, verbs, tr("Huỷ"), m_over);

@@ -23,6 +23,11 @@ public:
     // One line of text, e.g. a number of a document.
     virtual std::optional<QString> askText(const QString &title, const QString &text, const QString &proposal) = 0;
     virtual bool confirm(const QString &title, const QString &text, const QString &verb) = 0;
+    // The same before what ends or replaces something: Enter and the first key pressed by mistake turn back.
+    virtual bool confirmEnding(const QString &title, const QString &text, const QString &verb)
+    {
+        return confirm(title, text, verb);
+    }
     // The index of the chosen verb; empty when the person turned back.
     virtual std::optional<int> choose(const QString &title, const QString &text, const QStringList &verbs) = 0;
     // filter as in QFileDialog: "Excel (*.xlsx);;PDF (*.pdf)". The path always carries a suffix of the filter.
@@ -50,6 +55,7 @@ public:
     std::optional<QString> askReason(const QString &title, const QString &text, const QStringList &suggestions) override;
     std::optional<QString> askText(const QString &title, const QString &text, const QString &proposal) override;
     bool confirm(const QString &title, const QString &text, const QString &verb) override;
+    bool confirmEnding(const QString &title, const QString &text, const QString &verb) override;
     std::optional<int> choose(const QString &title, const QString &text, const QStringList &verbs) override;
     std::optional<QString> chooseSavePath(const QString &title, const QString &suggestedName,
                                           const QString &filter) override;
