@@ -3,6 +3,7 @@
 #include "tests/ui/scriptedprompts.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/journalwords.h"
+#include "ui/widgets/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -41,6 +42,7 @@ private slots:
     void aBrokenChainIsShownFromItsFirstWrongEntry();
     void theFiguresOfAnEarlierHourStandBesideNow();
     void newEntriesComeInAtTheTop();
+    void anEntryTellsItsFilesAndWhatItDidToTheDistrict();
 };
 
 namespace
@@ -417,6 +419,27 @@ void TestJournalPage::newEntriesComeInAtTheTop()
     correctOnce(*desk);
     QCOMPARE(seen.table()->model()->index(0, int(JournalColumn::Act)).data().toString(), QStringLiteral("Sửa số"));
     QCOMPARE(seen.table()->currentIndex().siblingAtColumn(0).data().toString(), chosen); // the place is kept
+}
+
+void TestJournalPage::anEntryTellsItsFilesAndWhatItDidToTheDistrict()
+{
+    const auto desk = sampleDesk(at("2020-08-19T14:41:00"));
+    const auto thuanNow = [&] { return *desk->consolidation(today)->unit(QStringLiteral("19471")); };
+    const qint64 counted = thuanNow().installed->value();
+    const qint64 wanted = thuanNow().dayBefore->value() + 8;
+    QVERIFY(desk->attachEvidence(thuanNow().id, today, QStringLiteral("Zalo-Thuan-19-8.png"), QByteArray("ảnh")));
+    QVERIFY(desk->enter(thuan(*desk, wanted)));
+    Seen seen(*desk);
+    seen.table()->setCurrentIndex(seen.table()->model()->index(0, 0));
+    QTRY_VERIFY(seen.child<QLabel>("entryEvidence"));
+    QCOMPARE(seen.child<QLabel>("entryEvidence")->text(), QStringLiteral("Zalo-Thuan-19-8.png"));
+    const qint64 change = thuanNow().installed->value() - counted;
+    QVERIFY(change != 0);
+    QCOMPARE(seen.child<QLabel>("entryEffect")->text(),
+             QStringLiteral("Toàn huyện %1 %2 người").arg(change > 0 ? QStringLiteral("thêm") : QStringLiteral("bớt"),
+                                                          words::count(std::abs(change))));
+    seen.table()->setCurrentIndex(seen.table()->model()->index(1, 0)); // the file itself changed no figure
+    QTRY_VERIFY(!seen.child<QLabel>("entryEffect"));
 }
 
 QTEST_MAIN(TestJournalPage)

@@ -91,6 +91,7 @@ void JournalDetail::clear()
 {
     delete m_content;
     m_content = nullptr;
+    m_facts = nullptr;
     m_open->setEnabled(false);
     m_copy->setEnabled(false);
     m_asOf->setEnabled(false);
@@ -161,7 +162,8 @@ void JournalDetail::addChange(QVBoxLayout &layout)
 
 void JournalDetail::addFacts(QVBoxLayout &layout)
 {
-    auto *grid = new QGridLayout;
+    m_facts = new QGridLayout;
+    QGridLayout *grid = m_facts;
     grid->setVerticalSpacing(6);
     grid->setHorizontalSpacing(12);
     grid->setColumnMinimumWidth(0, scaled(72));
@@ -172,17 +174,24 @@ void JournalDetail::addFacts(QVBoxLayout &layout)
                                              {tr("Máy"), m_entry.desk},
                                              {tr("Lý do"), m_entry.reason}};
     for (const auto &[name, value] : facts) {
-        if (value.isEmpty())
-            continue;
-        const int row = grid->rowCount();
-        QLabel *left = entryLabel(name, TextUse::Small, "text2", m_content);
-        left->setAlignment(Qt::AlignTop);
-        QLabel *right = entryLabel(value, TextUse::Body, nullptr, m_content);
-        right->setWordWrap(true);
-        grid->addWidget(left, row, 0);
-        grid->addWidget(right, row, 1);
+        if (!value.isEmpty())
+            addFact(name, value, {});
     }
     layout.addLayout(grid);
+}
+
+void JournalDetail::addFact(const QString &name, const QString &value, const QString &objectName)
+{
+    if (!m_content)
+        return;
+    const int row = m_facts->rowCount();
+    QLabel *left = entryLabel(name, TextUse::Small, "text2", m_content);
+    left->setAlignment(Qt::AlignTop);
+    QLabel *right = entryLabel(value, TextUse::Body, nullptr, m_content);
+    right->setObjectName(objectName);
+    right->setWordWrap(true);
+    m_facts->addWidget(left, row, 0);
+    m_facts->addWidget(right, row, 1);
 }
 
 void JournalDetail::addChain(QVBoxLayout &layout, const JournalEntry *previous, const JournalEntry *next, qint64 firstBroken)

@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ public:
     // previous, next: its neighbours in the chain, null when they are not loaded.
     void show(const JournalEntry &entry, const JournalEntry *previous, const JournalEntry *next, const Registry &registry,
               qint64 firstBroken);
+    // What is worked out after the entry is on the screen: one more line of its facts.
+    void addFact(const QString &name, const QString &value, const QString &objectName);
     void clear();
     void openCell(); // as the button does
 
@@ -37,6 +40,7 @@ private:
     JournalEntry m_entry;
     Registry m_registry;
     QWidget *m_content = nullptr;
+    QGridLayout *m_facts = nullptr; // of the content
     QVBoxLayout *m_place;
     QPushButton *m_open;
     QPushButton *m_copy;

@@ -51,6 +51,9 @@ JournalPage::JournalPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setFocusProxy(m_table);
     connectParts();
     addShortcuts();
+    m_consequences.setSingleShot(true);
+    m_consequences.setInterval(0);
+    connect(&m_consequences, &QTimer::timeout, this, &JournalPage::showConsequences);
 }
 
 void JournalPage::build()
@@ -271,6 +274,41 @@ void JournalPage::showCurrent()
     const auto after = m_desk.journalEntry(entry->number + 1);
     m_detail->show(*entry, before && before->number > 0 ? &*before : nullptr, after && after->number > 0 ? &*after : nullptr,
                    m_desk.registry(), m_verdict ? m_verdict->firstBroken : 0);
+    m_consequences.start();
+}
+
+// The files that stand behind a unit's number, and what the act did to the district's: the figures right before and right
+// after it. Both days are worked out anew, so a very long list does without.
+void JournalPage::showConsequences()
+{
+    constexpr qsizetype fewEnough = 2'000;
+    const JournalEntry *entry = m_model->entryAt(m_table->currentIndex().row());
+    const auto day = entry ? Day::fromIso(entry->day) : std::nullopt;
+    if (!day || !m_desk.campaign().includes(*day))
+        return;
+    if (const Unit *unit = m_desk.registry().byCode(entry->subject)) {
+        QStringList names;
+        if (const auto files = m_desk.evidenceOf(unit->id, *day)) {
+            for (const Evidence &file : *files)
+                names.append(file.name);
+        }
+        if (!names.isEmpty())
+            m_detail->addFact(tr("Chứng từ"), names.join(u'\n'), QStringLiteral("entryEvidence"));
+    }
+    if (m_desk.registry().units().size() > fewEnough)
+        return;
+    const auto before = m_desk.consolidationAfter(*day, entry->number - 1, entry->at);
+    const auto after = m_desk.consolidationAfter(*day, entry->number, entry->at);
+    if (!before || !after)
+        return;
+    const qint64 change =
+        after->district.carriedForward.installed.value() - before->district.carriedForward.installed.value();
+    const QString unitWord = m_desk.campaign().unitWord;
+    if (change != 0)
+        m_detail->addFact(tr("Ảnh hưởng"),
+                          (change > 0 ? tr("Toàn huyện thêm %1 %2") : tr("Toàn huyện bớt %1 %2"))
+                              .arg(words::count(std::abs(change)), words::shipped(unitWord)),
+                          QStringLiteral("entryEffect"));
 }
 
 void JournalPage::openAsOf(const JournalEntry *entry)

@@ -6,6 +6,8 @@
 #include "ui/journal/journalmodel.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 class QTableView;
 
@@ -49,6 +51,7 @@ private:
     void check();
     void selectFirstBroken();
     void showCurrent();
+    void showConsequences(); // when the keys rest
     void openAsOf(const JournalEntry *entry); // null: at an hour to be chosen
     void leaveAsOf();
     void openCell(Day day, UnitId unit);
@@ -59,6 +62,7 @@ private:
     Prompts &m_prompts;
     Day m_day;
     bool m_stale = true;
+    QTimer m_consequences;
     std::optional<ChainVerdict> m_verdict;
     JournalModel *m_model;
     JournalFilterBar *m_filters;
