@@ -257,7 +257,8 @@ public:
     Outcome excuse(UnitId unit, Day first, std::optional<Day> last, const QString &reason);
     // The last excused day moves to `last`; a day before its first takes the whole excuse back.
     Outcome endExcuse(qint64 excuse, Day last);
-    // Nhập, tách: BadInput says which unit stands in the way and why; nothing is written then.
+    // Nhập, tách: BadInput says which unit stands in the way and why; nothing is written then. A target of their own that
+    // the old units share goes over to the new ones; where they differ it is refused.
     Outcome merge(const MergeWish &wish);
     Outcome split(const SplitWish &wish);
     // What a dry run of these files would change now, and the change itself: all or nothing, one journal entry.
@@ -339,6 +340,7 @@ private:
     Outcome keepExcuse(Excuse excuse);
     Outcome succeed(Succession wish);
     Outcome writeSuccession(Succession &wish);
+    Outcome inheritTargets(Succession &wish) const;
     Outcome guardSuccession(const Registry &registry, const Succession &wish) const;
     Outcome sumBases(Succession &wish) const;
     Outcome shareBases(Succession &wish, qint64 givenSum) const;

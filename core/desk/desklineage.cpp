@@ -1,7 +1,8 @@
-// Excuses, merges and splits. A merge or split is one entry: the old units end, the new ones begin with their bases, and
+// Merges and splits. A merge or split is one entry: the old units end, the new ones begin with their bases, and
 // each takes over the last total as a report of the day before, so that carrying, charts and checks need no exception.
 #include "core/desk/asof.h"
 #include "core/desk/desk.h"
+#include "core/desk/refusedchange.h"
 #include "core/storage/campaignstore.h"
 #include "core/storage/daystore.h"
 #include "core/storage/journalstore.h"
@@ -18,16 +19,6 @@ namespace
 {
 
 const Day beginning = Day::fromJulian(1);
-
-tl::unexpected<Failure> refusedChange(const QString &subject, const QString &why)
-{
-    return fail(FailureKind::BadInput, subject, why);
-}
-
-QString dayWords(Day day)
-{
-    return day.date().toString(QStringLiteral("d/M/yyyy"));
-}
 
 QString namesOf(const QVector<Unit> &units)
 {
@@ -109,92 +100,8 @@ struct Desk::Succession
     QVector<Unit> ended; // with their last day
     QVector<Unit> heirs; // with ids
     QVector<Base> bases; // of the heirs
+    QVector<CampaignStore::Kept> targets; // campaigns in which the heirs have a target of their own, with it
 };
-
-Outcome Desk::excuse(UnitId unitId, Day first, std::optional<Day> last, const QString &givenReason)
-{
-    const QString reason = givenReason.simplified();
-    const Unit *unit = m_registry.byId(unitId);
-    if (!unit)
-        return fail(FailureKind::UnknownUnit, QString::number(unitId.value()));
-    if (reason.isEmpty())
-        return fail(FailureKind::ReasonMissing, unit->code);
-    if (last && *last < first)
-        return refusedChange(unit->name, QStringLiteral("ngày cuối đứng trước ngày đầu"));
-    return keepExcuse(Excuse{0, unitId, first, last, reason});
-}
-
-Outcome Desk::endExcuse(qint64 id, Day last)
-{
-    for (const Excuse &excuse : m_registry.excuses()) {
-        if (excuse.id != id)
-            continue;
-        Excuse ended = excuse;
-        ended.last = std::max(last, excuse.first.plus(-1));
-        return keepExcuse(ended);
-    }
-    return refusedChange(QString::number(id), QStringLiteral("không có lần miễn này"));
-}
-
-Outcome Desk::keepExcuse(Excuse excuse)
-{
-    const RegistryStore store(*m_database);
-    const Registry before = m_registry;
-    const Outcome kept = m_database->write<void>([&]() -> Outcome {
-        auto registry = store.load();
-        if (!registry)
-            return tl::unexpected<Failure>(registry.error());
-        const Unit *unit = registry->byId(excuse.unit);
-        if (!unit)
-            return fail(FailureKind::UnknownUnit, QString::number(excuse.unit.value()));
-        for (const Excuse &other : registry->excuses()) {
-            const bool empty = (excuse.last && *excuse.last < excuse.first) || (other.last && *other.last < other.first);
-            const bool apart = (excuse.last && *excuse.last < other.first) || (other.last && *other.last < excuse.first);
-            if (other.unit == excuse.unit && other.id != excuse.id && !empty && !apart) {
-                return refusedChange(unit->name,
-                                     QStringLiteral("đã được miễn từ %1%2")
-                                         .arg(dayWords(other.first),
-                                              other.last ? QStringLiteral(" đến ") + dayWords(*other.last) : QString()));
-            }
-        }
-        JournalEntry entry = entryNow(excuse.id == 0 ? QStringLiteral("excuse") : QStringLiteral("excuse-end"), unit->code);
-        if (excuse.id == 0) {
-            const auto id = store.nextExcuseId();
-            if (!id)
-                return tl::unexpected<Failure>(id.error());
-            excuse.id = *id;
-        }
-        const auto version = store.excuseVersion(excuse.id);
-        if (!version)
-            return tl::unexpected<Failure>(version.error());
-        ContentDigest digest;
-        RegistryStore::feed(digest, excuse, *version + 1);
-        entry.day = excuse.first.iso();
-        entry.after = excuse.last ? dayWords(excuse.first) + QStringLiteral(" – ") + dayWords(*excuse.last)
-                                  : QStringLiteral("từ ") + dayWords(excuse.first);
-        if (excuse.last && *excuse.last < excuse.first)
-            entry.after.clear();
-        entry.reason = excuse.reason;
-        entry.digest = digest.result();
-        const auto appended = appendEntry(std::move(entry));
-        if (!appended)
-            return tl::unexpected<Failure>(appended.error());
-        if (const Outcome written = store.append(excuse, *version + 1, appended->number); !written)
-            return written;
-        registry = store.load();
-        if (!registry)
-            return tl::unexpected<Failure>(registry.error());
-        m_registry = std::move(*registry);
-        return {};
-    });
-    if (!kept) {
-        m_registry = before;
-        return kept;
-    }
-    told({excuse.first});
-    emit registryChanged();
-    return {};
-}
 
 // Nothing may already be said for the old units from the day on, in any campaign, nor may a day be frozen.
 Outcome Desk::guardSuccession(const Registry &registry, const Succession &wish) const
@@ -249,6 +156,38 @@ Outcome Desk::guardSuccession(const Registry &registry, const Succession &wish) 
     return {};
 }
 
+// A target of their own that all the ended units share is the heirs', too. Where they differ a person decides first: no
+// mean of targets was ever ordered.
+Outcome Desk::inheritTargets(Succession &wish) const
+{
+    const auto campaigns = CampaignStore(*m_database).all();
+    if (!campaigns)
+        return tl::unexpected<Failure>(campaigns.error());
+    for (CampaignStore::Kept kept : *campaigns) {
+        const QHash<QString, Target> &own = kept.campaign.unitTargets;
+        const QString first = wish.ended.first().code;
+        const bool any = std::any_of(wish.ended.begin(), wish.ended.end(),
+                                     [&own](const Unit &unit) { return own.contains(unit.code); });
+        const bool shared = std::all_of(wish.ended.begin(), wish.ended.end(), [&](const Unit &unit) {
+            return own.contains(unit.code) && own.value(unit.code) == own.value(first);
+        });
+        if (any && !shared) {
+            return refusedChange(namesOf(wish.ended),
+                                 QStringLiteral("có mục tiêu riêng khác nhau trong đợt %1; ghi cho giống nhau ở Thiết lập, "
+                                                "hoặc bỏ mục tiêu riêng, rồi nhập")
+                                     .arg(kept.campaign.name));
+        }
+        if (!any)
+            continue;
+        const Target target = own.value(first);
+        for (const Unit &heir : wish.heirs)
+            kept.campaign.unitTargets.insert(heir.code, target);
+        ++kept.version;
+        wish.targets.append(kept);
+    }
+    return {};
+}
+
 Outcome Desk::succeed(Succession wish)
 {
     const RegistryStore store(*m_database);
@@ -262,11 +201,20 @@ Outcome Desk::succeed(Succession wish)
             return fail(FailureKind::ChangedElsewhere, codesOf(wish.ended));
         if (const Outcome allowed = guardSuccession(*registry, wish); !allowed)
             return allowed;
+        if (const Outcome inherited = inheritTargets(wish); !inherited)
+            return inherited;
         return writeSuccession(wish);
     });
     if (!done) {
         m_registry = before;
         return done;
+    }
+    for (const CampaignStore::Kept &kept : std::as_const(wish.targets)) {
+        if (kept.id != m_campaignId)
+            continue;
+        m_campaign = kept.campaign;
+        m_campaignVersion = kept.version;
+        emit campaignChanged();
     }
     told({wish.lineage.day});
     emit registryChanged();
@@ -290,6 +238,8 @@ Outcome Desk::writeSuccession(Succession &wish)
     }
     wish.lineage.id = *lineageId;
     ContentDigest digest;
+    for (const CampaignStore::Kept &kept : std::as_const(wish.targets))
+        CampaignStore::feed(digest, kept.id, kept.version, campaignToJson(kept.campaign));
     QVector<RegistryStore::UnitPlace> places;
     for (const Unit &unit : wish.ended) {
         const auto own = store.placeOf(unit.id);
@@ -340,6 +290,10 @@ Outcome Desk::writeSuccession(Succession &wish)
     if (!appended)
         return tl::unexpected<Failure>(appended.error());
     Outcome written;
+    for (qsizetype i = 0; i < wish.targets.size() && written; ++i) {
+        const CampaignStore::Kept &kept = wish.targets.at(i);
+        written = CampaignStore(*m_database).append(kept.id, kept.version, campaignToJson(kept.campaign), appended->number);
+    }
     for (qsizetype i = 0; i < wish.ended.size() && written; ++i)
         written = store.append(wish.ended.at(i), places.at(i).version + 1, places.at(i).position, appended->number);
     for (qsizetype i = 0; i < wish.heirs.size() && written; ++i)

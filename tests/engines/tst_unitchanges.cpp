@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "tests/support/engines.h"
 #include "tests/support/sampledesk.h"
+#include "tests/support/smalldesk.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -77,6 +78,47 @@ private slots:
         }
         const Count most = *Count::from(Count::largest);
         QCOMPARE(sharedOut(most, {most, most}).first().value() + sharedOut(most, {most, most}).last().value(), most.value());
+    }
+
+    void aSharedTargetGoesOverToTheHeir_data() { addEngineRows(); }
+    void aSharedTargetGoesOverToTheHeir()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = madeUpDesk(m_engines.freshLocation(engine), 6, at("2020-08-20T16:00:00"));
+        QVector<Unit> communes;
+        for (const Unit &unit : desk->registry().units()) {
+            if (unit.stream == QLatin1String("dia-ban"))
+                communes.append(unit);
+        }
+        const auto target = [](int percent) {
+            Target made;
+            made.hundredths = percent * 100;
+            return made;
+        };
+        Campaign campaign = desk->campaign();
+        campaign.unitTargets = {{communes.at(0).code, target(65)}, {communes.at(1).code, target(70)}};
+        QVERIFY(desk->saveCampaign(campaign));
+        MergeWish wish;
+        wish.from = {communes.at(0).id, communes.at(1).id};
+        wish.heir.code = QStringLiteral("MOI");
+        wish.heir.name = QStringLiteral("Xã Mới");
+        wish.day = mergeDay;
+        wish.rule = QStringLiteral("Nghị quyết 1/NQ-HĐND");
+        const Outcome refused = desk->merge(wish); // nobody said what the target of both is
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(QStringLiteral("mục tiêu riêng khác nhau")),
+                 qPrintable(refused.error().detail));
+        QVERIFY(!desk->registry().byCode(QStringLiteral("MOI")));
+        campaign.unitTargets.insert(communes.at(1).code, target(65));
+        QVERIFY(desk->saveCampaign(campaign));
+        QVERIFY(desk->merge(wish));
+        QCOMPARE(desk->campaign().targetOf(QStringLiteral("MOI")).hundredths, 6500);
+        QCOMPARE(desk->campaign().targetOf(communes.at(2).code), desk->campaign().target);
+        QVERIFY(desk->verify()->intact());
+        Campaign later = desk->campaign(); // and the next change of the campaign follows on it
+        later.shortName = QStringLiteral("Thử");
+        QVERIFY(desk->saveCampaign(later));
+        QVERIFY(desk->verify()->intact());
     }
 
     void mergingKeepsTheDistrictTotalOnEveryDay()
