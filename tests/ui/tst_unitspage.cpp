@@ -41,6 +41,7 @@ private slots:
     void aBaseNeedsANumberAndASource_data();
     void aBaseNeedsANumberAndASource();
     void editingKeepsTheOfficesSpelling();
+    void oneMoreNameIsAddedUnlessAnotherUnitHasIt();
     void theEditorsObeyEscapeAndEnter();
     void searchingKeepsTheFocus();
     void stoppingIsAskedAndKeepsThePast();
@@ -209,6 +210,28 @@ void TestUnitsPage::editingKeepsTheOfficesSpelling()
     const Unit *unit = desk->registry().byCode(QStringLiteral("19489"));
     QCOMPARE(unit->contactName, QStringLiteral("Hồ Thị Thúy"));
     QCOMPARE(unit->aliases, (QStringList{QStringLiteral("Lia"), QStringLiteral("X. Lìa")}));
+}
+
+void TestUnitsPage::oneMoreNameIsAddedUnlessAnotherUnitHasIt()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.resize(1190, 648);
+    page.showDay(today);
+    page.show();
+    const auto lia = [&] { return desk->registry().byCode(QStringLiteral("19489")); };
+    page.showUnit(lia()->id);
+    const QStringList before = lia()->aliases;
+    prompts.text = QStringLiteral("Xã Húc"); // another unit's
+    part<QPushButton>(page, "addAlias")->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(lia()->aliases, before);
+    prompts.text = QStringLiteral("Lìa Xing");
+    part<QPushButton>(page, "addAlias")->click();
+    QTRY_COMPARE(lia()->aliases, before + QStringList{QStringLiteral("Lìa Xing")});
+    QTRY_VERIFY(part<QLabel>(page, "unitAliasChips")->accessibleName().contains(QStringLiteral("Lìa Xing")));
+    QCOMPARE(desk->journal(1)->first().act, QStringLiteral("unit"));
 }
 
 void TestUnitsPage::theEditorsObeyEscapeAndEnter()

@@ -192,6 +192,40 @@ void UnitDetail::addLine(QGridLayout &grid, const QString &words, const QString 
     grid.addWidget(right, row, 1);
 }
 
+// Each as a chip, in lines as long as there is room, and the verb behind them.
+void UnitDetail::addAliases(QGridLayout &grid)
+{
+    const int row = grid.rowCount();
+    QLabel *left = detailLabel(tr("Tên khác khi nhập"), TextUse::Small, "text2", m_facts);
+    left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QStringList chips;
+    for (const QString &alias : std::as_const(m_unit.aliases)) {
+        QString whole = alias.toHtmlEscaped();
+        whole.replace(u' ', QStringLiteral("&nbsp;"));
+        chips.append(QStringLiteral("<span style='background-color:%1'>&nbsp;&nbsp;%2&nbsp;&nbsp;</span>")
+                         .arg(Theme::of(this).neutralSoft.name(), whole));
+    }
+    auto *names = new QLabel(chips.join(QStringLiteral("&nbsp; ")), m_facts);
+    names->setObjectName(QStringLiteral("unitAliasChips"));
+    names->setTextFormat(Qt::RichText);
+    names->setFont(textFont(TextUse::Small));
+    names->setWordWrap(true);
+    names->setAccessibleName(m_unit.aliases.join(QStringLiteral(", ")));
+    names->setVisible(!chips.isEmpty());
+    auto *add = makeButton(tr("Thêm"), {}, QStringLiteral("addAlias"), m_facts);
+    add->setProperty("look", "link");
+    add->setAccessibleName(tr("Thêm tên khác"));
+    connect(add, &QPushButton::clicked, this, &UnitDetail::aliasWanted, Qt::QueuedConnection); // the button goes with it
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(names, chips.isEmpty() ? 0 : 1);
+    line->addWidget(add, 0, Qt::AlignTop);
+    if (chips.isEmpty())
+        line->addStretch();
+    grid.addWidget(left, row, 0);
+    grid.addLayout(line, row, 1);
+}
+
 void UnitDetail::fillFacts(const QVector<Standing> &recent)
 {
     delete m_facts;
@@ -203,7 +237,7 @@ void UnitDetail::fillFacts(const QVector<Standing> &recent)
     grid->setColumnMinimumWidth(0, scaled(108));
     grid->setColumnStretch(1, 1);
     addLine(*grid, tr("Tên ngắn"), m_unit.shortName);
-    addLine(*grid, tr("Tên khác khi nhập"), m_unit.aliases.join(QStringLiteral(" · ")));
+    addAliases(*grid);
     addLine(*grid, tr("Tên cũ (luôn hỏi)"), m_unit.formerNames.join(QStringLiteral(" · ")));
     addLine(*grid, tr("Người phụ trách"), m_unit.contactName);
     addLine(*grid, tr("Điện thoại, Zalo"), m_unit.phone);

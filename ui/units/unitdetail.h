@@ -33,6 +33,7 @@ public:
 
 signals:
     void editWanted();
+    void aliasWanted(); // one more name that is read as this unit's
     void stopWanted();
     void resumeWanted();
     void excuseWanted();
@@ -48,6 +49,7 @@ private:
     void fillHistory();
     QWidget *section(QLabel *title, std::initializer_list<QPushButton *> verbs);
     void addLine(QGridLayout &grid, const QString &words, const QString &text);
+    void addAliases(QGridLayout &grid);
     QString streamName() const;
 
     Unit m_unit;

@@ -51,6 +51,7 @@ private:
     void showCurrent();
     void addUnit();
     void editUnit();
+    void addAlias();
     void stopUnit();
     void resumeUnit();
     void excuseUnit();
