@@ -5,10 +5,20 @@
 #include "tests/ui/scriptedprompts.h"
 #include "ui/documents/printing.h"
 #include "ui/intake/intakedialog.h"
+#include "ui/firstrun/passworddialog.h"
+#include "ui/shell/closedialog.h"
+#include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
+#include "ui/today/reminderdialog.h"
+#include "ui/units/excusedialog.h"
+#include "ui/units/mergedialog.h"
+#include "ui/units/splitdialog.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/calldialog.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/promptdialogs.h"
+#include "ui/widgets/reasons.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -18,12 +28,17 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextDocument>
+
+#include <functional>
+#include <memory>
 
 using namespace dophu;
 
@@ -126,6 +141,11 @@ QStringList cutIn(QWidget *root)
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->size().isEmpty())
             continue;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->horizontalScrollBar()->isVisible())
+            found.append(QStringLiteral("to be scrolled sideways: %1, %2 in %3")
+                             .arg(placed(area))
+                             .arg(area->widget()->width())
+                             .arg(area->viewport()->width()));
         if (isInteractive(widget) && isClipped(widget))
             found.append(QStringLiteral("clipped: %1 at %2,%3 %4×%5 in %6×%7")
                              .arg(placed(widget))
@@ -242,6 +262,34 @@ private slots:
         QVERIFY2(found.isEmpty(), "the cuts are listed above");
     }
 
+    void noDialogIsCut_data()
+    {
+        QTest::addColumn<double>("text");
+        for (const int percent : {100, 125})
+            QTest::addRow("text %d %%", percent) << percent / 100.0;
+    }
+    void noDialogIsCut()
+    {
+        QFETCH(double, text);
+        applyAppearance(*static_cast<QApplication *>(QCoreApplication::instance()), Appearance{Look::Light, text});
+        const QSize screen(1366, 696); // the smallest office screen, without its bar
+        QStringList found;
+        for (const auto &make : dialogs()) {
+            const std::unique_ptr<QDialog> dialog(make());
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+            QCoreApplication::processEvents();
+            for (const QString &cut : cutIn(dialog.get()))
+                found.append(placed(dialog.get()) + QStringLiteral(": ") + cut);
+            if (dialog->width() > screen.width() || dialog->height() > screen.height())
+                found.append(
+                    QStringLiteral("%1 is %2×%3").arg(placed(dialog.get())).arg(dialog->width()).arg(dialog->height()));
+        }
+        for (const QString &cut : found)
+            qWarning("%s", qPrintable(cut));
+        QVERIFY2(found.isEmpty(), "the cuts are listed above");
+    }
+
     // The test itself must not sleep: a word too long for its place is seen.
     void aPlantedCutIsSeen()
     {
@@ -257,6 +305,37 @@ private slots:
     }
 
 private:
+    QVector<std::function<QDialog *()>> dialogs()
+    {
+        const Day day(2020, 8, 19);
+        const Unit &unit = m_desk->registry().units().first();
+        return {
+            [] {
+                return new ReasonDialog(QStringLiteral("Chấp nhận lỗi, Thị trấn Lao Bảo"),
+                                        QStringLiteral("Luỹ kế giảm 28 người so với ngày 18/8 (554). Gõ đảo số?"),
+                                        acceptanceReasons());
+            },
+            [] {
+                auto *choice = new ChoiceDialog(QStringLiteral("Khôi phục từ sao-luu-19-8.dophu?"),
+                                                QStringLiteral("Mọi số liệu ghi sau bản sao lưu này sẽ không còn."),
+                                                {QStringLiteral("Khôi phục")}, QStringLiteral("Để sau"));
+                choice->addDetail(QStringLiteral("SQLITE_CORRUPT"));
+                return choice;
+            },
+            [this, day] { return new CloseDialog(*m_desk, m_prompts, day); },
+            [this, day] { return new ReminderDialog(*m_desk, day, m_desk->consolidation(day)->units); },
+            [this, day, unit] { return new CallDialog(unit, day, m_desk->now()); },
+            [unit, day] { return new ExcuseDialog(unit, day); },
+            [this, unit, day] { return new MergeDialog(*m_desk, unit, day); },
+            [this, unit, day] { return new SplitDialog(*m_desk, unit, day); },
+            [] { return new HelpDialog(PageKind::Entry); },
+            [] {
+                return new PasswordDialog(QStringLiteral("may-chu.huonghoa.local"),
+                                          QStringLiteral("Máy chủ không nhận mật khẩu này. Gõ lại."));
+            },
+        };
+    }
+
     TestDesk m_desk;
     ScriptedPrompts m_prompts;
     NoPaper m_printing;
