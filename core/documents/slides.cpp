@@ -29,7 +29,7 @@ const QString packageRelations = QStringLiteral("http://schemas.openxmlformats.o
 const QString presentationTypes = QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.");
 
 // XML 1.0 cannot hold other control characters, whatever a unit is called.
-QString printable(QString text)
+QString withoutControls(QString text)
 {
     text.removeIf([](QChar sign) { return sign.unicode() < 0x20 && sign != u'\n' && sign != u'\t'; });
     return text;
@@ -110,7 +110,7 @@ void writeParagraph(Part &part, const QString &text, const Type &type)
         part.close();
         part.empty(QStringLiteral("a:latin"), {{"typeface", QStringLiteral("Arial")}});
         part.close();
-        part.xml().writeTextElement(QStringLiteral("a:t"), printable(text));
+        part.xml().writeTextElement(QStringLiteral("a:t"), withoutControls(text));
         part.close();
     }
     // The height of a line without words, too.
@@ -174,7 +174,7 @@ void writePicture(Part &part, const Slide &slide)
     part.open(QStringLiteral("p:pic"));
     part.open(QStringLiteral("p:nvPicPr"));
     part.empty(QStringLiteral("p:cNvPr"),
-               {{"id", QStringLiteral("4")}, {"name", QStringLiteral("Biểu đồ")}, {"descr", printable(slide.sentence)}});
+               {{"id", QStringLiteral("4")}, {"name", QStringLiteral("Biểu đồ")}, {"descr", withoutControls(slide.sentence)}});
     part.open(QStringLiteral("p:cNvPicPr"));
     part.empty(QStringLiteral("a:picLocks"), {{"noChangeAspect", QStringLiteral("1")}});
     part.close();
@@ -449,8 +449,8 @@ QByteArray propertiesPart(const QString &title, const QString &author)
     part.open(QStringLiteral("cp:coreProperties"),
               {{"xmlns:cp", QStringLiteral("http://schemas.openxmlformats.org/package/2006/metadata/core-properties")},
                {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")}});
-    part.xml().writeTextElement(QStringLiteral("dc:title"), printable(title));
-    part.xml().writeTextElement(QStringLiteral("dc:creator"), printable(author));
+    part.xml().writeTextElement(QStringLiteral("dc:title"), withoutControls(title));
+    part.xml().writeTextElement(QStringLiteral("dc:creator"), withoutControls(author));
     part.xml().writeTextElement(QStringLiteral("dc:language"), QStringLiteral("vi-VN"));
     part.close();
     return part.take();

@@ -70,7 +70,7 @@ LegacyFont guessedEncoding(const QVector<PageWord> &words)
     return tcvn3 >= vni ? LegacyFont::Tcvn3 : LegacyFont::Vni;
 }
 
-QVector<PageWord> wordsOf(const poppler::page &page)
+QVector<PageWord> wordsOnPage(const poppler::page &page)
 {
     QVector<PageWord> words;
     for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
@@ -107,7 +107,7 @@ public:
     void takePage(const poppler::page &page, int number)
     {
         const double height = page.page_rect().height();
-        QVector<PageLine> lines = linesOfPage(wordsOf(page));
+        QVector<PageLine> lines = linesOfPage(wordsOnPage(page));
         lines.removeIf([height](const PageLine &line) { return isPageNumber(line, height); });
         const PageMargins margins = marginsOf(lines);
         const QVector<PageTable> tables = tablesOfPage(lines);

@@ -183,9 +183,9 @@ bool holdsFigures(const SourceContent &content)
 
 bool isLayoutGrid(const CellGrid &grid)
 {
-    constexpr int mostRows = 3;
-    constexpr int mostColumns = 3;
-    if (grid.rows.size() > mostRows || grid.columns() > mostColumns)
+    constexpr int mostHeadRows = 3;
+    constexpr int mostHeadColumns = 3;
+    if (grid.rows.size() > mostHeadRows || grid.columns() > mostHeadColumns)
         return false;
     QString all;
     for (const GridRow &row : grid.rows) {

@@ -10,7 +10,7 @@ namespace dophu
 
 namespace
 {
-constexpr int farthest = 200; // days; what is farther away without a year is no date of this campaign
+constexpr int farthestDays = 200; // days; what is farther away without a year is no date of this campaign
 
 std::optional<Day> dayOf(int day, int month, int year, Day near)
 {
@@ -24,7 +24,7 @@ std::optional<Day> dayOf(int day, int month, int year, Day near)
         if (date.isValid() && (!best || std::abs(near.daysTo(Day(date))) < std::abs(near.daysTo(*best))))
             best = Day(date);
     }
-    return best && std::abs(near.daysTo(*best)) <= farthest ? best : std::nullopt;
+    return best && std::abs(near.daysTo(*best)) <= farthestDays ? best : std::nullopt;
 }
 
 // Digits as they are written, the month's name, or an ISO date.

@@ -27,15 +27,15 @@ struct CellPlace
 // "B7"; both −1 when it is none.
 CellPlace cellPlaceOf(QStringView reference)
 {
-    constexpr int farthest = 100'000'000; // beyond any sheet, far from overflow
+    constexpr int farthestPlace = 100'000'000; // beyond any sheet, far from overflow
     qint64 column = 0;
     qint64 row = 0;
     qsizetype i = 0;
     for (; i < reference.size() && reference.at(i).unicode() < 0x80 && reference.at(i).isLetter(); ++i)
-        column = std::min<qint64>(column * 26 + (reference.at(i).toUpper().unicode() - u'A' + 1), farthest);
+        column = std::min<qint64>(column * 26 + (reference.at(i).toUpper().unicode() - u'A' + 1), farthestPlace);
     const qsizetype letters = i;
     for (; i < reference.size() && reference.at(i) >= u'0' && reference.at(i) <= u'9'; ++i)
-        row = std::min<qint64>(row * 10 + (reference.at(i).unicode() - u'0'), farthest);
+        row = std::min<qint64>(row * 10 + (reference.at(i).unicode() - u'0'), farthestPlace);
     if (letters == 0 || i == letters || i != reference.size() || row == 0)
         return {};
     return {int(row - 1), int(column - 1)};

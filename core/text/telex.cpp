@@ -28,7 +28,7 @@ struct Tone
     char key;
     char16_t mark;
 };
-constexpr std::array<Tone, 5> tones{{{'s', 0x0301}, {'f', 0x0300}, {'r', 0x0309}, {'x', 0x0303}, {'j', 0x0323}}};
+constexpr std::array<Tone, 5> telexTones{{{'s', 0x0301}, {'f', 0x0300}, {'r', 0x0309}, {'x', 0x0303}, {'j', 0x0323}}};
 
 // Doubled letters and w as the letters they make; the tone's key has already been taken out.
 QString withLetters(const QString &keys)
@@ -100,8 +100,8 @@ QString fromRawTelex(QStringView word)
         return word.toString();
     for (qsizetype i = keys.size() - 1; i > 0; --i) {
         const auto tone =
-            std::find_if(tones.begin(), tones.end(), [&](const Tone &one) { return keys.at(i) == QLatin1Char(one.key); });
-        if (tone == tones.end() || std::none_of(keys.begin(), keys.begin() + i, isVowel)
+            std::find_if(telexTones.begin(), telexTones.end(), [&](const Tone &one) { return keys.at(i) == QLatin1Char(one.key); });
+        if (tone == telexTones.end() || std::none_of(keys.begin(), keys.begin() + i, isVowel)
             || std::any_of(keys.begin() + i, keys.end(), isVowel))
             continue; // struck behind the vowels
         const QString made = withLetters(QString(keys).remove(i, 1));
