@@ -29,6 +29,61 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Tăng trong ngày</source>
+        <translation>Increase of the day</translation>
+    </message>
+    <message>
+        <source>Khoảng 80%</source>
+        <translation>80% range</translation>
+    </message>
+    <message>
+        <source>%1 (dự báo)</source>
+        <translation>%1 (forecast)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu ngày mai</source>
+        <translation>Tomorrow&apos;s quota</translation>
+    </message>
+    <message>
+        <source>số gần nhất %1</source>
+        <translation>carried from %1</translation>
+    </message>
+</context>
+<context>
     <name>Chase</name>
     <message>
         <source>%1 gọi</source>
@@ -337,6 +392,29 @@
     </message>
 </context>
 <context>
+    <name>FormsMaking</name>
+    <message>
+        <source>Thư mục để ghi mẫu báo cáo ngày %1</source>
+        <translation>Folder for the report forms of %1</translation>
+    </message>
+    <message>
+        <source>Đang làm mẫu báo cáo của %1 đơn vị…</source>
+        <translation>Making the report forms of %1 units…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã dừng: %1/%2 mẫu đã ghi vào %3.</source>
+        <translation>Stopped: %1 of %2 forms written to %3.</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 mẫu báo cáo ngày %2 vào %3.</source>
+        <translation>%1 report forms of %2 written to %3.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Việc</source>
@@ -353,6 +431,731 @@
     <message>
         <source>Mọi trang</source>
         <translation>All pages</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReasons</name>
+    <message>
+        <source>%1 hay %2?</source>
+        <translation>%1 or %2?</translation>
+    </message>
+    <message>
+        <source>%1 giống %2 đơn vị</source>
+        <translation>%1 is like %2 units</translation>
+    </message>
+    <message>
+        <source>%1 chưa rõ là đơn vị nào</source>
+        <translation>%1 does not say which unit</translation>
+    </message>
+    <message>
+        <source>Tên viết chưa đủ để biết đơn vị nào. Chọn đơn vị.</source>
+        <translation>The name as written does not tell the unit. Choose it.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị %1</source>
+        <translation>There is no unit %1</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị trong danh sách; có thể nhớ tên này cho lần sau.</source>
+        <translation>Choose the unit from the list; the name can be remembered.</translation>
+    </message>
+    <message>
+        <source>Không ghi tên đơn vị</source>
+        <translation>No unit is named</translation>
+    </message>
+    <message>
+        <source>Hỏi người gửi rồi chọn đơn vị.</source>
+        <translation>Ask the sender, then choose the unit.</translation>
+    </message>
+    <message>
+        <source>%1 là tên cũ</source>
+        <translation>%1 is a former name</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã nhập hoặc đổi tên; số này có thể chỉ là một phần. Hỏi lại rồi chọn đơn vị.</source>
+        <translation>The unit was merged or renamed; this may be only a part. Ask, then choose the unit.</translation>
+    </message>
+    <message>
+        <source>%1 không báo cáo ngày này</source>
+        <translation>%1 does not report on this day</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã ngừng theo dõi. Chọn đơn vị khác hoặc bỏ qua.</source>
+        <translation>The unit is no longer tracked. Choose another or skip it.</translation>
+    </message>
+    <message>
+        <source>Các chỗ ghi đơn vị khác nhau</source>
+        <translation>Different units are named</translation>
+    </message>
+    <message>
+        <source>Trong tệp và tên tệp, hoặc người gửi, chỉ hai đơn vị. Chọn đơn vị đúng.</source>
+        <translation>The content and the file name, or the sender, point to two units. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày %1</source>
+        <translation>Dated %1</translation>
+    </message>
+    <message>
+        <source>Ghi ngày khác</source>
+        <translation>Dated another day</translation>
+    </message>
+    <message>
+        <source>Số này của ngày khác. Chỉ nhận khi chắc đơn vị ghi nhầm ngày.</source>
+        <translation>This number is of another day. Take it only when the unit surely misdated it.</translation>
+    </message>
+    <message>
+        <source>Các chỗ ghi ngày khác nhau</source>
+        <translation>Different days are named</translation>
+    </message>
+    <message>
+        <source>Tiêu đề, tên tệp và nội dung ghi hai ngày. Chỉ nhận khi chắc số này của ngày báo cáo.</source>
+        <translation>Title, file name and content name two days. Take it only when it surely is of the report day.</translation>
+    </message>
+    <message>
+        <source>Giống hệt số hôm trước</source>
+        <translation>The same as the day before</translation>
+    </message>
+    <message>
+        <source>Có thể là tệp cũ gửi lại. Hỏi lại đơn vị, hoặc nhận nếu đúng là không tăng.</source>
+        <translation>It may be an old file sent again. Ask the unit, or take it if nothing was added.</translation>
+    </message>
+    <message>
+        <source>Có hai số khác nhau</source>
+        <translation>There are two different numbers</translation>
+    </message>
+    <message>
+        <source>Cùng một đơn vị có hai số. Chọn số đúng.</source>
+        <translation>One unit has two numbers. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>Dòng tổng không khớp</source>
+        <translation>The totals row does not agree</translation>
+    </message>
+    <message>
+        <source>Các dòng cộng lại khác dòng tổng của tệp. Xem lại từng dòng trước khi nhận.</source>
+        <translation>The rows add up to another sum than the file&apos;s total. Look at each row before taking it.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ ghi không khớp số</source>
+        <translation>The percentage does not agree</translation>
+    </message>
+    <message>
+        <source>Số chia mẫu số không ra tỷ lệ ghi trong nguồn. Hỏi lại số nào đúng.</source>
+        <translation>Number and base do not give the percentage in the source. Ask which is right.</translation>
+    </message>
+    <message>
+        <source>Số và chữ khác nhau</source>
+        <translation>Digits and words differ</translation>
+    </message>
+    <message>
+        <source>Số viết bằng chữ khác số viết bằng chữ số. Chọn số đúng.</source>
+        <translation>The number in words is another than in digits. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>%1 có chữ, không phải số</source>
+        <translation>%1 has a letter, it is no number</translation>
+    </message>
+    <message>
+        <source>Ô này chỉ nhận số nguyên từ 0. Hỏi lại rồi sửa số.</source>
+        <translation>Only a whole number from 0 is taken here. Ask, then correct it.</translation>
+    </message>
+    <message>
+        <source>%1 đọc được hai cách</source>
+        <translation>%1 can be read in two ways</translation>
+    </message>
+    <message>
+        <source>%1 là %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>Dấu chấm, dấu phẩy trong số chưa rõ nghĩa. Chọn cách đọc.</source>
+        <translation>The dot or comma in the number is unclear. Choose the reading.</translation>
+    </message>
+    <message>
+        <source>Công thức chưa có kết quả</source>
+        <translation>The formula has no result yet</translation>
+    </message>
+    <message>
+        <source>Mở tệp bằng Excel rồi lưu lại, sau đó nhập lại; hoặc gõ số.</source>
+        <translation>Open the file in Excel and save it, then import it again; or type the number.</translation>
+    </message>
+    <message>
+        <source>%1 là số ước chừng</source>
+        <translation>%1 is an estimate</translation>
+    </message>
+    <message>
+        <source>Hỏi đơn vị số chính xác.</source>
+        <translation>Ask the unit for the exact number.</translation>
+    </message>
+    <message>
+        <source>%1 là số làm tròn</source>
+        <translation>%1 is rounded</translation>
+    </message>
+    <message>
+        <source>Chỉ là một phần của đơn vị</source>
+        <translation>Only a part of the unit</translation>
+    </message>
+    <message>
+        <source>Số của một thôn hoặc một bộ phận. Chờ số của cả đơn vị.</source>
+        <translation>The number of a village or a section. Wait for the whole unit&apos;s.</translation>
+    </message>
+    <message>
+        <source>Chỉ có số tăng trong ngày</source>
+        <translation>Only the day&apos;s increase</translation>
+    </message>
+    <message>
+        <source>Chưa có luỹ kế. Hỏi đơn vị số luỹ kế.</source>
+        <translation>There is no running total. Ask the unit for it.</translation>
+    </message>
+    <message>
+        <source>Chưa có luỹ kế. Chọn số cộng với hôm trước, hoặc hỏi đơn vị.</source>
+        <translation>There is no running total. Choose the sum with the day before, or ask the unit.</translation>
+    </message>
+    <message>
+        <source>Chỉ có số còn thiếu</source>
+        <translation>Only the number still lacking</translation>
+    </message>
+    <message>
+        <source>Nguồn ghi số người chưa cài, không ghi luỹ kế. Hỏi đơn vị số đã cài.</source>
+        <translation>The source says how many have not installed it, no total. Ask the unit how many have.</translation>
+    </message>
+    <message>
+        <source>Chỉ có tỷ lệ phần trăm</source>
+        <translation>Only a percentage</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ không đổi ngược ra số người được. Hỏi đơn vị số đã cài.</source>
+        <translation>A percentage cannot be turned back into a number. Ask the unit for it.</translation>
+    </message>
+    <message>
+        <source>%1 thấp hơn hôm trước</source>
+        <translation>%1 is lower than the day before</translation>
+    </message>
+    <message>
+        <source>Luỹ kế không giảm. Chọn số đúng, hoặc hỏi lại đơn vị.</source>
+        <translation>A running total does not fall. Choose the right number, or ask the unit.</translation>
+    </message>
+    <message>
+        <source>%1 lớn hơn mẫu số</source>
+        <translation>%1 is larger than the base</translation>
+    </message>
+    <message>
+        <source>Xem lại số hoặc mẫu số của đơn vị, rồi chọn số đúng.</source>
+        <translation>Check the number or the unit&apos;s base, then choose the right number.</translation>
+    </message>
+    <message>
+        <source>Là câu hỏi, không phải báo cáo</source>
+        <translation>A question, not a report</translation>
+    </message>
+    <message>
+        <source>Trả lời người gửi nếu cần.</source>
+        <translation>Answer the sender if needed.</translation>
+    </message>
+    <message>
+        <source>Hẹn gửi sau, chưa có số</source>
+        <translation>Promises to send later, no number yet</translation>
+    </message>
+    <message>
+        <source>Chờ tin sau hoặc gọi đơn vị.</source>
+        <translation>Wait for the next message or call the unit.</translation>
+    </message>
+    <message>
+        <source>Báo là chưa có số liệu</source>
+        <translation>Says there are no figures yet</translation>
+    </message>
+    <message>
+        <source>Nhắc đơn vị gửi số.</source>
+        <translation>Remind the unit to send its number.</translation>
+    </message>
+    <message>
+        <source>Là thông báo chung</source>
+        <translation>A general notice</translation>
+    </message>
+    <message>
+        <source>Không có số của đơn vị nào để nhận.</source>
+        <translation>There is no unit&apos;s number to take.</translation>
+    </message>
+    <message>
+        <source>Nói việc khác</source>
+        <translation>About another matter</translation>
+    </message>
+    <message>
+        <source>Không có số liệu của đợt này để nhận.</source>
+        <translation>There are no figures of this campaign to take.</translation>
+    </message>
+    <message>
+        <source>Số liệu của đợt khác</source>
+        <translation>Figures of another campaign</translation>
+    </message>
+    <message>
+        <source>Chuyển sang đợt đó rồi nhập.</source>
+        <translation>Switch to that campaign, then import.</translation>
+    </message>
+    <message>
+        <source>Chỉ có số điện thoại</source>
+        <translation>Only a phone number</translation>
+    </message>
+    <message>
+        <source>Không có số liệu để nhận.</source>
+        <translation>There are no figures to take.</translation>
+    </message>
+    <message>
+        <source>Chỉ có số văn bản</source>
+        <translation>Only a document number</translation>
+    </message>
+    <message>
+        <source>Không có số liệu để nhận. Tìm văn bản được nhắc đến.</source>
+        <translation>There are no figures to take. Find the document it names.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhắc đến tệp gửi kèm</source>
+        <translation>Only names an attached file</translation>
+    </message>
+    <message>
+        <source>Tải tệp đó về rồi kéo vào đây.</source>
+        <translation>Save that file and drag it here.</translation>
+    </message>
+    <message>
+        <source>Không có số liệu</source>
+        <translation>No figures</translation>
+    </message>
+    <message>
+        <source>Xem nguồn rồi gõ số nếu có.</source>
+        <translation>Look at the source and type the number if there is one.</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu trống, chưa điền số</source>
+        <translation>An empty form, not filled in</translation>
+    </message>
+    <message>
+        <source>Nhắc đơn vị điền rồi gửi lại.</source>
+        <translation>Remind the unit to fill it in and send it again.</translation>
+    </message>
+    <message>
+        <source>Không phải báo cáo số liệu</source>
+        <translation>Not a report of figures</translation>
+    </message>
+    <message>
+        <source>Mở tệp để xem, hoặc nhập tay.</source>
+        <translation>Open the file to look at it, or type the number.</translation>
+    </message>
+    <message>
+        <source>Trùng với nguồn đã đọc</source>
+        <translation>The same as a source already read</translation>
+    </message>
+    <message>
+        <source>Số này đã có ở tệp hoặc tin khác; không nhận hai lần.</source>
+        <translation>This number is in another file or message; it is not taken twice.</translation>
+    </message>
+    <message>
+        <source>không phát sinh</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Đang có %1</source>
+        <translation>There is %1 now</translation>
+    </message>
+    <message>
+        <source>Đang có %1 từ %2</source>
+        <translation>There is %1 now, from %2</translation>
+    </message>
+    <message>
+        <source>Đang có %1 lúc %2</source>
+        <translation>There is %1 now, at %2</translation>
+    </message>
+    <message>
+        <source>Đang có %1 từ %2 lúc %3</source>
+        <translation>There is %1 now, from %2 at %3</translation>
+    </message>
+    <message>
+        <source>Tệp trống</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>Nhờ đơn vị gửi lại.</source>
+        <translation>Ask the unit to send it again.</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng hoặc tải chưa đủ</source>
+        <translation>The file is damaged or incomplete</translation>
+    </message>
+    <message>
+        <source>Tải lại, hoặc nhờ đơn vị gửi lại.</source>
+        <translation>Download it again, or ask the unit to send it again.</translation>
+    </message>
+    <message>
+        <source>Tệp có mật khẩu</source>
+        <translation>The file has a password</translation>
+    </message>
+    <message>
+        <source>Mở bằng mật khẩu, lưu bản không mật khẩu rồi nhập lại.</source>
+        <translation>Open it with the password, save a copy without one and import that.</translation>
+    </message>
+    <message>
+        <source>Ảnh hoặc bản quét</source>
+        <translation>A picture or a scan</translation>
+    </message>
+    <message>
+        <source>Giữ làm chứng từ; xem ảnh và gõ số bên cạnh.</source>
+        <translation>Kept as evidence; look at it and type the number beside it.</translation>
+    </message>
+    <message>
+        <source>Loại tệp này chưa đọc được</source>
+        <translation>This kind of file cannot be read</translation>
+    </message>
+    <message>
+        <source>Giải nén, hoặc lưu sang xlsx, csv, docx rồi nhập lại.</source>
+        <translation>Unpack it, or save it as xlsx, csv or docx and import that.</translation>
+    </message>
+    <message>
+        <source>Tệp quá lớn</source>
+        <translation>The file is too large</translation>
+    </message>
+    <message>
+        <source>Chép riêng bảng số liệu sang tệp mới rồi nhập lại.</source>
+        <translation>Copy the table of figures into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>Đã dừng đọc</source>
+        <translation>Reading was stopped</translation>
+    </message>
+    <message>
+        <source>Thêm lại tệp để đọc.</source>
+        <translation>Add the file again to read it.</translation>
+    </message>
+    <message>
+        <source>Đã có số này</source>
+        <translation>This number is there already</translation>
+    </message>
+    <message>
+        <source>Không cần nhận lại.</source>
+        <translation>It need not be taken again.</translation>
+    </message>
+    <message>
+        <source>Nhận thì thành lần sửa, số cũ vẫn giữ trong lịch sử.</source>
+        <translation>Taking it is a correction; the old number stays in the history.</translation>
+    </message>
+    <message>
+        <source>Trùng hệt tệp %1</source>
+        <translation>Exactly the file %1</translation>
+    </message>
+    <message>
+        <source>Chỉ cần nhận một lần.</source>
+        <translation>Once is enough.</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp này lúc %1, rồi hoàn tác</source>
+        <translation>This file was imported at %1, then undone</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp này lúc %1</source>
+        <translation>This file was imported at %1</translation>
+    </message>
+    <message>
+        <source>Người nhập: %1.</source>
+        <translation>Imported by %1.</translation>
+    </message>
+    <message>
+        <source>%1 cũng ghi số này</source>
+        <translation>%1 says the same number</translation>
+    </message>
+    <message>
+        <source>Đã có số sau: %1</source>
+        <translation>A later number: %1</translation>
+    </message>
+    <message>
+        <source>%1 gửi sau hoặc đính chính số này.</source>
+        <translation>%1 came later or corrects this number.</translation>
+    </message>
+    <message>
+        <source>Hai nguồn khác số: %1 và %2</source>
+        <translation>Two sources differ: %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 ghi số khác. Chọn một số.</source>
+        <translation>%1 says another number. Choose one.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 đã chốt</source>
+        <translation>%1 is closed</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày rồi nhập.</source>
+        <translation>Reopen the day, then import.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 ngoài đợt</source>
+        <translation>%1 is outside the campaign</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ngày ghi trong nguồn.</source>
+        <translation>Check the day named in the source.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị khác hoặc bỏ qua.</source>
+        <translation>Choose another unit or skip it.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeRows</name>
+    <message>
+        <source>Giảm %1</source>
+        <translation>Falls by %1</translation>
+    </message>
+    <message>
+        <source>%1 lớn hơn mẫu số %2</source>
+        <translation>%1 is larger than the base %2</translation>
+    </message>
+    <message>
+        <source>; có phải %1?</source>
+        <translation>; is it %1?</translation>
+    </message>
+    <message>
+        <source>Đơn vị nhận ra</source>
+        <translation>Unit recognised</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Đã cài</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Tăng</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Tin cậy</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Không có số liệu</source>
+        <translation>No figures</translation>
+    </message>
+    <message>
+        <source>Chọn: %1 gợi ý</source>
+        <translation>Choose: %1 offered</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị</source>
+        <translation>Choose the unit</translation>
+    </message>
+    <message>
+        <source>Gõ tay theo ảnh</source>
+        <translation>Typed from the picture</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu của Phòng, khớp mã</source>
+        <translation>The office&apos;s own form, code agrees</translation>
+    </message>
+    <message>
+        <source>Số đã sửa, nguồn ghi %1</source>
+        <translation>Corrected; the source says %1</translation>
+    </message>
+    <message>
+        <source>Đơn vị do bạn chọn</source>
+        <translation>The unit you chose</translation>
+    </message>
+    <message>
+        <source>Khớp mức tăng ghi trong nguồn</source>
+        <translation>Agrees with the increase in the source</translation>
+    </message>
+    <message>
+        <source>Tên đã nhớ</source>
+        <translation>A remembered name</translation>
+    </message>
+    <message>
+        <source>Lấy từ câu văn, xem bên dưới</source>
+        <translation>From a sentence, see below</translation>
+    </message>
+    <message>
+        <source>Báo không phát sinh</source>
+        <translation>Reports nothing new</translation>
+    </message>
+    <message>
+        <source>Không ghi ngày, lấy ngày báo cáo</source>
+        <translation>Undated, the report day is taken</translation>
+    </message>
+    <message>
+        <source>Khớp đơn vị, ngày, cột luỹ kế</source>
+        <translation>Unit, day and total column agree</translation>
+    </message>
+    <message>
+        <source>Nếu nhận %1, dòng này vào lưới với dấu Lỗi.</source>
+        <translation>If %1 is taken, the row enters the sheet with the mark Error.</translation>
+    </message>
+    <message>
+        <source>đã cài %1</source>
+        <translation>installed %1</translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation>selected</translation>
+    </message>
+    <message>
+        <source>không chọn</source>
+        <translation>not ticked</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>đúng mã</source>
+        <translation>the code</translation>
+    </message>
+    <message>
+        <source>đúng tên</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>tên đã nhớ</source>
+        <translation>a remembered name</translation>
+    </message>
+    <message>
+        <source>gần đúng tên, xa mọi đơn vị khác</source>
+        <translation>near the name, far from every other unit</translation>
+    </message>
+    <message>
+        <source>theo người gửi</source>
+        <translation>by the sender</translation>
+    </message>
+    <message>
+        <source>tên trang tính</source>
+        <translation>name of the sheet</translation>
+    </message>
+    <message>
+        <source>tên tệp</source>
+        <translation>file name</translation>
+    </message>
+    <message>
+        <source>tiêu đề trên bảng</source>
+        <translation>title above the table</translation>
+    </message>
+    <message>
+        <source>theo tên cột</source>
+        <translation>by the column&apos;s heading</translation>
+    </message>
+    <message>
+        <source>theo câu văn</source>
+        <translation>by the sentence</translation>
+    </message>
+    <message>
+        <source>dòng tổng, các dòng cộng lại khớp</source>
+        <translation>totals row, the rows add up to it</translation>
+    </message>
+    <message>
+        <source>số viết bằng chữ</source>
+        <translation>a number in words</translation>
+    </message>
+    <message>
+        <source>số đính chính</source>
+        <translation>a correction</translation>
+    </message>
+    <message>
+        <source>báo không phát sinh, giữ số hôm trước</source>
+        <translation>reports nothing new, the day before stands</translation>
+    </message>
+    <message>
+        <source>biểu mẫu của Phòng</source>
+        <translation>the office&apos;s own form</translation>
+    </message>
+    <message>
+        <source>trang %1, dòng %2</source>
+        <translation>page %1, line %2</translation>
+    </message>
+    <message>
+        <source>đoạn %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>dòng %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>ô %1</source>
+        <translation>cell %1</translation>
+    </message>
+    <message>
+        <source>trang %1</source>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Cần hỏi</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Cao</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Thấp</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>không ghi, lấy ngày báo cáo</source>
+        <translation>not stated, the report day is taken</translation>
+    </message>
+    <message>
+        <source>không ghi</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3, khớp</source>
+        <translation>%1 + %2 = %3, agrees</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3, khác %4</source>
+        <translation>%1 + %2 = %3, not %4</translation>
     </message>
 </context>
 <context>
@@ -600,6 +1403,26 @@
     <message>
         <source>Sửa người dùng, quyền</source>
         <translation>Change users, rights</translation>
+    </message>
+    <message>
+        <source>Nhớ tên hoặc cột</source>
+        <translation>Remember a name or column</translation>
+    </message>
+    <message>
+        <source>Quên tên hoặc cột đã nhớ</source>
+        <translation>Forget a remembered name or column</translation>
+    </message>
+    <message>
+        <source>Chấp nhận lỗi</source>
+        <translation>Accept an error</translation>
+    </message>
+    <message>
+        <source>bỏ chấp nhận</source>
+        <translation>acceptance taken back</translation>
+    </message>
+    <message>
+        <source>chấp nhận lại</source>
+        <translation>accepted again</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2817,14 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Đường mục tiêu %1</source>
         <translation>Target line %1</translation>
     </message>
+    <message>
+        <source>Tạo slide PowerPoint…</source>
+        <translation>Make PowerPoint slides…</translation>
+    </message>
+    <message>
+        <source>Mỗi biểu đồ của ngày một trang, kèm lời và bảng số sửa được; .pptx hoặc .pdf</source>
+        <translation>One chart of the day a page, with words and editable tables; .pptx or .pdf</translation>
+    </message>
 </context>
 <context>
     <name>dophu::ChartKindList</name>
@@ -2016,6 +2847,66 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>%1 nhóm</source>
         <translation>%1 groups</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Theo thời gian</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Chất lượng báo cáo</source>
+        <translation>Reporting quality</translation>
+    </message>
+    <message>
+        <source>Còn thiếu theo đơn vị</source>
+        <translation>Still needed by unit</translation>
+    </message>
+    <message>
+        <source>và chỉ tiêu ngày mai</source>
+        <translation>and tomorrow&apos;s quota</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa có số</source>
+        <translation>Units without a figure</translation>
+    </message>
+    <message>
+        <source>khoảng tỷ lệ có thể</source>
+        <translation>range the rate may be in</translation>
+    </message>
+    <message>
+        <source>Diễn biến, dự báo</source>
+        <translation>Trend and forecast</translation>
+    </message>
+    <message>
+        <source>và nhịp cần đạt</source>
+        <translation>and the pace needed</translation>
+    </message>
+    <message>
+        <source>Tăng trong ngày</source>
+        <translation>Increase of the day</translation>
+    </message>
+    <message>
+        <source>theo đơn vị</source>
+        <translation>by unit</translation>
+    </message>
+    <message>
+        <source>Xếp hạng qua các ngày</source>
+        <translation>Ranks day by day</translation>
+    </message>
+    <message>
+        <source>theo tỷ lệ</source>
+        <translation>by rate</translation>
+    </message>
+    <message>
+        <source>Đúng hạn theo ngày</source>
+        <translation>On time by day</translation>
+    </message>
+    <message>
+        <source>đơn vị × ngày</source>
+        <translation>units × days</translation>
     </message>
 </context>
 <context>
@@ -2092,10 +2983,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Preview at %1, exactly as exported</translation>
     </message>
     <message>
-        <source>Ctrl+C Sao chép ảnh · Ctrl+S Lưu tệp · F11 Toàn màn hình</source>
-        <translation>Ctrl+C Copy picture · Ctrl+S Save file · F11 Full screen</translation>
-    </message>
-    <message>
         <source>Đã sao chép ảnh %1 × %2.</source>
         <translation>Copied a picture of %1 × %2.</translation>
     </message>
@@ -2118,6 +3005,30 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Đã lưu %1.</source>
         <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Ctrl+C Sao chép ảnh · Ctrl+Shift+C Bảng số · Ctrl+S Lưu tệp · F11 Toàn màn hình</source>
+        <translation>Ctrl+C Copy picture · Ctrl+Shift+C Table · Ctrl+S Save file · F11 Full screen</translation>
+    </message>
+    <message>
+        <source>Đã sao chép bảng số, %1 dòng.</source>
+        <translation>Copied the table, %1 rows.</translation>
+    </message>
+    <message>
+        <source>Lưu bộ biểu đồ</source>
+        <translation>Save the set of charts</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx);;PDF (*.pdf)</source>
+        <translation>PowerPoint (*.pptx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1, %2 biểu đồ.</source>
+        <translation>Saved %1, %2 charts.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3293,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>điền xuống %1 ô</source>
         <translation>fill down, cells: %1</translation>
     </message>
+    <message>
+        <source>chấp nhận, %1</source>
+        <translation>accepting, %1</translation>
+    </message>
 </context>
 <context>
     <name>dophu::DaySheetModel</name>
@@ -2601,10 +3516,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Export document</translation>
     </message>
     <message>
-        <source>Trang web (*.html);;Văn bản thuần (*.txt)</source>
-        <translation>Web page (*.html);;Plain text (*.txt)</translation>
-    </message>
-    <message>
         <source>Kiểm tra dây, bật máy in; hoặc Lưu PDF để in sau.</source>
         <translation>Check the cable and switch the printer on; or save a PDF to print later.</translation>
     </message>
@@ -2635,10 +3546,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>&amp;Xuất…</source>
         <translation>E&amp;xport…</translation>
-    </message>
-    <message>
-        <source>Trang web hoặc văn bản thuần (Ctrl+E)</source>
-        <translation>Web page or plain text (Ctrl+E)</translation>
     </message>
     <message>
         <source>Lưu PDF (Ctrl+S)</source>
@@ -2683,6 +3590,237 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Thấy cả trang</source>
         <translation>The whole page</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị chưa gửi</source>
+        <translation>%1 units have not reported</translation>
+    </message>
+    <message>
+        <source>in, điền sẵn</source>
+        <translation>printed, filled in</translation>
+    </message>
+    <message>
+        <source>từ ngày đầu đợt đến ngày này</source>
+        <translation>from the first day to this one</translation>
+    </message>
+    <message>
+        <source>khi sửa sau ban hành</source>
+        <translation>when corrected after issue</translation>
+    </message>
+    <message>
+        <source>soạn tự do</source>
+        <translation>free words</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu cho đơn vị</source>
+        <translation>Unit form</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết</source>
+        <translation>Closing report</translation>
+    </message>
+    <message>
+        <source>Báo cáo thay thế</source>
+        <translation>Replacement report</translation>
+    </message>
+    <message>
+        <source>Công văn khác</source>
+        <translation>Other letter</translation>
+    </message>
+    <message>
+        <source>%1 câu viết tay dựa trên số nay đã đổi: xem lại ở Sửa câu.</source>
+        <translation>%1 sentences in your own words rest on numbers that have changed: see Wording.</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Tình hình báo cáo</source>
+        <translation>Who reported</translation>
+    </message>
+    <message>
+        <source>Kết quả chung</source>
+        <translation>Overall result</translation>
+    </message>
+    <message>
+        <source>Mức chắc chắn</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <source>Cao nhất, thấp nhất</source>
+        <translation>Highest, lowest</translation>
+    </message>
+    <message>
+        <source>Đánh giá, dự báo</source>
+        <translation>Judgement, forecast</translation>
+    </message>
+    <message>
+        <source>%1 (số đã đổi)</source>
+        <translation>%1 (numbers changed)</translation>
+    </message>
+    <message>
+        <source>Sửa câu</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Câu nào? Xoá hết chữ để trở lại câu tự động.</source>
+        <translation>Which one? Clear the text to return to the automatic sentence.</translation>
+    </message>
+    <message>
+        <source>Câu tự động: %1</source>
+        <translation>Automatic: %1</translation>
+    </message>
+    <message>
+        <source>%1 (lần %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>Trang %1, %2: phải “%3”, đọc lại được “%4”.</source>
+        <translation>Page %1, %2: should be “%3”, read back “%4”.</translation>
+    </message>
+    <message>
+        <source>Trang %1, %2 mm: %3 (%4).</source>
+        <translation>Page %1, %2 mm: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Chưa ban hành</source>
+        <translation>Not issued</translation>
+    </message>
+    <message>
+        <source>Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào.</source>
+        <translation>The paper does not agree with the figures or breaks the official form. No number was given and nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Chốt ngày trước, rồi ban hành.</source>
+        <translation>Close the day first, then issue.</translation>
+    </message>
+    <message>
+        <source>số kế tiếp trong năm</source>
+        <translation>the next number of the year</translation>
+    </message>
+    <message>
+        <source>số %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.</source>
+        <translation>The paper gets %1 and keeps every word from now on. A later change is a replacement paper.</translation>
+    </message>
+    <message>
+        <source>Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.</source>
+        <translation>Issued %1. The original is kept under Issued.</translation>
+    </message>
+    <message>
+        <source>Lưu bản đã ban hành</source>
+        <translation>Save the issued paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;E-mail draft with the files (*.eml)</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một bản</source>
+        <translation>One paper for each unit</translation>
+    </message>
+    <message>
+        <source>Đang ghi từng đơn vị…</source>
+        <translation>Writing unit by unit…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1/%2 bản vào %3.</source>
+        <translation>Wrote %1 of %2 papers into %3.</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc %1</source>
+        <translation>Reminder letter %1</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết %1</source>
+        <translation>Closing report %1</translation>
+    </message>
+    <message>
+        <source>Báo cáo thay thế %1</source>
+        <translation>Replacement report %1</translation>
+    </message>
+    <message>
+        <source>Công văn %1</source>
+        <translation>Letter %1</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx);;Trang web (*.html);;Văn bản thuần (*.txt)</source>
+        <translation>Word (*.docx);;OpenDocument (*.odt);;Excel (*.xlsx);;Web page (*.html);;Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Đã ban hành</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Văn bản đã ban hành</source>
+        <translation>Issued papers</translation>
+    </message>
+    <message>
+        <source>Enter: lưu lại đúng bản đã ban hành</source>
+        <translation>Enter: save the very paper that was issued</translation>
+    </message>
+    <message>
+        <source>&amp;Ban hành…</source>
+        <translation>Iss&amp;ue…</translation>
+    </message>
+    <message>
+        <source>Đọc lại, soát thể thức, cấp số và giữ bản chính (Ctrl+Enter)</source>
+        <translation>Read back, check the form, give a number and keep the original (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Mỗi đơn vị…</source>
+        <translation>Each u&amp;nit…</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một bản, ghi vào một thư mục</source>
+        <translation>One paper for each unit, into a folder</translation>
+    </message>
+    <message>
+        <source>Sửa câ&amp;u…</source>
+        <translation>&amp;Wording…</translation>
+    </message>
+    <message>
+        <source>Viết lại một câu của báo cáo; câu tự động vẫn được giữ bên cạnh</source>
+        <translation>Write one of the report&apos;s sentences yourself; the automatic one is kept beside it</translation>
+    </message>
+    <message>
+        <source>Word, OpenDocument, Excel, trang web hoặc văn bản thuần (Ctrl+E)</source>
+        <translation>Word, OpenDocument, Excel, web page or plain text (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::DropOverlay</name>
+    <message>
+        <source>Thả để đọc %1 tệp</source>
+        <translation>Drop to read %1 files</translation>
+    </message>
+    <message>
+        <source>Thả để đọc như tin nhắn</source>
+        <translation>Drop to read as messages</translation>
+    </message>
+    <message>
+        <source>Xem trước từng số rồi mới nhận; chưa ghi gì.</source>
+        <translation>Every number is shown first; nothing is written yet.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4366,33 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
+    <name>dophu::FolderForm</name>
+    <message>
+        <source>Thôi theo dõi</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>Thư mục tệp đến</source>
+        <translation>Folder of incoming files</translation>
+    </message>
+    <message>
+        <source>chưa theo dõi thư mục nào</source>
+        <translation>no folder is watched</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Ví dụ thư mục Zalo hoặc trình duyệt tải tệp về. Có tệp báo cáo mới thì cửa sổ nhắc một dòng; bấm Xem để đọc và xem trước. Không số nào tự vào bảng. Chỉ áp dụng trên máy này, có hiệu lực ngay.</source>
+        <translation>For example the folder where Zalo or the browser saves files. When a new report file arrives, one line in the window says so; press View to read and preview it. No number enters the sheet by itself. Applies to this PC only, at once.</translation>
+    </message>
+</context>
+<context>
     <name>dophu::ForecastCard</name>
     <message>
         <source>Dự báo %1</source>
@@ -3284,6 +4449,25 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Dự báo %1: %2. %3 %4</source>
         <translation>Forecast %1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::GridGlimpse</name>
+    <message>
+        <source>(chưa có kết quả)</source>
+        <translation>(no result yet)</translation>
+    </message>
+    <message>
+        <source>đúng</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>sai</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>Ô trong bảng nguồn</source>
+        <translation>Cells of the source table</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +4568,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <name>dophu::IncreaseCard</name>
     <message>
         <source>hôm&#xa0;qua %1</source>
-        <translation>was %1</translation>
+        <translation>was&#xa0;%1</translation>
     </message>
     <message>
         <source>Tăng hôm nay</source>
@@ -3393,6 +4577,312 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Tăng hôm nay %1, %2</source>
         <translation>Up today %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IntakeDelegate</name>
+    <message>
+        <source>Sửa số đã cài</source>
+        <translation>Correct the number installed</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IntakeDialog</name>
+    <message>
+        <source>Đã dừng đọc. Những tệp đã đọc xong vẫn còn đây.</source>
+        <translation>Reading stopped. The files already read are still here.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán. Sao chép tin nhắn hoặc tệp trước.</source>
+        <translation>Nothing to paste yet. Copy a message or a file first.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp để nhập</source>
+        <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>Tệp báo cáo (%1);;Mọi tệp (%2)</source>
+        <translation>Report files (%1);;All files (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” không phải giờ. Viết như 13:45 hoặc 1345.</source>
+        <translation>“%1” is no time of day. Write it like 13:45 or 1345.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ cột “%1” là %2. Đọc lại các tệp.</source>
+        <translation>Column “%1” is remembered as %2. Reading the files again.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chương trình mở tệp đó.</source>
+        <translation>This PC has no program that opens that file.</translation>
+    </message>
+    <message>
+        <source>Đã nhận %1 số.</source>
+        <translation>%1 numbers taken.</translation>
+    </message>
+    <message>
+        <source>Bỏ lần nhập này</source>
+        <translation>Leave this import</translation>
+    </message>
+    <message>
+        <source>Có %1 dòng bạn đã chọn hoặc sửa. Chưa số nào được ghi.</source>
+        <translation>You have answered or corrected %1 rows. No number has been written.</translation>
+    </message>
+    <message>
+        <source>Bỏ lần nhập</source>
+        <translation>Leave the import</translation>
+    </message>
+    <message>
+        <source>Nhập số liệu từ tệp và tin nhắn</source>
+        <translation>Import figures from files and messages</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Giờ nhận của nguồn không tự ghi giờ; quyết định đúng hạn hay trễ</source>
+        <translation>When sources that show no time themselves were received; decides on time or late</translation>
+    </message>
+    <message>
+        <source>Giờ nhận của nguồn không tự ghi giờ</source>
+        <translation>Time of receipt of sources that show none</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo</source>
+        <translation>Report day</translation>
+    </message>
+    <message>
+        <source>Nhận &amp;lúc</source>
+        <translation>Received a&amp;t</translation>
+    </message>
+    <message>
+        <source>Ngày &amp;báo cáo</source>
+        <translation>Report da&amp;y</translation>
+    </message>
+    <message>
+        <source>Số liệu nhận ra</source>
+        <translation>Figures recognised</translation>
+    </message>
+    <message>
+        <source>Đang đọc</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Dừng đọc</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>&amp;Huỷ</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Tệ&amp;p (%1)</source>
+        <translation>&amp;Files (%1)</translation>
+    </message>
+    <message>
+        <source>T&amp;in nhắn dán (%1)</source>
+        <translation>Pasted &amp;messages (%1)</translation>
+    </message>
+    <message>
+        <source>%1 đã chọn</source>
+        <translation>%1 ticked</translation>
+    </message>
+    <message>
+        <source> (%1 sẽ mang dấu Lỗi)</source>
+        <translation> (%1 will carry the mark Error)</translation>
+    </message>
+    <message>
+        <source>%1 trùng</source>
+        <translation>%1 the same</translation>
+    </message>
+    <message>
+        <source>%1 cần hỏi</source>
+        <translation>%1 to ask</translation>
+    </message>
+    <message>
+        <source>%1 không nhận</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>%1 không có số</source>
+        <translation>%1 without a number</translation>
+    </message>
+    <message>
+        <source>%1 số: %2.</source>
+        <translation>%1 numbers: %2.</translation>
+    </message>
+    <message>
+        <source>%1 tin: %2.</source>
+        <translation>%1 messages: %2.</translation>
+    </message>
+    <message>
+        <source>Nhận tất cả hoặc không nhận gì.</source>
+        <translation>All are taken or none.</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận %1 số</source>
+        <translation>Take %1 &amp;numbers</translation>
+    </message>
+    <message>
+        <source>Nhận %1 số</source>
+        <translation>Take %1 numbers</translation>
+    </message>
+    <message>
+        <source>Chờ đọc xong</source>
+        <translation>Wait until reading is done</translation>
+    </message>
+    <message>
+        <source>Chưa chọn số nào</source>
+        <translation>No number is ticked</translation>
+    </message>
+    <message>
+        <source>Chưa dán tin nhắn nào.</source>
+        <translation>No message has been pasted.</translation>
+    </message>
+    <message>
+        <source>Sao chép tin Zalo, SMS hoặc thư rồi bấm Ctrl+V.</source>
+        <translation>Copy a Zalo message, an SMS or an e-mail and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây hoặc chọn tệp.</source>
+        <translation>Drag files here or choose them.</translation>
+    </message>
+    <message>
+        <source>Excel, Word, PDF, CSV; ảnh làm chứng từ.</source>
+        <translation>Excel, Word, PDF, CSV; pictures as evidence.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Không thấy số liệu trong tệp này.</source>
+        <translation>No figures were found in this file.</translation>
+    </message>
+    <message>
+        <source>Mở tệp để xem hoặc nhập tay.</source>
+        <translation>Open the file to look at it, or type the number.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Đang đọc %1/%2</source>
+        <translation>Reading %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IntakeEntrance</name>
+    <message>
+        <source>Đã nhận %1 số từ tệp vào ngày %2.</source>
+        <translation>%1 numbers taken from files for %2.</translation>
+    </message>
+    <message>
+        <source>Đã nhận %1 số từ tin nhắn vào ngày %2.</source>
+        <translation>%1 numbers taken from messages for %2.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z hoàn tác cả lần nhập.</source>
+        <translation>Ctrl+Z undoes the whole import.</translation>
+    </message>
+    <message>
+        <source>%1 tệp mới trong thư mục %2.</source>
+        <translation>%1 new files in the folder %2.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IntakeFileList</name>
+    <message>
+        <source>Kéo tệp vào đây hoặc</source>
+        <translation>Drag files here or</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, ods, csv, docx; ảnh, PDF làm chứng từ</source>
+        <translation>xlsx, xls, ods, csv, docx; pictures, PDF as evidence</translation>
+    </message>
+    <message>
+        <source>Giữ tệp &amp;gốc làm chứng từ</source>
+        <translation>Keep ori&amp;ginals as evidence</translation>
+    </message>
+    <message>
+        <source>Đã nhớ…</source>
+        <translation>Taught…</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>&amp;chọn tệp…</source>
+        <translation>c&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Các tệp</source>
+        <translation>The files</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị và tên cột đã nhớ từ các lần nhập trước</source>
+        <translation>Unit names and column headings remembered from earlier imports</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp đang chọn khỏi lần nhập này (Del)</source>
+        <translation>Take the current file out of this import (Del)</translation>
+    </message>
+    <message>
+        <source>%1 số</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>chỉ làm chứng từ; gõ số</source>
+        <translation>evidence only; type the number</translation>
+    </message>
+    <message>
+        <source>không thấy số liệu</source>
+        <translation>no figures found</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IntakeModel</name>
+    <message>
+        <source>Tin cậy: %1</source>
+        <translation>Confidence: %1</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>“%1” không phải số nguyên từ 0. Số cũ giữ nguyên.</source>
+        <translation>“%1” is no whole number from 0. The old number stays.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::IntakeReading</name>
+    <message>
+        <source>Tin nhắn dán</source>
+        <translation>Pasted messages</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5091,22 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>F5 Kiểm tra chuỗi · Chỉ xem, không sửa hoặc xoá được</source>
         <translation>F5 Check the chain · Read-only, nothing can be changed or removed</translation>
+    </message>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Ảnh hưởng</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Toàn huyện thêm %1 %2</source>
+        <translation>The district gains %1 %2</translation>
+    </message>
+    <message>
+        <source>Toàn huyện bớt %1 %2</source>
+        <translation>The district loses %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +5419,49 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
+    <name>dophu::MessagePane</name>
+    <message>
+        <source>Đơn vị, ngày</source>
+        <translation>Unit, day</translation>
+    </message>
+    <message>
+        <source>Số nhận</source>
+        <translation>Number taken</translation>
+    </message>
+    <message>
+        <source>Số có lỗi</source>
+        <translation>Number with an error</translation>
+    </message>
+    <message>
+        <source>Cần chọn</source>
+        <translation>To be chosen</translation>
+    </message>
+    <message>
+        <source>Tin nhắn đã dán</source>
+        <translation>Pasted messages</translation>
+    </message>
+    <message>
+        <source>Dán thê&amp;m</source>
+        <translation>&amp;Paste more</translation>
+    </message>
+    <message>
+        <source>X&amp;oá</source>
+        <translation>Cl&amp;ear</translation>
+    </message>
+    <message>
+        <source>Sao chép tin Zalo, SMS hoặc thư rồi bấm Ctrl+V.</source>
+        <translation>Copy a Zalo message, an SMS or an e-mail and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Kênh</source>
+        <translation>Channe&amp;l</translation>
+    </message>
+    <message>
+        <source>Kênh của tin nhắn</source>
+        <translation>Channel of the messages</translation>
+    </message>
+</context>
+<context>
     <name>dophu::MessageStrip</name>
     <message>
         <source>Đóng thông báo</source>
@@ -4150,10 +5699,6 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Độ Phủ</source>
         <translation>Độ Phủ</translation>
-    </message>
-    <message>
-        <source>Đợt &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Campaign &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Đợt %1</source>
@@ -4540,6 +6085,85 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>%1 dòng có ô không đọc được; chữ được giữ ở ô để sửa.</source>
         <translation>Rows with a cell that cannot be read: %1; the text stays in the cell to be corrected.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::PicturePane</name>
+    <message>
+        <source>Không xem được tệp này ở đây. Bấm Mở tệp để xem bằng chương trình khác.</source>
+        <translation>This file cannot be shown here. Press Open file to see it in another program.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn &amp;vị…</source>
+        <translation>Choose &amp;unit…</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Ảnh, cuộn bằng phím mũi tên</source>
+        <translation>Picture, scrolled by the arrow keys</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Xoay trái (Ctrl+L)</source>
+        <translation>Turn left (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Xoay phải (Ctrl+R)</source>
+        <translation>Turn right (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Xem bảng số của lần nhập</source>
+        <translation>Show the figures of this import</translation>
+    </message>
+    <message>
+        <source>Gõ số theo ảnh</source>
+        <translation>Type from the picture</translation>
+    </message>
+    <message>
+        <source>Đã cài luỹ kế</source>
+        <translation>Total installed</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Các số đã gõ</source>
+        <translation>Numbers typed</translation>
+    </message>
+    <message>
+        <source>Bỏ số đang chọn</source>
+        <translation>Remove the current number</translation>
+    </message>
+    <message>
+        <source>Đang mở ảnh…</source>
+        <translation>Opening the picture…</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị trước.</source>
+        <translation>Choose the unit first.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải số nguyên từ 0.</source>
+        <translation>“%1” is not a whole number from 0.</translation>
     </message>
 </context>
 <context>
@@ -5004,37 +6628,6 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
 </context>
 <context>
-    <name>dophu::SeriesModel</name>
-    <message>
-        <source>số gần nhất %1</source>
-        <translation>carried from %1</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Đã cài</source>
-        <translation>Installed</translation>
-    </message>
-    <message>
-        <source>Mẫu số</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Tỷ lệ</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Còn thiếu</source>
-        <translation>Still needed</translation>
-    </message>
-    <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
     <name>dophu::SeriesWindow</name>
     <message>
         <source>Bảng số của biểu đồ</source>
@@ -5231,6 +6824,14 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>Đã xuất cấu hình đang dùng vào %1.</source>
         <translation>The setup in use was exported to %1.</translation>
     </message>
+    <message>
+        <source>Thư mục tệp đến</source>
+        <translation>Folder of incoming files</translation>
+    </message>
+    <message>
+        <source>Tệp đến</source>
+        <translation>Incoming files</translation>
+    </message>
 </context>
 <context>
     <name>dophu::SignerStep</name>
@@ -5265,6 +6866,73 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Bỏ qua được; sửa sau trong Thiết lập.</source>
         <translation>May be skipped; change it later in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SourceView</name>
+    <message>
+        <source>Chỗ trong nguồn</source>
+        <translation>Place in the source</translation>
+    </message>
+    <message>
+        <source>Chọn đơn &amp;vị…</source>
+        <translation>Choose &amp;unit…</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa số</source>
+        <translation>Correct num&amp;ber</translation>
+    </message>
+    <message>
+        <source>Cộ&amp;t này là…</source>
+        <translation>This column i&amp;s…</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Vì sao nhận ra</source>
+        <translation>Why recognised</translation>
+    </message>
+    <message>
+        <source>Tin nhắn dán</source>
+        <translation>Pasted messages</translation>
+    </message>
+    <message>
+        <source>Dùng %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>&amp;Dùng %1</source>
+        <translation>Use %1 (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nhận cho ngà&amp;y %1</source>
+        <translation>Take f&amp;or %1</translation>
+    </message>
+    <message>
+        <source>Nhớ “%1” là %2</source>
+        <translation>Remember “%1” as %2</translation>
+    </message>
+    <message>
+        <source>Đổi mẫ&amp;u số %1 thành %2 theo nguồn này</source>
+        <translation>Change the b&amp;ase %1 to %2 as this source says</translation>
+    </message>
+    <message>
+        <source>Lấy mẫ&amp;u số %1 theo nguồn này</source>
+        <translation>Take the b&amp;ase %1 from this source</translation>
+    </message>
+    <message>
+        <source>bạn chọn</source>
+        <translation>you chose it</translation>
+    </message>
+    <message>
+        <source>bạn gõ</source>
+        <translation>you typed it</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +7066,10 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>bước %1/%2</source>
         <translation>step %1/%2</translation>
+    </message>
+    <message>
+        <source>Mở lại %1</source>
+        <translation>Reopened %1</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +7550,85 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>Cách tính: %1</source>
         <translation>Counted as: %1</translation>
     </message>
+    <message>
+        <source>Bỏ phần đang sửa (Esc)</source>
+        <translation>Drop what is being edited (Esc)</translation>
+    </message>
+    <message>
+        <source>Lưu chú thích (Ctrl+Enter)</source>
+        <translation>Save the footnotes (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TaughtDialog</name>
+    <message>
+        <source>Đã cài luỹ kế</source>
+        <translation>Total installed</translation>
+    </message>
+    <message>
+        <source>Tăng trong ngày</source>
+        <translation>Increase of the day</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Dân số</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Bỏ qua cột này</source>
+        <translation>Ignore this column</translation>
+    </message>
+    <message>
+        <source>&amp;Đổi…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Quên</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>Tên và cột đã nhớ</source>
+        <translation>Remembered names and columns</translation>
+    </message>
+    <message>
+        <source>Những tên và tiêu đề cột đã được chỉ trong các lần nhập trước. Lần sau gặp lại, phần mềm hiểu theo bảng này. Đổi hoặc quên có hiệu lực ngay.</source>
+        <translation>Names and column headings taught in earlier imports. Met again, they are understood as listed here. Changing or forgetting acts at once.</translation>
+    </message>
+    <message>
+        <source>Viết là</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Hiểu là</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chưa nhớ tên hay cột nào.</source>
+        <translation>No name or column is remembered.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::TenDayBars</name>
@@ -6009,6 +7760,37 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>%1 đơn vị đang lọc</source>
         <translation>units filtered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitChooser</name>
+    <message>
+        <source>Chọn đơn vị</source>
+        <translation>Choose the unit</translation>
+    </message>
+    <message>
+        <source>Tên, tên không dấu hoặc mã</source>
+        <translation>Name, name without marks, or code</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị theo tên, tên không dấu hoặc mã</source>
+        <translation>Find a unit by name, name without marks, or code</translation>
+    </message>
+    <message>
+        <source>Đơn vị để chọn</source>
+        <translation>Units to choose from</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào như vậy</source>
+        <translation>There is no such unit</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +7950,14 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Tách %1 thành %2: %3</source>
         <translation>%1 split into %2: %3</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm tên khác</source>
+        <translation>Add another name</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +8349,34 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Đã xuất %1 và %2.</source>
         <translation>Exported %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Làm mẫu báo cáo…</source>
+        <translation>Make report forms…</translation>
+    </message>
+    <message>
+        <source>Làm mẫu báo cáo .xlsx điền sẵn cho từng đơn vị; đơn vị gửi lại thì nhập được ngay</source>
+        <translation>Makes a pre-filled .xlsx report form for each unit; when it comes back it is taken without a question</translation>
+    </message>
+    <message>
+        <source>Tên khác của %1</source>
+        <translation>Another name of %1</translation>
+    </message>
+    <message>
+        <source>Tên hoặc chữ tắt hay gặp trong tệp và tin nhắn. Từ nay nhập và dán sẽ nhận là đơn vị này.</source>
+        <translation>A name or abbreviation often found in files and messages. From now on importing and pasting take it for this unit.</translation>
+    </message>
+    <message>
+        <source>%1 đã có tên “%2”.</source>
+        <translation>%1 already has the name “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” đã là tên của %2.</source>
+        <translation>“%1” is already a name of %2.</translation>
+    </message>
+    <message>
+        <source>Đã thêm tên “%1” cho %2.</source>
+        <translation>Added the name “%1” to %2.</translation>
     </message>
 </context>
 <context>
