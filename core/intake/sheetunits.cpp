@@ -115,11 +115,18 @@ NamedUnit mentionIn(const QString &text, const SourcePlace &place, By by, const 
     return best;
 }
 
-UnitMatch exactly(const QString &text, const IntakeContext &context)
+enum class LikeNames
+{
+    Offered,
+    Ignored
+};
+
+UnitMatch exactly(const QString &text, const IntakeContext &context, LikeNames likeNames = LikeNames::Offered)
 {
     UnitMatch first;
     for (const QString &spelling : spellings(text, context)) {
-        const UnitMatch match = context.matcher.match(spelling);
+        const UnitMatch match =
+            likeNames == LikeNames::Offered ? context.matcher.match(spelling) : context.matcher.matchExactly(spelling);
         if (match.kind == UnitMatch::Kind::Sure || match.ground == UnitMatch::Ground::Retired)
             return match;
         if (match.ground == UnitMatch::Ground::Several || first.kind == UnitMatch::Kind::Unknown)
@@ -207,7 +214,7 @@ NamedUnit unitOfLines(const QVector<LineOfSheet> &lines, const IntakeContext &co
             best = doubted(UnitMatch{}, line.text, line.place);
             return best;
         }
-        const UnitMatch match = line.text.size() <= 120 ? exactly(line.text, context) : UnitMatch{};
+        const UnitMatch match = line.text.size() <= 120 ? exactly(line.text, context, LikeNames::Ignored) : UnitMatch{};
         if (match.kind == UnitMatch::Kind::Sure || match.ground == UnitMatch::Ground::Retired) {
             // The lower line of a letterhead is who writes, the upper one whom they belong to.
             best = match.kind == UnitMatch::Kind::Sure ? sure(match.unit, By::Title, line.text, line.place)

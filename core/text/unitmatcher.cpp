@@ -260,6 +260,16 @@ QVector<UnitId> UnitMatcher::nearly(const QStringList &readings) const
 
 UnitMatch UnitMatcher::match(const QString &text) const
 {
+    return matched(text, true);
+}
+
+UnitMatch UnitMatcher::matchExactly(const QString &text) const
+{
+    return matched(text, false);
+}
+
+UnitMatch UnitMatcher::matched(const QString &text, bool likeNames) const
+{
     const QString code = text.trimmed().toLower();
     if (const auto found = m_codes.constFind(code); found != m_codes.constEnd())
         return {UnitMatch::Kind::Sure, UnitMatch::Ground::Code, *found, {}};
@@ -283,7 +293,7 @@ UnitMatch UnitMatcher::match(const QString &text) const
         return {UnitMatch::Kind::Sure, UnitMatch::Ground::Name, units.first(), {}};
     if (units.size() > 1)
         return asked(UnitMatch::Ground::Several, units);
-    if (!lettered)
+    if (!lettered || !likeNames)
         return {};
     // Marks were written, but not these: a twin, or a slip.
     units = exactly(plainReadings, m_folded);

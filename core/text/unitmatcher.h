@@ -41,6 +41,8 @@ public:
     // district: "huyện Hướng Hoá", which writers add behind a unit's name.
     explicit UnitMatcher(const Registry &registry, const QString &district = {});
     UnitMatch match(const QString &text) const;
+    // The same without the names that are merely like it, which take by far the longest to look for: Unknown instead.
+    UnitMatch matchExactly(const QString &text) const;
     // The district's key without marks ("huyen huong hoa"); empty where none was given.
     const QString &district() const { return m_district; }
 
@@ -60,6 +62,7 @@ public:
     bool isCommune(UnitId unit) const { return m_communes.contains(unit); }
 
 private:
+    UnitMatch matched(const QString &text, bool likeNames) const;
     using Keys = QHash<QString, QVector<UnitId>>;
     void learn(const QString &name, UnitId unit, bool commune);
     static void add(Keys &keys, const QString &key, UnitId unit);

@@ -77,7 +77,7 @@ void assertGrid(const CellGrid &grid)
     }
 }
 
-void readFile(const QString &name, const QByteArray &bytes)
+void readStrange(const QString &name, const QByteArray &bytes)
 {
     QBuffer device;
     device.setData(bytes);
@@ -115,7 +115,7 @@ void readFuzzed(const QString &name, const QByteArray &bytes)
     if (name == QLatin1String("messages"))
         readMessages(bytes);
     else
-        readFile(name, bytes.startsWith(memberMark) ? packedMembers(bytes) : bytes);
+        readStrange(name, bytes.startsWith(memberMark) ? packedMembers(bytes) : bytes);
 }
 
 } // namespace dophu
