@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -141,7 +142,7 @@ QStringList cutIn(QWidget *root)
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->size().isEmpty())
             continue;
-        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->horizontalScrollBar()->isVisible())
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->widget() && area->horizontalScrollBar()->isVisible())
             found.append(QStringLiteral("to be scrolled sideways: %1, %2 in %3")
                              .arg(placed(area))
                              .arg(area->widget()->width())
@@ -272,7 +273,7 @@ private slots:
     {
         QFETCH(double, text);
         applyAppearance(*static_cast<QApplication *>(QCoreApplication::instance()), Appearance{Look::Light, text});
-        const QSize screen(1366, 696); // the smallest office screen, without its bar
+        const QSize screen = QGuiApplication::primaryScreen()->availableSize(); // dialogs fit themselves into it
         QStringList found;
         for (const auto &make : dialogs()) {
             const std::unique_ptr<QDialog> dialog(make());
