@@ -1,12 +1,9 @@
 // ./dev bench [units [days [folder]]]: what the program costs, each figure as a ratio to a baseline measured in the same
 // run. Stores that a given folder already holds are used as they are.
 #include "core/documents/dailyreportfacts.h"
-<<<<<<< HEAD
-#include "tests/benchmarks/intake.h"
-=======
 #include "core/documents/lint.h"
 #include "core/documents/tieout.h"
->>>>>>> cc3bfd9 (documents: Read papers back, measure the page, and keep what left the office)
+#include "tests/benchmarks/intake.h"
 #include "tests/benchmarks/largestore.h"
 #include "tests/benchmarks/plainsqlite.h"
 #include "tests/benchmarks/sheet.h"
@@ -182,12 +179,8 @@ int main(int argc, char **argv)
     storage(folder, units, days);
     windows(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
     printSheetFigures(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days), folder.path());
-<<<<<<< HEAD
-    paper();
-    printIntakeFigures(folder.path());
-=======
     paper(folder);
     largePaper(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
->>>>>>> cc3bfd9 (documents: Read papers back, measure the page, and keep what left the office)
+    printIntakeFigures(folder.path());
     return 0;
 }
