@@ -110,13 +110,14 @@ void settlePlain(WrittenCount &count, const CountHint &hint)
 
 void settleColumn(QVector<WrittenCount> &column, const QVector<CountHint> &hints)
 {
-    const QVector<WrittenCount> written = column;
+    const Custom dots = customOf(column, u'.');
+    const Custom commas = customOf(column, u',');
     for (qsizetype i = 0; i < column.size(); ++i) {
         WrittenCount &count = column[i];
         const CountHint hint = i < hints.size() ? hints.at(i) : CountHint{};
         if (count.readings.isEmpty() || count.doubt != IntakeReason::None)
             continue;
-        const Custom custom = customOf(written, count.mark);
+        const Custom &custom = count.mark == u'.' ? dots : commas; // without a mark only `reals` is asked for
         if (count.form == Form::Grouped)
             settleGrouped(count, hint, custom);
         else if (count.form == Form::Real)

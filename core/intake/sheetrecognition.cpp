@@ -130,14 +130,17 @@ void SheetReading::chooseDays()
 void SheetReading::settleRepeats()
 {
     QVector<FoundValue> kept;
+    QHash<UnitId, qsizetype> first;
     for (const FoundValue &value : std::as_const(m_values)) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const FoundValue &other) {
-            return value.unit && other.unit == value.unit && other.installed && value.installed;
-        });
-        if (same == kept.end()) {
+        const bool compared = value.unit && value.installed;
+        const qsizetype at = compared ? first.value(*value.unit, -1) : -1;
+        if (at < 0) {
+            if (compared)
+                first.insert(*value.unit, kept.size());
             kept.append(value);
             continue;
         }
+        FoundValue *same = &kept[at];
         if (*same->installed == *value.installed || same->reason != IntakeReason::None)
             continue;
         same->reason = IntakeReason::TwoValues;

@@ -44,7 +44,9 @@ void TableReader::nameRows()
     m_named.resize(m_table.rows.size());
     const bool parts = m_chosen.label == Role::Place || m_chosen.label == Role::Person || m_chosen.label == Role::Household;
     constexpr int most = 3000;
+    constexpr int mostStrangers = 400;
     int tried = 0;
+    int sure = 0;
     for (const int i : dataRows()) {
         const TableRow &row = m_table.rows.at(i);
         if (m_chosen.code >= 0) {
@@ -53,9 +55,11 @@ void TableReader::nameRows()
             if (code.isSure() && code.by.by == By::Code)
                 m_named[i] = code;
         }
-        if (parts || row.labelColumn < 0 || ++tried > most)
+        const bool strangers = tried >= mostStrangers && sure == 0;
+        if (parts || row.labelColumn < 0 || strangers || ++tried > most)
             continue;
         const NamedUnit named = unitOfCell(row.label, m_table.placeOf(row.row, row.labelColumn), m_context);
+        sure += named.isSure();
         if (!m_named.at(i).isSure()) {
             m_named[i] = named;
         } else if (named.isSure() && named.unit != m_named.at(i).unit) {
@@ -68,6 +72,7 @@ void TableReader::nameRows()
 
 TableReader::Speaks TableReader::kind() const
 {
+    constexpr qsizetype mostUnknown = 400; // no office has so many units that all are strangers
     const QVector<int> rows = dataRows();
     const auto isDated = [&](int i) {
         return m_chosen.day >= 0
@@ -91,8 +96,10 @@ TableReader::Speaks TableReader::kind() const
         return rows.size() <= 1 ? Speaks::OfOne : Speaks::OfParts;
     const bool parts = std::any_of(rows.begin(), rows.end(), [&](int i) { return isPartOfUnit(m_table.rows.at(i).label); });
     if (sure == 0)
-        return rows.size() > 1 && (parts || m_around.unit.isSure() || m_chosen.label != Role::Unit) ? Speaks::OfParts
-                                                                                                    : Speaks::OfUnits;
+        return rows.size() > 1
+                       && (parts || m_around.unit.isSure() || m_chosen.label != Role::Unit || rows.size() > mostUnknown)
+                   ? Speaks::OfParts
+                   : Speaks::OfUnits;
     return m_around.unit.isSure() && parts && sure * 2 < rows.size() ? Speaks::OfParts : Speaks::OfUnits;
 }
 
