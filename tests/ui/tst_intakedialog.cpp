@@ -76,6 +76,7 @@ private:
     void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(widget, key, with); }
     template <class T> T *part(const char *name) const { return m_dialog->findChild<T *>(QLatin1String(name)); }
     QTableView *table() const { return part<QTableView>("intakeTable"); }
+    QWidget *chooser() const { return part<QWidget>("intakeChooser"); }
     int rowOf(const QString &unit) const;
     void goTo(const QString &unit);
     QString cell(int row, IntakeColumn column) const { return table()->model()->index(row, int(column)).data().toString(); }
@@ -100,7 +101,8 @@ void TestIntakeDialog::open(const QStringList &paths)
 {
     m_dialog = std::make_unique<IntakeDialog>(*m_desk, m_prompts, m_doors, reportDay);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     if (!paths.isEmpty())
         read(paths);
 }
@@ -285,9 +287,9 @@ void TestIntakeDialog::enterOpensTheChooserOfferedUnitsFirst()
     goTo(QStringLiteral("Chọn: 3 gợi ý"));
     const int row = table()->currentIndex().row();
     press(table(), Qt::Key_Return);
-    auto *search = part<QLineEdit>("unitChooserSearch");
+    auto *search = chooser()->findChild<QLineEdit *>();
     QVERIFY(search->isVisible());
-    auto *list = part<QListWidget>("unitChooserList");
+    auto *list = chooser()->findChild<QListWidget *>();
     QVERIFY(list->currentItem()->text().startsWith(m_desk->registry().byCode(QStringLiteral("HH-PN"))->name));
     press(search, Qt::Key_Down);
     press(search, Qt::Key_Return);
@@ -304,7 +306,7 @@ void TestIntakeDialog::anyUnitCanBeSearchedFor()
     goTo(QStringLiteral("Chọn: 3 gợi ý"));
     const int row = table()->currentIndex().row();
     press(table(), Qt::Key_Return);
-    auto *search = part<QLineEdit>("unitChooserSearch");
+    auto *search = chooser()->findChild<QLineEdit *>();
     QTest::keyClicks(search, QStringLiteral("huyen doan"));
     press(search, Qt::Key_Return);
     QCOMPARE(m_dialog->editor().line(dynamic_cast<IntakeModel *>(table()->model())->lineOf(row)).unit(),
@@ -318,7 +320,7 @@ void TestIntakeDialog::theChoiceMayBeRemembered()
     goTo(QStringLiteral("Chọn: 3 gợi ý"));
     QVERIFY(!remember->isVisible());
     press(table(), Qt::Key_Return);
-    press(part<QLineEdit>("unitChooserSearch"), Qt::Key_Return);
+    press(chooser()->findChild<QLineEdit *>(), Qt::Key_Return);
     QVERIFY(remember->isVisible());
     QVERIFY(remember->text().contains(QStringLiteral("Hội huyện")));
     QVERIFY(!remember->isChecked());
@@ -476,7 +478,7 @@ void TestIntakeDialog::answersAreNotThrownAwayByOneKey()
     m_prompts.agrees = false;
     goTo(QStringLiteral("Chọn: 3 gợi ý"));
     press(table(), Qt::Key_Return);
-    press(part<QLineEdit>("unitChooserSearch"), Qt::Key_Return);
+    press(chooser()->findChild<QLineEdit *>(), Qt::Key_Return);
     press(table(), Qt::Key_Escape);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_prompts.asked.size(), 1);

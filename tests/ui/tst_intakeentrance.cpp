@@ -90,7 +90,8 @@ void TestIntakeEntrance::init()
     });
     m_entrance = new IntakeEntrance(*m_window, *m_desk, m_prompts, m_made->doors());
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(m_window->findChild<Page *>());
 }
 
@@ -229,6 +230,8 @@ void TestIntakeEntrance::afterwardsTheSheetUndoesAllOfItAtOnce()
     QVERIFY(m_window->notice()->text().contains(QStringLiteral("Đã nhận %1 số").arg(ticked)));
     QCOMPARE(m_desk->consolidation(reportDay)->all.reported, before->all.reported + ticked);
     auto *sheet = m_window->findChild<DaySheetView *>();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     sheet->setFocus();
     QTest::keyClick(sheet, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_desk->consolidation(reportDay)->all.reported, before->all.reported);

@@ -58,7 +58,8 @@ void TestIntakeOfRealFiles::init()
     m_doors = intakeDoors(*m_desk);
     m_dialog = std::make_unique<IntakeDialog>(*m_desk, m_prompts, m_doors, reportDay);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
 void TestIntakeOfRealFiles::read(const QStringList &names)
@@ -112,7 +113,7 @@ void TestIntakeOfRealFiles::aRetiredNameIsAskedAndAnsweredByKeys()
     QCOMPARE(editor().countsOf(IntakeSide::Files).ticked, 0);
     QCOMPARE(editor().countsOf(IntakeSide::Files).asks, 1);
     QTest::keyClick(table(), Qt::Key_Return);
-    auto *search = m_dialog->findChild<QLineEdit *>(QStringLiteral("unitChooserSearch"));
+    auto *search = m_dialog->findChild<QWidget *>(QStringLiteral("intakeChooser"))->findChild<QLineEdit *>();
     QVERIFY(search->isVisible());
     QTest::keyClicks(search, QStringLiteral("19489"));
     QTest::keyClick(search, Qt::Key_Return);

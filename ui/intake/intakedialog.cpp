@@ -56,6 +56,7 @@ IntakeDialog::IntakeDialog(Desk &desk, Prompts &prompts, const IntakeDoors &door
 {
     build();
     m_chooser = new UnitChooser(desk.registry(), this);
+    m_chooser->setObjectName(QStringLiteral("intakeChooser"));
     fillDays();
     m_received->setText(words::time(m_editor.preview().received));
     connectParts();
@@ -465,6 +466,12 @@ void IntakeDialog::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Open))
         return chooseFiles();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // In a field it ends the field; no button is pressed that the eye is not on.
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        return;
+    }
     QDialog::keyPressEvent(event);
 }
 
