@@ -271,7 +271,7 @@ void IntakeDialog::layOut()
     const bool tight = room == SizeClass::Tight;
     m_fileList->setTight(tight);
     m_left->setFixedWidth(scaled(m_side == IntakeSide::Files ? (tight ? 216 : 287) : (tight ? 320 : 343)));
-    const int lower = room == SizeClass::Wide ? 280 : room == SizeClass::Standard ? 156 : 120;
+    const int lower = room == SizeClass::Wide ? 280 : room == SizeClass::Standard ? 196 : 120;
     m_split->setSizes({std::max(scaled(120), height() - scaled(lower + 98)), scaled(lower)});
 }
 
