@@ -210,7 +210,10 @@ void SourceView::showPlace(const IntakeLine &line, const IntakeOriginal &origina
         where.append(line.found.sender);
     m_where->setText(where.join(QStringLiteral(", ")));
     const QVector<SourceMark> marks = marksOf(line);
+    const SourcePlace &number = line.found.numberBy.place;
     for (auto mark = marks.rbegin(); original.content && mark != marks.rend(); ++mark) {
+        if (number.isValid() && mark->place.part != number.part)
+            continue; // a letterhead's table names the unit; the number decides what is shown
         const auto &parts = original.content->parts;
         const auto *grid = mark->place.part < parts.size() ? std::get_if<CellGrid>(&parts.at(mark->place.part)) : nullptr;
         if (!grid)
