@@ -249,6 +249,7 @@ void IntakeDialog::addFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    m_strip->dismiss();
     showSide(IntakeSide::Files);
     m_reading.readFiles(paths, m_editor.day());
     m_table->setFocus();
@@ -258,6 +259,7 @@ void IntakeDialog::addText(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
+    m_strip->dismiss();
     showSide(IntakeSide::Messages);
     m_reading.readText(text, m_editor.day());
     m_table->setFocus();
@@ -275,6 +277,7 @@ bool IntakeDialog::addMime(const QMimeData &given)
     else if (!given.text().trimmed().isEmpty())
         addText(given.text());
     else {
+        showSide(IntakeSide::Messages);
         m_strip->show(MessageStrip::Tone::Note, tr("Chưa có gì để dán. Sao chép tin nhắn hoặc tệp trước."));
         return false;
     }
