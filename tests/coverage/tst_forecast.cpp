@@ -65,19 +65,22 @@ private slots:
 
     void aStandstillStays()
     {
-        for (const ForecastDay &day : forecastOf(days({300, 300, 300, 300, 300, 300}, 1000), Day(2020, 8, 20))->days)
+        const auto forecast = forecastOf(days({300, 300, 300, 300, 300, 300}, 1000), Day(2020, 8, 20));
+        for (const ForecastDay &day : forecast->days)
             QCOMPARE(day.middle, *Coverage::of(*Count::from(300), *Count::from(1000)));
     }
 
     void aFallIsNotForetold()
     {
-        for (const ForecastDay &day : forecastOf(days({500, 450, 420, 400, 380, 300}, 1000), Day(2020, 8, 20))->days)
+        const auto forecast = forecastOf(days({500, 450, 420, 400, 380, 300}, 1000), Day(2020, 8, 20));
+        for (const ForecastDay &day : forecast->days)
             QVERIFY(day.low.installed().value() >= 300);
     }
 
     void moreThanTheBaseStaysAsItIs()
     {
-        for (const ForecastDay &day : forecastOf(days({900, 1000, 1100, 1200}, 1000), Day(2020, 8, 20))->days)
+        const auto forecast = forecastOf(days({900, 1000, 1100, 1200}, 1000), Day(2020, 8, 20));
+        for (const ForecastDay &day : forecast->days)
             QCOMPARE(day.high.installed().value(), 1200);
     }
 
