@@ -3007,10 +3007,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Saved %1.</translation>
     </message>
     <message>
-        <source>&amp;Từ ngày</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
         <source>Ctrl+C Sao chép ảnh · Ctrl+Shift+C Bảng số · Ctrl+S Lưu tệp · F11 Toàn màn hình</source>
         <translation>Ctrl+C Copy picture · Ctrl+Shift+C Table · Ctrl+S Save file · F11 Full screen</translation>
     </message>
@@ -3029,6 +3025,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Đã lưu %1, %2 biểu đồ.</source>
         <translation>Saved %1, %2 charts.</translation>
+    </message>
+    <message>
+        <source>Từ n&amp;gày</source>
+        <translation>&amp;From</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +3781,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>&amp;Ban hành…</source>
-        <translation>Iss&amp;ue…</translation>
+        <translation>&amp;Issue…</translation>
     </message>
     <message>
         <source>Đọc lại, soát thể thức, cấp số và giữ bản chính (Ctrl+Enter)</source>

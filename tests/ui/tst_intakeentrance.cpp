@@ -211,6 +211,8 @@ void TestIntakeEntrance::theKeysOpenTheDialog()
     QTRY_COMPARE(dialog()->editor().preview().originals.size(), 1);
     dialog()->close();
     QTRY_VERIFY(!dialog());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QGuiApplication::clipboard()->setText(m_made->messages());
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(dialog());

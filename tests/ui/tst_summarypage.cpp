@@ -465,7 +465,12 @@ void TestSummaryPage::theVerbsOfTheNotesAreAlwaysInSight()
         auto *verb = shown.part<QPushButton>(name);
         QVERIFY2(verb->isVisible(), name);
         const QRect seen(verb->mapTo(&shown.page, QPoint()), verb->size());
-        QVERIFY2(shown.page.rect().contains(seen), name);
+        QVERIFY2(shown.page.rect().contains(seen), qPrintable(QStringLiteral("%1 at %2,%3 in %4×%5")
+                                                                  .arg(QLatin1String(name))
+                                                                  .arg(seen.right())
+                                                                  .arg(seen.bottom())
+                                                                  .arg(shown.page.width())
+                                                                  .arg(shown.page.height())));
         QVERIFY2(verb->visibleRegion().boundingRect() == verb->rect(), name);
     }
 }

@@ -143,6 +143,7 @@ QWidget *ChartsPage::makeFilters()
         label->setBuddy(combo);
         layout->addWidget(label);
         layout->addWidget(combo, width);
+        m_filterLabels.insert(combo, label);
         connect(combo, &QComboBox::activated, this, &ChartsPage::redraw);
         return combo;
     };
@@ -151,7 +152,7 @@ QWidget *ChartsPage::makeFilters()
     m_order->addItem(tr("Tỷ lệ giảm dần"), int(SeriesOrder::Falling));
     m_order->addItem(tr("Tỷ lệ tăng dần"), int(SeriesOrder::Rising));
     m_order->addItem(tr("Thứ tự chính thức"), int(SeriesOrder::Official));
-    m_from = add(tr("&Từ ngày"), QStringLiteral("chartFrom"), 108);
+    m_from = add(tr("Từ n&gày"), QStringLiteral("chartFrom"), 108);
     disconnect(m_from, &QComboBox::activated, this, &ChartsPage::redraw);
     connect(m_from, &QComboBox::activated, this, &ChartsPage::read);
     layout->addStretch(1);
@@ -323,15 +324,21 @@ void ChartsPage::redraw()
     if (!m_facts)
         return;
     const ChartChoice chosen = choice();
-    m_group->setEnabled(chosen.kind != ChartKind::Groups && chosen.kind != ChartKind::Trend);
-    m_order->setEnabled(chosen.kind == ChartKind::Coverage || chosen.kind == ChartKind::Groups
-                        || chosen.kind == ChartKind::Band);
-    m_from->setEnabled(chosen.kind == ChartKind::Trend || needsDays(chosen.kind));
+    offer(m_group, chosen.kind != ChartKind::Groups && chosen.kind != ChartKind::Trend);
+    offer(m_order, chosen.kind == ChartKind::Coverage || chosen.kind == ChartKind::Groups || chosen.kind == ChartKind::Band);
+    offer(m_from, chosen.kind == ChartKind::Trend || needsDays(chosen.kind));
     m_value = chartValue(*m_facts, m_desk.campaign(), m_desk.office(), chosen);
     m_preview->show(m_value, m_export->size(), m_export->look());
     m_caption->setText(tr("Xem trước khổ %1, đúng như tệp xuất ra").arg(m_export->sizeName()));
     m_export->propose(fileNameOf(chosen) + u'_' + m_day.iso());
     writeRemark();
+}
+
+// A filter that says nothing about this kind makes room for those that do.
+void ChartsPage::offer(QComboBox *filter, bool on)
+{
+    filter->setVisible(on);
+    m_filterLabels.value(filter)->setVisible(on);
 }
 
 void ChartsPage::openSpot(const ChartSpot &spot)

@@ -43,6 +43,7 @@ private:
     void fillGroups();
     void fillDays();
     void read(); // what the chosen kind needs of the desk
+    void offer(QComboBox *filter, bool on);
     void openSpot(const ChartSpot &spot);
     void writeRemark();
     ChartChoice choice() const;
@@ -61,6 +62,7 @@ private:
     std::optional<ChartFacts> m_facts;
     ChartValue m_value;
     ChartKindList *m_kinds;
+    QHash<QComboBox *, QLabel *> m_filterLabels;
     QComboBox *m_group = nullptr;
     QComboBox *m_order = nullptr;
     QComboBox *m_from = nullptr;

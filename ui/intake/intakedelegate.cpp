@@ -88,7 +88,7 @@ void paintChooser(QPainter &painter, const QRect &cell, const QString &text, con
 void paintTick(QPainter &painter, const QRect &cell, const QModelIndex &index, const QWidget *widget)
 {
     QStyleOptionButton box;
-    const int side = qApp->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget);
+    const int side = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget);
     box.rect = QRect(cell.left() + (cell.width() - side) / 2 + 1, cell.top() + (cell.height() - 1 - side) / 2, side, side);
     box.state = index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     box.palette = widget ? widget->palette() : QApplication::palette();
@@ -96,7 +96,7 @@ void paintTick(QPainter &painter, const QRect &cell, const QModelIndex &index, c
         box.state |= QStyle::State_Enabled;
     else
         box.palette.setCurrentColorGroup(QPalette::Disabled);
-    (widget ? widget->style() : qApp->style())->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, widget);
+    (widget ? widget->style() : QApplication::style())->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, widget);
 }
 
 } // namespace

@@ -165,6 +165,7 @@ IntakeFileList::IntakeFileList(IntakeEditor &editor, QWidget *parent)
     m_list->installEventFilter(this);
     m_box->setObjectName(QStringLiteral("intakeFileBox"));
     m_box->setAccessibleName(tr("Tệp"));
+    connect(m_box, &QComboBox::currentTextChanged, m_box, &QWidget::setToolTip);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_keep->setObjectName(QStringLiteral("intakeKeepOriginals"));
     m_keep->setChecked(editor.preview().keepOriginals);

@@ -191,6 +191,7 @@ void SourceView::showLine(int line)
     showVerbs(shown, original);
     showChecks(shown);
     showGrounds(shown);
+    fitVerbs();
 }
 
 void SourceView::showPlace(const IntakeLine &line, const IntakeOriginal &original)
@@ -286,8 +287,8 @@ void SourceView::showReadings(const IntakeLine &line)
     }
     auto *row = qobject_cast<QHBoxLayout *>(m_verbs->layout());
     for (const IntakeCandidate &reading : std::as_const(readings)) {
-        auto *button = makeButton(tr("Dùng %1").arg(words::count(*reading.installed)), {}, QStringLiteral("intakeReading"),
-                                  m_verbs);
+        auto *button =
+            makeButton(tr("Dùng %1").arg(words::count(*reading.installed)), {}, QStringLiteral("intakeReading"), m_verbs);
         button->setProperty("fit", "small");
         button->setProperty("look", "accent");
         row->insertWidget(int(m_readings.size()), button);
@@ -319,8 +320,9 @@ void SourceView::showChecks(const IntakeLine &line)
     if (m_editor.mayLearn(m_line)) {
         const QSignalBlocker quiet(m_learn);
         m_learn->setChecked(line.learn);
-        m_learn->setText(tr("Nhớ “%1” là %2")
-                             .arg(line.found.unitBy.text.simplified(), intakewords::unitName(*line.unitAnswer, m_desk.registry())));
+        m_learn->setText(
+            tr("Nhớ “%1” là %2")
+                .arg(line.found.unitBy.text.simplified(), intakewords::unitName(*line.unitAnswer, m_desk.registry())));
     }
     m_base->setVisible(line.baseOffered && line.takable);
     if (line.baseOffered) {
@@ -350,11 +352,13 @@ void SourceView::showGrounds(const IntakeLine &line)
         }
         name->setProperty("tone", "text2");
         value->setWordWrap(true);
+        value->setToolTip(text);
         m_groundRows->addWidget(name, row, 0);
         m_groundRows->addWidget(value, row++, 1);
     };
     const FoundValue &found = line.found;
-    add(intakewords::partTitle(Part::Unit), line.unitAnswer ? tr("bạn chọn") : intakewords::because(found.unitBy, Part::Unit));
+    add(intakewords::partTitle(Part::Unit),
+        line.unitAnswer ? tr("bạn chọn") : intakewords::because(found.unitBy, Part::Unit));
     add(intakewords::partTitle(Part::Day), line.dayAnswer ? tr("bạn chọn") : intakewords::because(found.dayBy, Part::Day));
     add(intakewords::partTitle(Part::Number),
         line.numberAnswer || line.byHand ? tr("bạn gõ") : intakewords::because(found.numberBy, Part::Number));
@@ -362,9 +366,31 @@ void SourceView::showGrounds(const IntakeLine &line)
     add(tr("Kiểm tra"), line.numberAnswer ? QString() : intakewords::crossCheck(found, line.before));
 }
 
+// Icons alone, with their words as tooltips, where the words would have to be scrolled to.
+void SourceView::fitVerbs()
+{
+    const QList<QPushButton *> verbs = m_verbs->findChildren<QPushButton *>();
+    int wanted = 0;
+    for (QPushButton *verb : verbs) {
+        if (const QVariant words = verb->property("words"); words.isValid() && verb->text().isEmpty())
+            verb->setText(words.toString());
+        verb->setProperty("words", verb->text());
+        if (!verb->isHidden())
+            wanted += verb->sizeHint().width() + m_verbs->layout()->spacing();
+    }
+    const int room = m_verbs->parentWidget()->parentWidget()->width() - scaled(32);
+    for (QPushButton *verb : verbs) {
+        verb->setToolTip(verb->property("words").toString().remove(u'&'));
+        verb->setAccessibleName(verb->toolTip());
+        if (wanted > room && !verb->icon().isNull())
+            verb->setText({});
+    }
+}
+
 void SourceView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitVerbs();
     if (!m_prose->isHidden())
         fitProse();
 }

@@ -46,6 +46,7 @@ private:
     void showVerbs(const IntakeLine &line, const IntakeOriginal &original);
     void showReadings(const IntakeLine &line);
     void showChecks(const IntakeLine &line);
+    void fitVerbs();
     void showGrounds(const IntakeLine &line);
     void fitProse();
 

@@ -121,6 +121,7 @@ QWidget *CampaignForm::makeFields()
 {
     auto *fields = new QWidget(this);
     auto *form = new QFormLayout(fields);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // narrow windows and large letters
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
     form->setHorizontalSpacing(24);
