@@ -460,7 +460,9 @@ void TestSummaryPage::notesAreSavedAndGivenUpByKeys()
 void TestSummaryPage::theVerbsOfTheNotesAreAlwaysInSight()
 {
     ShownPage shown({1190, 520});
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
     shown.part<QPushButton>("editNotes")->click();
+    QCoreApplication::processEvents();
     for (const char *name : {"notesSave", "notesBack"}) {
         auto *verb = shown.part<QPushButton>(name);
         QVERIFY2(verb->isVisible(), name);

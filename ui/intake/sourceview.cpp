@@ -36,6 +36,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     auto *scroll = new QScrollArea(parent);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     content->setAttribute(Qt::WA_StyledBackground);
     content->setProperty("fill", "subtle");
@@ -223,7 +224,7 @@ void SourceView::showPlace(const IntakeLine &line, const IntakeOriginal &origina
         std::copy_if(marks.begin(), marks.end(), std::back_inserter(here),
                      [&](const SourceMark &other) { return other.place.part == mark->place.part; });
         m_grid->showCells(*grid, here);
-        m_grid->setMinimumHeight(scaled(100));
+        m_grid->setMinimumHeight(scaled(80));
         m_grid->show();
         return;
     }

@@ -158,6 +158,7 @@ QWidget *CampaignForm::makeFields()
     const auto small = [&](const QString &text) {
         auto *label = new QLabel(text, fields);
         label->setProperty("tone", "text2");
+        label->setToolTip(text);
         return label;
     };
     form->addRow(tr("Cách báo cáo"), row({m_cumulative, m_daily}));
