@@ -100,7 +100,7 @@ void IntakeDialog::build()
     layout->addWidget(buildFoot());
     QSize room = roomFor(parentWidget()).boundedTo(screen()->availableSize() - QSize(16, 16));
     if (parentWidget())
-        room = room.boundedTo(parentWidget()->window()->size().expandedTo({scaled(600), scaled(380)}) - QSize(12, 12));
+        room = room.boundedTo(parentWidget()->window()->size().expandedTo({scaled(600), scaled(340)}) - QSize(12, 12));
     resize(room);
 }
 
