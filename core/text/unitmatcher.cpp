@@ -51,14 +51,19 @@ QString withoutHead(const QString &key, const QString &head)
     return key.startsWith(head + u' ') ? key.mid(head.size() + 1) : QString();
 }
 
-// The key's own words may be in either spelling, so the head is sought without marks.
+// The key's own words may be in either spelling, so the head is sought without marks; most keys part from it in their very
+// first letter.
 QString afterHead(const QString &key, const QString &plainHead)
 {
-    const qsizetype words = plainHead.count(u' ') + 1;
-    const QStringList parts = key.split(u' ');
-    if (key.isEmpty() || parts.size() <= words || nameKey(parts.mid(0, words).join(u' '), Marks::Dropped) != plainHead)
+    if (key.isEmpty() || (key.at(0).unicode() < 0x80 && key.at(0) != plainHead.at(0)))
         return {};
-    return parts.mid(words).join(u' ');
+    qsizetype end = -1;
+    for (qsizetype words = plainHead.count(u' ') + 1; words > 0; --words) {
+        end = key.indexOf(u' ', end + 1);
+        if (end < 0)
+            return {};
+    }
+    return nameKey(key.left(end), Marks::Dropped) == plainHead ? key.mid(end + 1) : QString();
 }
 
 // Fewest letters to insert, drop or exchange, given up beyond `most`.
