@@ -48,6 +48,7 @@ private slots:
     void aConfigurationIsADraftUntilSaved();
     void aNewCampaignHasItsOwnNumbers();
     void aSignerOfTheListSigns();
+    void everySectionOpensUnderItsName();
 };
 
 namespace
@@ -73,6 +74,21 @@ void TestSettingsPage::nothingIsSavedUntilAsked()
     QCOMPARE(desk->campaign().target.hundredths, 5950);
     QVERIFY(!page.hasUnsaved());
     QCOMPARE(desk->journal(1)->first().act, QStringLiteral("campaign"));
+}
+
+void TestSettingsPage::everySectionOpensUnderItsName()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    DialogPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    auto *sections = field<QListWidget>(page, "settingsSections");
+    auto *pages = page.findChild<QStackedWidget *>();
+    QCOMPARE(pages->count(), sections->count());
+    for (int row = 1; row < sections->count(); ++row) {
+        sections->setCurrentRow(row);
+        QCOMPARE(pages->currentIndex(), row);
+        QCOMPARE(field<QLabel>(page, "settingsTitle")->text(), sections->item(row)->text());
+    }
 }
 
 void TestSettingsPage::aHalfTypedTargetDoesNotAct()

@@ -318,15 +318,9 @@ bool SettingsPage::hasUnsaved() const
 
 void SettingsPage::weigh()
 {
-    const int section = m_sections ? m_sections->currentRow() : 0;
-    const QString titles[] = {tr("Đợt %1").arg(m_desk.campaign().shortName),
-                              tr("Cảnh báo"),
-                              tr("Lời nhắc"),
-                              tr("Văn bản, người ký"),
-                              tr("Hiển thị"),
-                              tr("Người dùng, quyền"),
-                              tr("Dữ liệu, sao lưu")};
-    m_title->setText(titles[section]);
+    const int section = m_sections->currentRow();
+    m_title->setText(section == CampaignSection ? tr("Đợt %1").arg(m_desk.campaign().shortName)
+                                                : m_sections->item(section)->text());
     m_tag->setVisible(section == CampaignSection);
     for (QPushButton *verb : std::as_const(m_campaignVerbs))
         verb->setVisible(section == CampaignSection);
