@@ -1,8 +1,11 @@
-// Xlsx book: a workbook of plain cells as the bytes of an .xlsx: words, numbers and days under a look each, merged cells,
-// rows that repeat and panes that stay. No cell ever holds a formula. It knows no table of ours; xlsxtable does.
+// Xlsx book: a workbook as the bytes of an .xlsx, the one writer of them: words, numbers and days under a look each, merged
+// cells, rows that repeat, panes that stay, charts; and, in a form, locked cells and places that take whole numbers only.
+// It knows no table and no form of ours; xlsxtable, ownformsheet and chartsheets do.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/xlsxchart.h"
+#include "core/documents/xlsxlook.h"
 #include "core/domain/day.h"
 
 #include <QByteArray>
@@ -10,36 +13,17 @@
 #include <QVector>
 #include <map>
 #include <optional>
-#include <tuple>
 #include <variant>
 
 namespace dophu
 {
 
-enum class XlsxAlign
+struct XlsxFormula // only forms have any: who fills one in sees the result at once
 {
-    General, // by what the cell holds
-    Left,
-    Centre
+    QString text; // without the equals sign; its result is an empty text
 };
 
-struct XlsxLook
-{
-    double points = 12;
-    bool bold = false;
-    bool italic = false;
-    bool wrapped = false;
-    bool boxed = false; // thin lines around
-    bool shaded = false;
-    bool atTop = false; // else in the middle
-    XlsxAlign align = XlsxAlign::General;
-    QString number = QStringLiteral("@"); // Excel's number format
-    auto tied() const { return std::tie(points, bold, italic, wrapped, boxed, shaded, atTop, align, number); }
-    bool operator<(const XlsxLook &other) const { return tied() < other.tied(); }
-    bool operator==(const XlsxLook &other) const { return tied() == other.tied(); }
-};
-
-using XlsxValue = std::variant<std::monostate, QString, double, Day>;
+using XlsxValue = std::variant<std::monostate, QString, double, Day, XlsxFormula>;
 
 struct XlsxCell
 {
@@ -47,26 +31,45 @@ struct XlsxCell
     XlsxLook look;
 };
 
-struct XlsxRange
+struct XlsxPlace
 {
-    int firstRow = 0;
-    int firstColumn = 0;
-    int lastRow = 0;
-    int lastColumn = 0;
+    int row = 0;
+    int column = 0;
+};
+
+struct XlsxCounts // cells that take whole numbers from 0 only
+{
+    QVector<XlsxPlace> places;
+    QString title; // of the message about anything else, at most 32 letters
+    QString message;
 };
 
 struct XlsxSheet
 {
-    QString name; // at most 31 characters, none of []:*?/\ in it
+    QString name;                                 // at most 31 characters, none of []:*?/\ in it
     std::map<int, std::map<int, XlsxCell>> cells; // by row, then column, from 0
     std::map<int, double> rowPoints;
+    std::optional<double> everyRowPoints; // of rows not in rowPoints; else as high as their words
     QVector<double> columnCharacters;
-    QVector<XlsxRange> merged; // their first cell holds the value
-    bool across = false;       // landscape
+    std::optional<int> hiddenColumn; // beyond columnCharacters
+    QVector<XlsxRange> merged;       // their first cell holds the value
+    QVector<XlsxChart> charts;
+    std::optional<XlsxRange> printed; // else all
     std::optional<std::pair<int, int>> repeatedRows;
+    QVector<int> newPages; // rows that begin a page; the sheet is then printed in its own size, else as wide as the page
+    bool across = false;   // landscape
+    bool onePage = false;
     int frozenRows = 0;
     int frozenColumns = 0;
     QString foot; // "&CTrang &P/&N"
+    bool locked = false;
+    bool gridLines = true;
+    XlsxCounts counts;
+    std::optional<XlsxPlace> selected;
+
+    void put(int row, int column, XlsxValue value, const XlsxLook &look);
+    // One value over several cells, each with the look, so that the lines around them are whole.
+    void merge(const XlsxRange &range, XlsxValue value, const XlsxLook &look);
 };
 
 struct XlsxProperties

@@ -69,27 +69,10 @@ private:
         return wide;
     }
 
-    void put(int row, int column, XlsxValue value, const XlsxLook &look)
-    {
-        m_sheet.cells[row][column] = {std::move(value), look};
-    }
-
-    // One value over several cells, each with the look, so that the lines around them are whole.
-    void merge(const XlsxRange &range, const QString &text, const XlsxLook &look)
-    {
-        for (int row = range.firstRow; row <= range.lastRow; ++row) {
-            for (int column = range.firstColumn; column <= range.lastColumn; ++column)
-                put(row, column, std::monostate(), look);
-        }
-        put(range.firstRow, range.firstColumn, text, look);
-        if (range.lastRow > range.firstRow || range.lastColumn > range.firstColumn)
-            m_sheet.merged.append(range);
-    }
-
     void across(const QString &text, const XlsxLook &look, int lines = 1)
     {
         m_sheet.rowPoints[m_row] = pointsPerLine * lines;
-        merge({m_row, 0, m_row, std::max(0, m_lastColumn)}, text, look);
+        m_sheet.merge({m_row, 0, m_row, std::max(0, m_lastColumn)}, text, look);
         ++m_row;
     }
 
@@ -103,10 +86,10 @@ private:
         XlsxLook date = plainLook(sheetPt, true, false, false);
         date.number = dateFormat;
         date.align = XlsxAlign::Left;
-        put(m_row, 1, QStringLiteral("Ngày số liệu"), words);
-        put(m_row, 2, m_table.day, date);
+        m_sheet.put(m_row, 1, QStringLiteral("Ngày số liệu"), words);
+        m_sheet.put(m_row, 2, m_table.day, date);
         ++m_row;
-        put(m_row, 1, m_table.state, words);
+        m_sheet.put(m_row, 1, m_table.state, words);
         m_row += 2;
     }
 
@@ -114,7 +97,8 @@ private:
     {
         m_titles = m_row;
         XlsxLook look = plainLook(sheetPt, true, false, true);
-        look.boxed = look.wrapped = look.shaded = true;
+        look.boxed = look.wrapped = true;
+        look.ground = XlsxGround::Heading;
         const auto &columns = m_table.columns;
         for (int first = 0; first < columns.size();) {
             const TypedColumn &column = columns.at(first);
@@ -122,9 +106,9 @@ private:
             while (!column.lower.isEmpty() && last + 1 < columns.size() && !columns.at(last + 1).lower.isEmpty()
                    && columns.at(last + 1).upper == column.upper)
                 ++last;
-            merge({m_titles, first, column.lower.isEmpty() ? m_titles + 1 : m_titles, last}, column.upper, look);
+            m_sheet.merge({m_titles, first, column.lower.isEmpty() ? m_titles + 1 : m_titles, last}, column.upper, look);
             for (int i = first; i <= last && !column.lower.isEmpty(); ++i)
-                put(m_titles + 1, i, columns.at(i).lower, look);
+                m_sheet.put(m_titles + 1, i, columns.at(i).lower, look);
             first = last + 1;
         }
         for (int i = 0; i < titleRows; ++i)
@@ -135,10 +119,10 @@ private:
     {
         m_sheet.rowPoints[m_row] = pointsPerLine;
         for (int i = 0; i < row.cells.size(); ++i) {
-            XlsxLook look = plainLook(sheetPt, row.kind != RowKind::Entry, false,
-                                      m_table.columns.at(i).align == CellAlign::Centre);
+            XlsxLook look =
+                plainLook(sheetPt, row.kind != RowKind::Entry, false, m_table.columns.at(i).align == CellAlign::Centre);
             look.boxed = true;
-            look.shaded = row.kind != RowKind::Entry;
+            look.ground = row.kind != RowKind::Entry ? XlsxGround::Heading : XlsxGround::None;
             writeCell(i, row.cells.at(i), look);
         }
         ++m_row;
@@ -148,10 +132,10 @@ private:
     {
         const auto number = [&](double value, const QString &format) {
             look.number = format;
-            put(m_row, column, value, look);
+            m_sheet.put(m_row, column, value, look);
         };
-        std::visit(Overloaded{[&](std::monostate) { put(m_row, column, std::monostate(), look); },
-                              [&](const QString &text) { put(m_row, column, text, look); },
+        std::visit(Overloaded{[&](std::monostate) { m_sheet.put(m_row, column, std::monostate(), look); },
+                              [&](const QString &text) { m_sheet.put(m_row, column, text, look); },
                               [&](qint64 count) { number(double(count), countFormat); },
                               [&](const Coverage &rate) {
                                   number(double(rate.installed().value()) / double(rate.base().value()), rateFormat);
@@ -161,7 +145,7 @@ private:
                               [&](StillNeeded needed) { number(double(needed.value), neededFormat); },
                               [&](Day day) {
                                   look.number = dateFormat;
-                                  put(m_row, column, day, look);
+                                  m_sheet.put(m_row, column, day, look);
                               }},
                    cell);
     }
