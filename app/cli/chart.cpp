@@ -70,10 +70,11 @@ int chart(const Invocation &invocation)
         return WrongUsage;
     }
     const QString path = options->value(QStringLiteral("out"));
-    const bool slides = path.endsWith(QLatin1String(".pptx"), Qt::CaseInsensitive);
-    const bool fits = pack ? slides || chartFormatOf(path) == ChartFormat::Pdf : chartFormatOf(path).has_value();
+    const bool office = path.endsWith(QLatin1String(".pptx"), Qt::CaseInsensitive)
+                        || path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const bool fits = pack ? office || chartFormatOf(path) == ChartFormat::Pdf : chartFormatOf(path).has_value();
     if (!fits) {
-        complain(pack ? QStringLiteral("“--out” của bộ biểu đồ phải có đuôi .pptx hoặc .pdf")
+        complain(pack ? QStringLiteral("“--out” của bộ biểu đồ phải có đuôi .pptx, .pdf hoặc .xlsx")
                       : QStringLiteral("“--out” phải có đuôi .png, .svg hoặc .pdf"));
         return WrongUsage;
     }

@@ -154,7 +154,8 @@ void ChartExportPanel::addVerbs(QVBoxLayout &layout)
     copy->setToolTip(tr("Sao chép ảnh (Ctrl+C)"));
     copy->setProperty("fit", "dialog");
     auto *slides = makeButton(tr("Tạo slide PowerPoint…"), QStringLiteral("slide"), QStringLiteral("packCharts"), this);
-    slides->setToolTip(tr("Mỗi biểu đồ của ngày một trang, kèm lời và bảng số sửa được; .pptx hoặc .pdf"));
+    slides->setToolTip(
+        tr("Mỗi biểu đồ của ngày một trang, kèm lời và bảng số sửa được; .pptx, .pdf, hoặc .xlsx có biểu đồ của Excel"));
     slides->setProperty("fit", "dialog");
     auto *save = makeButton(tr("Lưu tệp…"), QStringLiteral("save"), QStringLiteral("saveChart"), this);
     save->setToolTip(tr("Lưu tệp (Ctrl+S)"));

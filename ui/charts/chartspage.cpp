@@ -430,7 +430,7 @@ void ChartsPage::savePack()
     if (!m_facts)
         return;
     const auto path = m_prompts.chooseSavePath(tr("Lưu bộ biểu đồ"), QStringLiteral("bieu-do_%1.pptx").arg(m_day.iso()),
-                                               tr("PowerPoint (*.pptx);;PDF (*.pdf)"));
+                                               tr("PowerPoint (*.pptx);;PDF (*.pdf);;Excel (*.xlsx)"));
     if (!path)
         return;
     const auto pack = meetingPack(m_desk, m_day, meetingKinds());

@@ -7,6 +7,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartfacts.h"
 #include "ui/charts/charttable.h"
+#include "ui/charts/packworkbook.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -45,6 +46,7 @@ Result<MeetingPack> meetingPack(const Desk &desk, Day day, const QVector<ChartKi
 {
     MeetingPack pack;
     pack.title = QStringLiteral("%1, ngày %2").arg(officialnames::printable(desk.campaign().name), figuretext::date(day));
+    pack.day = day;
     pack.author = officialnames::printable(desk.office().name);
     const auto state = desk.dayState(day);
     if (!state)
@@ -111,8 +113,13 @@ Outcome savePack(const MeetingPack &pack, const QString &path, bool blackAndWhit
         bytes = std::move(*slides);
     } else if (suffix == QLatin1String("pdf")) {
         bytes = packPdf(pack, blackAndWhite);
+    } else if (suffix == QLatin1String("xlsx")) {
+        auto book = packWorkbook(pack, blackAndWhite);
+        if (!book)
+            return tl::unexpected(book.error());
+        bytes = std::move(*book);
     } else {
-        return fail(FailureKind::BadInput, path, QStringLiteral("bộ biểu đồ phải có đuôi .pptx hoặc .pdf"));
+        return fail(FailureKind::BadInput, path, QStringLiteral("bộ biểu đồ phải có đuôi .pptx, .pdf hoặc .xlsx"));
     }
     return saveChartBytes(bytes, path);
 }
