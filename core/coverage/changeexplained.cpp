@@ -40,7 +40,7 @@ bool arrivedLate(const DayRow &told, const DayRow &since)
 }
 
 // The rows of one unit in the three readings; null where it was not expected.
-struct Readings
+struct UnitReadings
 {
     const DayRow *told = nullptr;
     const DayRow *since = nullptr;
@@ -70,7 +70,7 @@ struct Sides
     UnitParts parts;
 };
 
-Sides sidesOf(const Readings &unit, const DayInputs &told, const DayInputs &since, const DayInputs &now,
+Sides sidesOf(const UnitReadings &unit, const DayInputs &told, const DayInputs &since, const DayInputs &now,
               const ChangeScope &inTold, const ChangeScope &inSince, const ChangeScope &inNow)
 {
     const auto share = [](const DayRow *row, const DayInputs &inputs, const ChangeScope &in) {
@@ -132,23 +132,23 @@ ChangeScope totalOf(const QVector<Stream> &streams)
     };
 }
 
-QVector<Readings> readingsOf(const DayInputs &told, const DayInputs &since, const DayInputs &now)
+QVector<UnitReadings> readingsOf(const DayInputs &told, const DayInputs &since, const DayInputs &now)
 {
-    QVector<Readings> units;
+    QVector<UnitReadings> units;
     QHash<qint64, qsizetype> places;
-    const auto take = [&](const DayInputs &inputs, const DayRow *Readings::*member) {
+    const auto take = [&](const DayInputs &inputs, const DayRow *UnitReadings::*member) {
         for (const DayRow &row : inputs.rows) {
             qsizetype &place = places[row.id.value()]; // 1 for the first, 0 for one not seen yet
             if (place == 0) {
-                units.append(Readings{});
+                units.append(UnitReadings{});
                 place = units.size();
             }
             units[place - 1].*member = &row;
         }
     };
-    take(now, &Readings::now); // the later day's order first
-    take(since, &Readings::since);
-    take(told, &Readings::told);
+    take(now, &UnitReadings::now); // the later day's order first
+    take(since, &UnitReadings::since);
+    take(told, &UnitReadings::told);
     return units;
 }
 
@@ -236,7 +236,7 @@ ChangeExplained explainChange(const DayInputs &told, const DayInputs &since, con
     const ChangeScope toldTotal = totalOf(told.streams);
     const ChangeScope sinceTotal = totalOf(since.streams);
     const ChangeScope nowTotal = totalOf(now.streams);
-    for (const Readings &unit : readingsOf(told, since, now)) {
+    for (const UnitReadings &unit : readingsOf(told, since, now)) {
         addTo(explained.district, sidesOf(unit, told, since, now, toldTotal, sinceTotal, nowTotal));
         for (StreamChange &stream : explained.streams) {
             const ChangeScope in = [&](const QString &code) { return code == stream.stream.code; };

@@ -216,10 +216,10 @@ bool isLabel(ColumnRole role)
     }
 }
 
-Heading readHeading(const QString &text, const IntakeContext &context)
+ColumnHeading readHeading(const QString &text, const IntakeContext &context)
 {
     constexpr qsizetype longest = 110;
-    Heading heading;
+    ColumnHeading heading;
     QString clean = text.normalized(QString::NormalizationForm_C).simplified();
     if (clean.isEmpty() || clean.size() > longest)
         return heading;
@@ -263,9 +263,9 @@ bool namesCampaign(const QString &text, const Campaign &campaign)
     return !own.isEmpty() && nameKey(text, Marks::Dropped).contains(own);
 }
 
-Heading under(const Heading &above, const Heading &below)
+ColumnHeading under(const ColumnHeading &above, const ColumnHeading &below)
 {
-    Heading both = below;
+    ColumnHeading both = below;
     both.cumulative = below.cumulative || above.cumulative;
     both.ours = below.ours || above.ours;
     both.phones = below.phones || above.phones;

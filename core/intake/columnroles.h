@@ -33,11 +33,7 @@ enum class ColumnRole
     Ignored // phones, other programs, leaflets
 };
 
-// Named apart: documents (core/documents/document.h) have a type of this name, too, and both are in one program.
-inline namespace ofsheets
-{
-
-struct Heading
+struct ColumnHeading
 {
     ColumnRole role = ColumnRole::None;
     bool cumulative = false; // says so: luỹ kế
@@ -46,21 +42,19 @@ struct Heading
     bool ours = false;       // names the campaign
     bool total = false;      // "Tổng số" below a heading: of what that says, or its base where another column says it
     std::optional<Day> day;  // "lũy kế đến 18/8"
-    bool operator==(const Heading &) const = default;
+    bool operator==(const ColumnHeading &) const = default;
 };
-
-} // namespace ofsheets
 
 bool isMeasure(ColumnRole role); // holds numbers that tell of the campaign
 bool isLabel(ColumnRole role);   // says whom or what a row speaks about
 
-Heading readHeading(const QString &text, const IntakeContext &context);
+ColumnHeading readHeading(const QString &text, const IntakeContext &context);
 // Whether a text names another program or indicator, which is no word of the campaign's own.
 bool namesOtherMatter(const QString &text, const Campaign &campaign);
 // Whether it names the campaign's.
 bool namesCampaign(const QString &text, const Campaign &campaign);
 
 // A heading over several columns and the one below it, as one.
-Heading under(const Heading &above, const Heading &below);
+ColumnHeading under(const ColumnHeading &above, const ColumnHeading &below);
 
 } // namespace dophu

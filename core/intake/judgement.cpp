@@ -43,7 +43,7 @@ namespace
 {
 
 // What is known of the unit before the day that the value is for.
-struct Known
+struct KnownPast
 {
     std::optional<qint64> last;
     Day lastDay;
@@ -53,9 +53,9 @@ struct Known
     std::optional<qint64> stood; // what the books hold for that very day, when it is an earlier one
 };
 
-Known knownBefore(const UnitPast &past, Day day, Day asked)
+KnownPast knownBefore(const UnitPast &past, Day day, Day asked)
 {
-    Known known;
+    KnownPast known;
     known.base = past.base;
     QVector<QPair<Day, qint64>> before;
     for (const auto &[on, total] : past.recent) {
@@ -140,7 +140,7 @@ IntakeReason reasonOfDay(const FoundValue &value, const IntakeContext &context)
 }
 
 // No total is stated: what is, and the total that it would mean.
-IntakeReason reasonWithoutTotal(FoundValue &value, const Known &known)
+IntakeReason reasonWithoutTotal(FoundValue &value, const KnownPast &known)
 {
     if (value.noChange) {
         offer(value, known.last);
@@ -171,7 +171,7 @@ bool sharesAgree(qint64 installed, qint64 base, const StatedShare &share, qint64
     return (off < 0 ? -off : off) <= Wide(base) * slack;
 }
 
-bool statedFiguresAgree(const FoundValue &value, const Known &known)
+bool statedFiguresAgree(const FoundValue &value, const KnownPast &known)
 {
     const qint64 installed = *value.installed;
     if (value.base && value.remaining && installed + *value.remaining != *value.base)
@@ -188,7 +188,7 @@ bool statedFiguresAgree(const FoundValue &value, const Known &known)
 }
 
 // What the number would be without the slip that made it impossible; the day's increase in the column of totals first.
-std::optional<qint64> intendedFor(qint64 installed, const Known &known, std::optional<qint64> base)
+std::optional<qint64> intendedFor(qint64 installed, const KnownPast &known, std::optional<qint64> base)
 {
     const qint64 last = known.last.value_or(0);
     const qint64 usual = std::max<qint64>(1, known.usual.value_or(std::max<qint64>(1, last / 20)));
@@ -201,7 +201,7 @@ std::optional<qint64> intendedFor(qint64 installed, const Known &known, std::opt
     return found ? std::optional(found->value()) : std::nullopt;
 }
 
-IntakeReason reasonOfLevel(FoundValue &value, const Known &known)
+IntakeReason reasonOfLevel(FoundValue &value, const KnownPast &known)
 {
     const qint64 installed = *value.installed;
     std::optional<qint64> base = known.base ? known.base : value.base;
@@ -223,13 +223,13 @@ IntakeReason reasonOfLevel(FoundValue &value, const Known &known)
 }
 
 // Yesterday's figure again, from a unit that has never stood still and usually brings many: likelier sent twice than true.
-bool looksResent(const FoundValue &value, const Known &known)
+bool looksResent(const FoundValue &value, const KnownPast &known)
 {
     constexpr qint64 many = 10;
     return known.last == value.installed && known.usual && *known.usual >= many && known.leastRise > 0;
 }
 
-IntakeReason reasonOfGrowth(FoundValue &value, const Known &known, Day day)
+IntakeReason reasonOfGrowth(FoundValue &value, const KnownPast &known, Day day)
 {
     if (value.increase && known.last && *value.increase != *value.installed && known.lastDay.daysTo(day) == 1
         && *known.last + *value.increase != *value.installed) {
@@ -253,7 +253,7 @@ IntakeReason reasonOfGrowth(FoundValue &value, const Known &known, Day day)
 IntakeReason reasonOfNumber(FoundValue &value, const IntakeContext &context)
 {
     const Day day = value.reportDay.value_or(context.day);
-    const Known known = knownBefore(context.pasts.value(*value.unit), day, context.day);
+    const KnownPast known = knownBefore(context.pasts.value(*value.unit), day, context.day);
     if (!known.base)
         value.findings.append(FindingCode::NoBase);
     if (!value.installed)
@@ -279,7 +279,7 @@ void complete(FoundValue &value, const IntakeContext &context)
     if (outcomeOf(value.reason) != IntakeOutcome::Ask || !value.candidates.isEmpty() || !value.unit)
         return;
     const Day day = value.reportDay.value_or(context.day);
-    const Known known = knownBefore(context.pasts.value(*value.unit), day, context.day);
+    const KnownPast known = knownBefore(context.pasts.value(*value.unit), day, context.day);
     if (value.installed)
         offer(value, value.installed);
     else if (value.reason == IntakeReason::SameAsYesterday || value.reason == IntakeReason::NewInDayOnly

@@ -7,7 +7,7 @@ namespace dophu
 namespace
 {
 
-enum class Part
+enum class NumberPart
 {
     Digit,
     Ten, // mười, mươi
@@ -19,7 +19,7 @@ enum class Part
 
 struct NumberWord
 {
-    Part part;
+    NumberPart part;
     int value;
     bool last = false; // only behind a ten: mốt, tư, lăm
 };
@@ -33,29 +33,29 @@ const QHash<QString, NumberWord> &numberWords()
             if (const QString plain = nameKey(written, Marks::Dropped); !all.contains(plain))
                 all.insert(plain, word);
         };
-        add(u"không", {Part::Digit, 0});
-        add(u"một", {Part::Digit, 1});
-        add(u"mốt", {Part::Digit, 1, true});
-        add(u"hai", {Part::Digit, 2});
-        add(u"ba", {Part::Digit, 3});
-        add(u"bốn", {Part::Digit, 4});
-        add(u"tư", {Part::Digit, 4, true});
-        add(u"năm", {Part::Digit, 5});
-        add(u"lăm", {Part::Digit, 5, true});
-        add(u"nhăm", {Part::Digit, 5, true});
-        add(u"sáu", {Part::Digit, 6});
-        add(u"bảy", {Part::Digit, 7});
-        add(u"bẩy", {Part::Digit, 7});
-        add(u"tám", {Part::Digit, 8});
-        add(u"chín", {Part::Digit, 9});
-        add(u"mười", {Part::Ten, 10});
-        add(u"mươi", {Part::Ten, 10});
-        add(u"linh", {Part::And, 0});
-        add(u"lẻ", {Part::And, 0});
-        add(u"trăm", {Part::Hundred, 100});
-        add(u"nghìn", {Part::Thousand, 1000});
-        add(u"ngàn", {Part::Thousand, 1000});
-        add(u"rưỡi", {Part::Half, 0});
+        add(u"không", {NumberPart::Digit, 0});
+        add(u"một", {NumberPart::Digit, 1});
+        add(u"mốt", {NumberPart::Digit, 1, true});
+        add(u"hai", {NumberPart::Digit, 2});
+        add(u"ba", {NumberPart::Digit, 3});
+        add(u"bốn", {NumberPart::Digit, 4});
+        add(u"tư", {NumberPart::Digit, 4, true});
+        add(u"năm", {NumberPart::Digit, 5});
+        add(u"lăm", {NumberPart::Digit, 5, true});
+        add(u"nhăm", {NumberPart::Digit, 5, true});
+        add(u"sáu", {NumberPart::Digit, 6});
+        add(u"bảy", {NumberPart::Digit, 7});
+        add(u"bẩy", {NumberPart::Digit, 7});
+        add(u"tám", {NumberPart::Digit, 8});
+        add(u"chín", {NumberPart::Digit, 9});
+        add(u"mười", {NumberPart::Ten, 10});
+        add(u"mươi", {NumberPart::Ten, 10});
+        add(u"linh", {NumberPart::And, 0});
+        add(u"lẻ", {NumberPart::And, 0});
+        add(u"trăm", {NumberPart::Hundred, 100});
+        add(u"nghìn", {NumberPart::Thousand, 1000});
+        add(u"ngàn", {NumberPart::Thousand, 1000});
+        add(u"rưỡi", {NumberPart::Half, 0});
         return all;
     }();
     return words;
@@ -73,10 +73,10 @@ public:
             return std::nullopt;
         NumberInWords number;
         number.value = *head;
-        if (take(Part::Thousand)) {
+        if (take(NumberPart::Thousand)) {
             number.value *= 1000;
             number.rounded = true;
-            if (take(Part::Half)) {
+            if (take(NumberPart::Half)) {
                 number.value += 500;
             } else if (const qsizetype before = m_at; const std::optional<int> rest = belowThousand(true)) {
                 const bool spoken = *rest < 10 && m_at == before + 1;
@@ -98,7 +98,7 @@ private:
         return found == numberWords().constEnd() ? nullptr : &*found;
     }
 
-    bool take(Part part)
+    bool take(NumberPart part)
     {
         const NumberWord *word = peek();
         if (!word || word->part != part)
@@ -110,7 +110,7 @@ private:
     std::optional<int> digit(bool behindTen)
     {
         const NumberWord *word = peek();
-        if (!word || word->part != Part::Digit || (word->last && !behindTen))
+        if (!word || word->part != NumberPart::Digit || (word->last && !behindTen))
             return std::nullopt;
         ++m_at;
         return word->value;
@@ -118,16 +118,16 @@ private:
 
     std::optional<int> belowHundred()
     {
-        if (take(Part::Ten))
+        if (take(NumberPart::Ten))
             return 10 + digit(true).value_or(0);
         const std::optional<int> first = digit(false);
         if (!first)
             return std::nullopt;
-        if (take(Part::Ten))
+        if (take(NumberPart::Ten))
             return *first * 10 + digit(true).value_or(0);
         // "hai lăm" is 25; "hai năm" is two years.
         const NumberWord *next = peek();
-        if (next && next->part == Part::Digit && next->last && *first > 1) {
+        if (next && next->part == NumberPart::Digit && next->last && *first > 1) {
             ++m_at;
             return *first * 10 + next->value;
         }
@@ -137,17 +137,17 @@ private:
     std::optional<int> belowThousand(bool behindThousand)
     {
         const qsizetype start = m_at;
-        if (behindThousand && take(Part::And))
+        if (behindThousand && take(NumberPart::And))
             return digit(true);
         const std::optional<int> first = belowHundred();
-        if (!first || !take(Part::Hundred) || *first > 9) {
+        if (!first || !take(NumberPart::Hundred) || *first > 9) {
             if (first && *first == 0 && m_at == start + 1 && !behindThousand)
                 m_at = start;
             return m_at == start ? std::nullopt : first;
         }
-        if (take(Part::And))
+        if (take(NumberPart::And))
             return *first * 100 + digit(true).value_or(0);
-        if (take(Part::Half))
+        if (take(NumberPart::Half))
             return *first * 100 + 50;
         return *first * 100 + belowHundred().value_or(0);
     }

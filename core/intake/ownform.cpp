@@ -14,7 +14,7 @@ namespace
 
 using By = Recognised::By;
 
-struct CellPlace
+struct FormPlace
 {
     int row = -1;
     int column = -1;
@@ -28,7 +28,7 @@ QString wordsOf(const GridCell &cell)
     return cell.text.trimmed();
 }
 
-template <typename Matches> CellPlace findCell(const CellGrid &grid, int fromRow, const Matches &matches)
+template <typename Matches> FormPlace findCell(const CellGrid &grid, int fromRow, const Matches &matches)
 {
     for (const GridRow &row : grid.rows) {
         for (int column = 0; row.index >= fromRow && column < row.cells.size(); ++column) {
@@ -39,7 +39,7 @@ template <typename Matches> CellPlace findCell(const CellGrid &grid, int fromRow
     return {};
 }
 
-CellPlace findText(const CellGrid &grid, int fromRow, const QString &text)
+FormPlace findText(const CellGrid &grid, int fromRow, const QString &text)
 {
     return findCell(grid, fromRow, [&](const GridCell &cell) { return wordsOf(cell) == text; });
 }
@@ -47,7 +47,7 @@ CellPlace findText(const CellGrid &grid, int fromRow, const QString &text)
 class FormReading
 {
 public:
-    FormReading(const CellGrid &grid, int part, const OwnFormMark &mark, CellPlace markPlace, const IntakeContext &context)
+    FormReading(const CellGrid &grid, int part, const OwnFormMark &mark, FormPlace markPlace, const IntakeContext &context)
         : m_grid(grid), m_part(part), m_mark(mark), m_markPlace(markPlace), m_context(context)
     {
     }
@@ -64,8 +64,8 @@ public:
         if (!unit)
             return because(value, IntakeReason::UnknownUnit);
         value.unit = unit->id;
-        const CellPlace numbers = findText(m_grid, 0, QStringLiteral("(5)"));
-        const CellPlace code = findText(m_grid, numbers.isValid() ? numbers.row + 1 : 0, m_mark.code);
+        const FormPlace numbers = findText(m_grid, 0, QStringLiteral("(5)"));
+        const FormPlace code = findText(m_grid, numbers.isValid() ? numbers.row + 1 : 0, m_mark.code);
         if (!numbers.isValid() || !code.isValid())
             return because(value, IntakeReason::UnitConflict); // the row was written over
         if (!namesUnit(*unit, code))
@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    Recognised recognised(const QString &text, CellPlace at) const
+    Recognised recognised(const QString &text, FormPlace at) const
     {
         return {By::OwnForm, text, {m_part, at.row, at.column, 0, 0}};
     }
@@ -89,7 +89,7 @@ private:
     }
 
     // The name beside the code, as it was printed; a name that means another unit is a form filled in for somebody else.
-    bool namesUnit(const Unit &unit, CellPlace code) const
+    bool namesUnit(const Unit &unit, FormPlace code) const
     {
         const QString written = wordsOf(m_grid.at(code.row, code.column + 1));
         const bool lost =
@@ -114,7 +114,7 @@ private:
         return std::nullopt;
     }
 
-    void readBase(FoundValue &value, CellPlace at) const
+    void readBase(FoundValue &value, FormPlace at) const
     {
         const WrittenCount base = readWritten(m_grid.at(at.row, at.column));
         if (!base.isKnown())
@@ -134,7 +134,7 @@ private:
         return false;
     }
 
-    FoundValue readFigure(FoundValue value, const Unit &unit, CellPlace at) const
+    FoundValue readFigure(FoundValue value, const Unit &unit, FormPlace at) const
     {
         const GridCell &cell = m_grid.at(at.row, at.column);
         const UnitPast past = m_context.pasts.value(unit.id);
@@ -185,7 +185,7 @@ private:
     const CellGrid &m_grid;
     int m_part;
     OwnFormMark m_mark;
-    CellPlace m_markPlace;
+    FormPlace m_markPlace;
     const IntakeContext &m_context;
 };
 
@@ -198,7 +198,7 @@ QVector<FoundValue> readOwnForms(const SourceContent &content, const QString &pa
         const auto *grid = std::get_if<CellGrid>(&content.parts.at(part));
         if (!grid)
             continue;
-        const CellPlace at =
+        const FormPlace at =
             findCell(*grid, 0, [](const GridCell &cell) { return OwnFormMark::fromText(cell.text).has_value(); });
         if (!at.isValid())
             continue;

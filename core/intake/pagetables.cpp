@@ -35,10 +35,10 @@ bool hasFigures(const PageLine &line)
            && std::any_of(line.segments.cbegin(), line.segments.cend(), [](const PageSegment &s) { return s.isNumber(); });
 }
 
-class TableFinder
+class PageTableFinder
 {
 public:
-    explicit TableFinder(const QVector<PageLine> &lines) : m_lines(lines) {}
+    explicit PageTableFinder(const QVector<PageLine> &lines) : m_lines(lines) {}
 
     QVector<QPair<qsizetype, qsizetype>> find()
     {
@@ -163,7 +163,7 @@ private:
 QVector<PageTable> tablesOfPage(const QVector<PageLine> &lines)
 {
     QVector<PageTable> tables;
-    for (const auto &[first, last] : TableFinder(lines).find()) {
+    for (const auto &[first, last] : PageTableFinder(lines).find()) {
         const QVector<PageLine> own = lines.mid(first, last - first + 1);
         PageTable table;
         table.firstLine = first;

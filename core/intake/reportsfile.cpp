@@ -51,9 +51,9 @@ Result<ReportDraft> draftFrom(const CsvRows &csv, const CsvRows::Row &row, const
 }
 
 // What makes a row one that is already there.
-struct Known
+struct KnownReport
 {
-    explicit Known(const ReportDraft &draft)
+    explicit KnownReport(const ReportDraft &draft)
         : said(draft.said), installed(draft.installed ? draft.installed->value() : -1), received(draft.received.epochMs()),
           channel(draft.channel)
     {
@@ -62,10 +62,10 @@ struct Known
     qint64 installed;
     qint64 received;
     Channel channel;
-    bool operator==(const Known &) const = default;
+    bool operator==(const KnownReport &) const = default;
 };
 
-size_t qHash(const Known &known, size_t seed = 0)
+size_t qHash(const KnownReport &known, size_t seed = 0)
 {
     return qHashMulti(seed, int(known.said), known.installed, known.received, int(known.channel));
 }
@@ -73,15 +73,15 @@ size_t qHash(const Known &known, size_t seed = 0)
 // The rows of one unit and day against what is held of them. A file may repeat one unit and day a million times.
 void addNew(const QVector<ReportDraft> &rows, const QVector<Revision> &held, QVector<ReportDraft> &fresh)
 {
-    QSet<Known> known;
+    QSet<KnownReport> known;
     for (const Revision &revision : held)
-        known.insert(Known(revision.report));
+        known.insert(KnownReport(revision.report));
     ReportDraft standing = held.isEmpty() ? ReportDraft{} : held.last().report;
     bool heard = !held.isEmpty();
     for (ReportDraft draft : rows) {
-        if (known.contains(Known(draft)))
+        if (known.contains(KnownReport(draft)))
             continue;
-        known.insert(Known(draft));
+        known.insert(KnownReport(draft));
         if (heard)
             draft.reason = QStringLiteral("đơn vị gửi lại");
         const bool earlier = heard && standing.received.isValid() && draft.received < standing.received;

@@ -11,17 +11,17 @@ namespace
 {
 using Role = ColumnRole;
 
-template <class Keep> void keepIfAny(QVector<TableColumn> &columns, Keep keep)
+template <class Keep> void keepIfAny(QVector<ReportColumn> &columns, Keep keep)
 {
     if (columns.size() < 2 || std::none_of(columns.begin(), columns.end(), keep))
         return;
-    columns.erase(std::remove_if(columns.begin(), columns.end(), [&](const TableColumn &column) { return !keep(column); }),
+    columns.erase(std::remove_if(columns.begin(), columns.end(), [&](const ReportColumn &column) { return !keep(column); }),
                   columns.end());
 }
 
 bool hasValue(const SheetTable &table, int column)
 {
-    return std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow &row) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const ReportRow &row) {
         const GridCell &cell = table.grid.at(row.row, column);
         return !cell.isEmpty() && !(cell.kind == CellKind::Text && cell.text.trimmed().isEmpty());
     });
@@ -29,8 +29,9 @@ bool hasValue(const SheetTable &table, int column)
 
 bool isNumeric(const SheetTable &table, int column)
 {
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const TableRow &row) { return !readWritten(table.grid.at(row.row, column)).readings.isEmpty(); });
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const ReportRow &row) {
+        return !readWritten(table.grid.at(row.row, column)).readings.isEmpty();
+    });
 }
 
 bool titleSaysInstalled(const SheetTable &table)
@@ -44,8 +45,8 @@ bool titleSaysInstalled(const SheetTable &table)
 
 int firstOf(const SheetTable &table, Role role)
 {
-    QVector<TableColumn> columns = table.all(role);
-    keepIfAny(columns, [&](const TableColumn &column) { return hasValue(table, column.column); });
+    QVector<ReportColumn> columns = table.all(role);
+    keepIfAny(columns, [&](const ReportColumn &column) { return hasValue(table, column.column); });
     return columns.isEmpty() ? -1 : columns.first().column;
 }
 
@@ -56,8 +57,8 @@ public:
     ChosenColumns choose();
 
 private:
-    QVector<TableColumn> installedColumns();
-    void chooseDay(QVector<TableColumn> &columns);
+    QVector<ReportColumn> installedColumns();
+    void chooseDay(QVector<ReportColumn> &columns);
 
     const SheetTable &m_table;
     const IntakeContext &m_context;
@@ -65,16 +66,16 @@ private:
 };
 
 // "Tổng số" is the running total where nothing else is, and the base where that is named.
-QVector<TableColumn> Chooser::installedColumns()
+QVector<ReportColumn> Chooser::installedColumns()
 {
-    QVector<TableColumn> columns = m_table.all(Role::Installed);
+    QVector<ReportColumn> columns = m_table.all(Role::Installed);
     if (columns.isEmpty() && !m_table.turned) {
-        for (const TableColumn &column : m_table.columns) {
+        for (const ReportColumn &column : m_table.columns) {
             if (column.heading.role == Role::None && column.heading.day)
                 columns.append(column);
         }
     }
-    const QVector<TableColumn> totals = m_table.all(Role::Total) + m_table.all(Role::Status);
+    const QVector<ReportColumn> totals = m_table.all(Role::Total) + m_table.all(Role::Status);
     if (columns.isEmpty() && totals.size() == 1 && isNumeric(m_table, totals.first().column)) {
         const bool meant = m_table.first(Role::Increase) || m_table.first(Role::Base) || titleSaysInstalled(m_table);
         if (meant && !m_table.first(Role::Remaining))
@@ -83,33 +84,33 @@ QVector<TableColumn> Chooser::installedColumns()
     return columns;
 }
 
-void Chooser::chooseDay(QVector<TableColumn> &columns)
+void Chooser::chooseDay(QVector<ReportColumn> &columns)
 {
     std::optional<Day> latest;
-    for (const TableColumn &column : std::as_const(columns)) {
+    for (const ReportColumn &column : std::as_const(columns)) {
         if (column.heading.day && hasValue(m_table, column.column))
             latest = latest ? std::max(*latest, *column.heading.day) : column.heading.day;
     }
-    const bool asked = std::any_of(columns.begin(), columns.end(), [&](const TableColumn &column) {
+    const bool asked = std::any_of(columns.begin(), columns.end(), [&](const ReportColumn &column) {
         return column.heading.day == m_context.day && hasValue(m_table, column.column);
     });
     const std::optional<Day> day = asked ? std::optional(m_context.day) : latest;
     if (day)
-        keepIfAny(columns, [day](const TableColumn &column) { return column.heading.day == day; });
+        keepIfAny(columns, [day](const ReportColumn &column) { return column.heading.day == day; });
 }
 
 ChosenColumns Chooser::choose()
 {
-    QVector<TableColumn> columns = installedColumns();
-    keepIfAny(columns, [&](const TableColumn &column) { return hasValue(m_table, column.column); });
-    keepIfAny(columns, [&](const TableColumn &column) { return !m_table.grid.hiddenColumns.contains(column.column); });
-    keepIfAny(columns, [](const TableColumn &column) { return !column.heading.total; });
-    keepIfAny(columns, [](const TableColumn &column) { return column.heading.ours; });
-    const QVector<TableColumn> all = columns;
-    keepIfAny(columns, [](const TableColumn &column) { return column.heading.cumulative; });
+    QVector<ReportColumn> columns = installedColumns();
+    keepIfAny(columns, [&](const ReportColumn &column) { return hasValue(m_table, column.column); });
+    keepIfAny(columns, [&](const ReportColumn &column) { return !m_table.grid.hiddenColumns.contains(column.column); });
+    keepIfAny(columns, [](const ReportColumn &column) { return !column.heading.total; });
+    keepIfAny(columns, [](const ReportColumn &column) { return column.heading.ours; });
+    const QVector<ReportColumn> all = columns;
+    keepIfAny(columns, [](const ReportColumn &column) { return column.heading.cumulative; });
     m_chosen.increase = firstOf(m_table, Role::Increase);
     if (m_chosen.increase < 0 && columns.size() < all.size() && !all.first().heading.day) {
-        for (const TableColumn &column : all) {
+        for (const ReportColumn &column : all) {
             if (!column.heading.cumulative)
                 m_chosen.increase = column.column; // "số cài" beside "luỹ kế"
         }
@@ -124,7 +125,7 @@ ChosenColumns Chooser::choose()
     }
     m_chosen.remaining = firstOf(m_table, Role::Remaining);
     m_chosen.ratio = firstOf(m_table, Role::Ratio);
-    for (const TableColumn &ratio : m_table.all(Role::Ratio)) {
+    for (const ReportColumn &ratio : m_table.all(Role::Ratio)) {
         if (ratio.column > m_chosen.installed && m_chosen.ratio < m_chosen.installed && hasValue(m_table, ratio.column))
             m_chosen.ratio = ratio.column; // the one that follows the figure
     }
@@ -133,12 +134,12 @@ ChosenColumns Chooser::choose()
     m_chosen.code = firstOf(m_table, Role::Code);
     m_chosen.status = firstOf(m_table, Role::Status);
     m_chosen.bases = m_table.all(Role::Base);
-    for (const TableColumn &column : m_table.all(Role::Installed)) {
+    for (const ReportColumn &column : m_table.all(Role::Installed)) {
         if (column.heading.total && column.column != m_chosen.installed && !m_chosen.rivals.contains(column.column))
             m_chosen.bases.append(column); // "Kết quả: tổng số, đã cài"
     }
     if (m_chosen.bases.isEmpty() && m_chosen.installed >= 0) {
-        for (const TableColumn &total : m_table.all(Role::Total)) {
+        for (const ReportColumn &total : m_table.all(Role::Total)) {
             if (total.column != m_chosen.installed)
                 m_chosen.bases.append(total);
         }
@@ -157,12 +158,12 @@ int ChosenColumns::baseFor(const Unit *unit, const Campaign &campaign) const
         return -1;
     const Stream *stream = unit ? campaign.stream(unit->stream) : nullptr;
     if (stream && stream->baseKind == u"cbccvc") {
-        for (const TableColumn &base : bases) {
+        for (const ReportColumn &base : bases) {
             if (base.heading.staff && !base.heading.phones)
                 return base.column;
         }
     } else if (stream) {
-        for (const TableColumn &base : bases) {
+        for (const ReportColumn &base : bases) {
             if (base.heading.phones)
                 return base.column;
         }

@@ -20,7 +20,7 @@ struct ChosenColumns // indexes of the grid's columns, −1 where there is none
     int code = -1;
     int status = -1;
     std::optional<Day> installedDay; // of a column per day
-    QVector<TableColumn> bases;
+    QVector<ReportColumn> bases;
     ColumnRole label = ColumnRole::None;
 
     // The base the unit is measured by; −1 where the table has none of its kind.

@@ -101,7 +101,7 @@ bool SheetReading::isOtherCampaigns(const SheetTable &table, const QVector<LineO
         texts.append(line.text);
     const bool other = std::any_of(texts.begin(), texts.end(),
                                    [&](const QString &text) { return namesOtherMatter(text, m_context.campaign); });
-    for (const TableColumn &column : table.columns)
+    for (const ReportColumn &column : table.columns)
         texts.append(column.text);
     return other && std::none_of(texts.begin(), texts.end(), [&](const QString &text) {
                return namesCampaign(text, m_context.campaign);

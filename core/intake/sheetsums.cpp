@@ -23,12 +23,12 @@ ColumnSum sumOf(const SheetTable &table, const QVector<WrittenCount> &column)
     bool unreadable = false;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const std::optional<qint64> value = told(column.at(i));
-        if (table.rows.at(i).kind == TableRow::Data) {
+        if (table.rows.at(i).kind == ReportRow::Data) {
             value ? ++sum.partsTold : ++sum.partsSilent;
             section += value.value_or(0);
             sum.parts += value.value_or(0);
             unreadable = unreadable || (!value && column.at(i).doubt != IntakeReason::None);
-        } else if (table.rows.at(i).kind == TableRow::Sum) {
+        } else if (table.rows.at(i).kind == ReportRow::Sum) {
             unreadable = unreadable || (!value && column.at(i).doubt != IntakeReason::None);
             if (!value)
                 continue;

@@ -12,11 +12,11 @@ using Role = ColumnRole;
 
 bool hasFigures(const SheetTable &table, const IntakeContext &context)
 {
-    const bool measures = std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn &column) {
+    const bool measures = std::any_of(table.columns.begin(), table.columns.end(), [](const ReportColumn &column) {
         return (isMeasure(column.heading.role) && column.heading.role != Role::Population) || column.heading.day
                || column.heading.role == Role::Status;
     });
-    const auto isHeading = [&](const TableRow &row) {
+    const auto isHeading = [&](const ReportRow &row) {
         const Role role = readHeading(row.label, context).role;
         return role == Role::Installed || role == Role::Base || role == Role::Remaining || role == Role::Increase;
     };
@@ -53,18 +53,18 @@ CellGrid turnedGrid(const CellGrid &grid)
 }
 } // namespace
 
-const TableColumn *SheetTable::first(ColumnRole role) const
+const ReportColumn *SheetTable::first(ColumnRole role) const
 {
     const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [role](const TableColumn &column) { return column.heading.role == role; });
+                                    [role](const ReportColumn &column) { return column.heading.role == role; });
     return found == columns.end() ? nullptr : &*found;
 }
 
-QVector<TableColumn> SheetTable::all(ColumnRole role) const
+QVector<ReportColumn> SheetTable::all(ColumnRole role) const
 {
-    QVector<TableColumn> found;
+    QVector<ReportColumn> found;
     std::copy_if(columns.begin(), columns.end(), std::back_inserter(found),
-                 [role](const TableColumn &column) { return column.heading.role == role; });
+                 [role](const ReportColumn &column) { return column.heading.role == role; });
     return found;
 }
 
@@ -116,7 +116,7 @@ QVector<SheetTable> tablesOf(const CellGrid &grid, int part, const IntakeContext
                                     }),
                      tables.end());
         for (SheetTable &table : tables) {
-            const auto tellsNothing = [&context](const TableRow &row) { // "ĐVT", "Ghi chú" beside the values
+            const auto tellsNothing = [&context](const ReportRow &row) { // "ĐVT", "Ghi chú" beside the values
                 const Role role = readHeading(row.label, context).role;
                 return role == Role::Ignored || role == Role::Note || role == Role::Previous || role == Role::Ordinal;
             };

@@ -12,19 +12,15 @@
 namespace dophu
 {
 
-// Named apart: documents (core/documents/document.h) have types of these names, too, and both are in one program.
-inline namespace ofsheets
-{
-
-struct TableColumn
+struct ReportColumn
 {
     int column = 0;
-    Heading heading;
+    ColumnHeading heading;
     QString text; // of the lowest heading
     int headRow = 0;
 };
 
-struct TableRow
+struct ReportRow
 {
     enum Kind
     {
@@ -39,8 +35,6 @@ struct TableRow
     bool hidden = false;
 };
 
-} // namespace ofsheets
-
 struct LineOfSheet // a text around the tables
 {
     QString text;
@@ -51,15 +45,15 @@ struct SheetTable
 {
     int part = -1;
     bool turned = false;
-    int left = 0; // its first column, of tables side by side
+    int left = 0;  // its first column, of tables side by side
     CellGrid grid; // turned where the table is
-    QVector<TableColumn> columns;
-    QVector<TableRow> rows;
+    QVector<ReportColumn> columns;
+    QVector<ReportRow> rows;
     QVector<LineOfSheet> above;
     QVector<LineOfSheet> below;
 
-    const TableColumn *first(ColumnRole role) const;
-    QVector<TableColumn> all(ColumnRole role) const;
+    const ReportColumn *first(ColumnRole role) const;
+    QVector<ReportColumn> all(ColumnRole role) const;
     SourcePlace placeOf(int row, int column) const;
 };
 

@@ -45,21 +45,21 @@ bool endsTable(const QString &label)
     return end.match(nameKey(label, Marks::Dropped)).hasMatch();
 }
 // "TT, xã, đã cài" twice in a row of headings: two tables side by side.
-QVector<QVector<TableColumn>> sideBySide(const QVector<TableColumn> &columns)
+QVector<QVector<ReportColumn>> sideBySide(const QVector<ReportColumn> &columns)
 {
     for (const Role opens : {Role::Ordinal, Role::Unit, Role::Area}) {
-        QVector<QVector<TableColumn>> blocks;
-        for (const TableColumn &column : columns) {
+        QVector<QVector<ReportColumn>> blocks;
+        for (const ReportColumn &column : columns) {
             if (blocks.isEmpty()
                 || (column.heading.role == opens && !blocks.isEmpty()
                     && std::any_of(blocks.last().begin(), blocks.last().end(),
-                                   [opens](const TableColumn &other) { return other.heading.role == opens; })))
-                blocks.append(QVector<TableColumn>{});
+                                   [opens](const ReportColumn &other) { return other.heading.role == opens; })))
+                blocks.append(QVector<ReportColumn>{});
             blocks.last().append(column);
         }
-        const auto isWhole = [](const QVector<TableColumn> &block) {
+        const auto isWhole = [](const QVector<ReportColumn> &block) {
             return std::any_of(block.begin(), block.end(),
-                               [](const TableColumn &column) { return column.heading.role == Role::Installed; });
+                               [](const ReportColumn &column) { return column.heading.role == Role::Installed; });
         };
         if (blocks.size() > 1 && std::all_of(blocks.begin(), blocks.end(), isWhole))
             return blocks;
@@ -95,11 +95,11 @@ const GridMerge *TableFinder::mergeAt(int row, int column) const
     return nullptr;
 }
 
-Heading TableFinder::headingAt(int row, int column) const
+ColumnHeading TableFinder::headingAt(int row, int column) const
 {
     const GridCell &cell = m_grid.at(row, column);
     if (cell.kind == CellKind::Date) {
-        Heading heading;
+        ColumnHeading heading;
         heading.day = Day(QDate(1899, 12, 30).addDays(qint64(cell.number)));
         return heading;
     }
@@ -125,7 +125,7 @@ bool TableFinder::isHead(int row) const
     bool label = false;
     bool named = false;
     for (int column = 0; column < found->cells.size(); ++column) {
-        const Heading heading = headingAt(row, column);
+        const ColumnHeading heading = headingAt(row, column);
         known += heading.role != Role::None;
         measures += isMeasure(heading.role) || heading.role == Role::Status;
         label = label || isLabel(heading.role) || heading.role == Role::Day || heading.role == Role::Ordinal;
@@ -148,7 +148,7 @@ bool TableFinder::continuesHead(int row, int top) const
             return false;
         if (!isFilled(cell))
             continue;
-        const Heading heading = headingAt(row, column);
+        const ColumnHeading heading = headingAt(row, column);
         if (heading.role == Role::None && !heading.day && wordsOfCell(cell).size() > 30)
             return false;
         known += isMeasure(heading.role) || heading.day || heading.role == Role::Ignored || heading.role == Role::Note;
@@ -158,11 +158,11 @@ bool TableFinder::continuesHead(int row, int top) const
     return known >= 1 && hangs;
 }
 
-QVector<TableColumn> TableFinder::columnsOf(int top, int bottom) const
+QVector<ReportColumn> TableFinder::columnsOf(int top, int bottom) const
 {
-    QVector<TableColumn> columns;
+    QVector<ReportColumn> columns;
     for (int column = 0; column < m_columns; ++column) {
-        TableColumn made;
+        ReportColumn made;
         made.column = column;
         bool any = false;
         for (int row = top; row <= bottom; ++row) {
@@ -177,7 +177,7 @@ QVector<TableColumn> TableFinder::columnsOf(int top, int bottom) const
             }
             if (!isFilled(m_grid.at(row, at)) || (at != column && row == bottom && top != bottom))
                 continue;
-            const Heading heading = headingAt(row, at);
+            const ColumnHeading heading = headingAt(row, at);
             const bool same = any && made.text == wordsOfCell(m_grid.at(row, at));
             made.heading = any && !same ? under(made.heading, heading) : heading;
             made.text = wordsOfCell(m_grid.at(row, at));
@@ -191,11 +191,11 @@ QVector<TableColumn> TableFinder::columnsOf(int top, int bottom) const
 }
 
 // "(1) (2) (3)", "A B 1 2 3=2/1" below the headings.
-bool TableFinder::isColumnNumbers(int row, const QVector<TableColumn> &columns) const
+bool TableFinder::isColumnNumbers(int row, const QVector<ReportColumn> &columns) const
 {
     static const QRegularExpression number(QStringLiteral("^[(\\[]?\\s*(\\d{1,2}|[A-Ea-e])\\s*[)\\]]?\\s*(=.*)?$"));
     int filled = 0, numbers = 0, last = 0;
-    for (const TableColumn &column : columns) {
+    for (const ReportColumn &column : columns) {
         const GridCell &cell = m_grid.at(row, column.column);
         if (!isFilled(cell))
             continue;
@@ -214,7 +214,7 @@ bool TableFinder::isColumnNumbers(int row, const QVector<TableColumn> &columns) 
 int TableFinder::firstMeasure(const SheetTable &table) const
 {
     int first = m_columns;
-    for (const TableColumn &column : table.columns) {
+    for (const ReportColumn &column : table.columns) {
         if (isMeasure(column.heading.role))
             first = std::min(first, column.column);
     }
@@ -226,7 +226,7 @@ QVector<int> TableFinder::labelColumns(const SheetTable &table) const
 {
     QVector<int> columns;
     for (const Role role : {Role::Unit, Role::Area, Role::Place, Role::Person, Role::Household, Role::Item, Role::None}) {
-        for (const TableColumn &column : table.columns) {
+        for (const ReportColumn &column : table.columns) {
             if (column.heading.role == role && !column.heading.day)
                 columns.append(column.column);
         }
@@ -237,9 +237,9 @@ QVector<int> TableFinder::labelColumns(const SheetTable &table) const
     return columns;
 }
 
-bool TableFinder::tellsNumbers(const SheetTable &table, const TableRow &row) const
+bool TableFinder::tellsNumbers(const SheetTable &table, const ReportRow &row) const
 {
-    return std::any_of(table.columns.begin(), table.columns.end(), [&](const TableColumn &column) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const ReportColumn &column) {
         const GridCell &cell = m_grid.at(row.row, column.column);
         const bool told = isFilled(cell)
                           && (!row.label.isEmpty() || cell.kind != CellKind::Text
@@ -248,9 +248,9 @@ bool TableFinder::tellsNumbers(const SheetTable &table, const TableRow &row) con
     });
 }
 
-TableRow TableFinder::rowOf(const SheetTable &table, const GridRow &row) const
+ReportRow TableFinder::rowOf(const SheetTable &table, const GridRow &row) const
 {
-    TableRow made;
+    ReportRow made;
     made.row = row.index;
     made.hidden = row.hidden;
     for (const int column : labelColumns(table)) {
@@ -265,12 +265,12 @@ TableRow TableFinder::rowOf(const SheetTable &table, const GridRow &row) const
     for (int column = table.left; column < before; ++column) {
         if (!saysSum(wordsOfCell(row.cells.at(column))))
             continue;
-        made.kind = TableRow::Sum;
+        made.kind = ReportRow::Sum;
         made.label = wordsOfCell(row.cells.at(column));
         made.labelColumn = column;
     }
-    if (made.kind == TableRow::Data && !tellsNumbers(table, made))
-        made.kind = TableRow::Section;
+    if (made.kind == ReportRow::Data && !tellsNumbers(table, made))
+        made.kind = ReportRow::Section;
     return made;
 }
 
@@ -285,14 +285,14 @@ int TableFinder::readBody(SheetTable &table, int from) const
             continue;
         if (row.index - last > widestGap + 1 && !table.rows.isEmpty() && row.index - table.rows.last().row > widestGap + 1) {
             // A long list may leave rows out; a total far below still is its own.
-            const TableRow far = rowOf(table, row);
-            if (far.kind != TableRow::Sum)
+            const ReportRow far = rowOf(table, row);
+            if (far.kind != ReportRow::Sum)
                 return row.index;
         }
-        const TableRow made = rowOf(table, row);
-        if (made.kind == TableRow::Section && (endsTable(made.label) || made.label.size() > 70))
+        const ReportRow made = rowOf(table, row);
+        if (made.kind == ReportRow::Section && (endsTable(made.label) || made.label.size() > 70))
             return row.index;
-        if (isHead(row.index) && made.kind != TableRow::Sum)
+        if (isHead(row.index) && made.kind != ReportRow::Sum)
             return row.index;
         last = row.index;
         if (isColumnNumbers(row.index, table.columns) && table.rows.isEmpty())
@@ -317,8 +317,8 @@ QVector<SheetTable> TableFinder::find()
         const QVector<LineOfSheet> above = linesOf(m_grid, 0, next, row.index - 1);
         if (!tables.isEmpty())
             tables.last().below = above;
-        const QVector<QVector<TableColumn>> blocks = sideBySide(columnsOf(row.index, bottom));
-        for (const QVector<TableColumn> &columns : blocks) {
+        const QVector<QVector<ReportColumn>> blocks = sideBySide(columnsOf(row.index, bottom));
+        for (const QVector<ReportColumn> &columns : blocks) {
             SheetTable table;
             table.grid = m_grid;
             table.columns = columns;

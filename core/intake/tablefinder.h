@@ -23,20 +23,20 @@ private:
     const GridMerge *mergeAt(int row, int column) const;
     bool isHead(int row) const;
     bool continuesHead(int row, int top) const;
-    QVector<TableColumn> columnsOf(int top, int bottom) const;
-    Heading headingAt(int row, int column) const;
-    bool isColumnNumbers(int row, const QVector<TableColumn> &columns) const;
+    QVector<ReportColumn> columnsOf(int top, int bottom) const;
+    ColumnHeading headingAt(int row, int column) const;
+    bool isColumnNumbers(int row, const QVector<ReportColumn> &columns) const;
     int readBody(SheetTable &table, int from) const;
     int firstMeasure(const SheetTable &table) const;
     QVector<int> labelColumns(const SheetTable &table) const;
-    bool tellsNumbers(const SheetTable &table, const TableRow &row) const;
-    TableRow rowOf(const SheetTable &table, const GridRow &row) const;
+    bool tellsNumbers(const SheetTable &table, const ReportRow &row) const;
+    ReportRow rowOf(const SheetTable &table, const GridRow &row) const;
 
     const CellGrid &m_grid;
     const int m_columns;
     QVector<GridMerge> m_merges;
     const IntakeContext &m_context;
-    mutable QHash<QString, Heading> m_headings; // the same text is asked about again and again
+    mutable QHash<QString, ColumnHeading> m_headings; // the same text is asked about again and again
 };
 
 } // namespace dophu

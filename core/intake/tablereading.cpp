@@ -32,7 +32,7 @@ QVector<int> TableReader::dataRows() const
 {
     QVector<int> rows;
     for (int i = 0; i < m_table.rows.size(); ++i) {
-        if (m_table.rows.at(i).kind == TableRow::Data)
+        if (m_table.rows.at(i).kind == ReportRow::Data)
             rows.append(i);
     }
     return rows;
@@ -48,7 +48,7 @@ void TableReader::nameRows()
     int tried = 0;
     int sure = 0;
     for (const int i : dataRows()) {
-        const TableRow &row = m_table.rows.at(i);
+        const ReportRow &row = m_table.rows.at(i);
         if (m_chosen.code >= 0) {
             const GridCell &cell = m_table.grid.at(row.row, m_chosen.code);
             const NamedUnit code = unitOfCell(shownIn(cell), m_table.placeOf(row.row, m_chosen.code), m_context);
@@ -114,7 +114,7 @@ QVector<WrittenCount> TableReader::columnOf(int column, const QVector<CountHint>
 {
     QVector<WrittenCount> counts;
     counts.reserve(m_table.rows.size());
-    for (const TableRow &row : m_table.rows) {
+    for (const ReportRow &row : m_table.rows) {
         const GridCell &cell = m_table.grid.at(row.row, column);
         WrittenCount count = column < 0 ? WrittenCount{} : readWritten(cell);
         if (cell.struck && !count.readings.isEmpty() && count.doubt == IntakeReason::None)
@@ -166,7 +166,7 @@ QVector<FoundValue> TableReader::readUnits()
     const ColumnSum sum = sumOf(m_table, counts);
     QVector<FoundValue> values;
     for (const int i : rows) {
-        const TableRow &row = m_table.rows.at(i);
+        const ReportRow &row = m_table.rows.at(i);
         const bool skipped = units.at(i).isSilent() && row.label.isEmpty();
         const bool crossed = row.labelColumn >= 0 && m_table.grid.at(row.row, row.labelColumn).struck;
         if (skipped)
@@ -262,7 +262,7 @@ QVector<FoundValue> TableReader::readParts()
         return readList();
     QVector<CountHint> hints(m_table.rows.size());
     for (int i = 0; i < m_table.rows.size(); ++i) {
-        if (m_table.rows.at(i).kind == TableRow::Sum)
+        if (m_table.rows.at(i).kind == ReportRow::Sum)
             hints[i] = hintOf(m_around.unit);
     }
     const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
@@ -277,7 +277,7 @@ QVector<FoundValue> TableReader::readParts()
         count.doubt = IntakeReason::Partial;
     }
     const bool bodies = std::any_of(m_table.rows.begin(), m_table.rows.end(),
-                                    [](const TableRow &row) { return isBodyOfCommune(row.label); });
+                                    [](const ReportRow &row) { return isBodyOfCommune(row.label); });
     if (bodies && count.doubt == IntakeReason::None)
         count.doubt = IntakeReason::Partial; // a commune's offices are not its people
     std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
@@ -328,7 +328,7 @@ QVector<FoundValue> TableReader::readOne()
     const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
     const bool onlySums = dataRows().isEmpty();
     for (int i = 0; i < m_table.rows.size(); ++i) {
-        const bool counted = m_table.rows.at(i).kind == TableRow::Data || onlySums;
+        const bool counted = m_table.rows.at(i).kind == ReportRow::Data || onlySums;
         if (const auto value = counted ? valueOf(i, m_around.unit, counts.at(i)) : std::nullopt)
             return {*value};
     }

@@ -28,7 +28,7 @@ std::optional<Day> dayOfCell(const GridCell &cell, Day near)
 
 void TableReader::addDay(FoundValue &value, int row) const
 {
-    const TableRow &line = m_table.rows.at(row);
+    const ReportRow &line = m_table.rows.at(row);
     value.asOf = m_around.asOf;
     if (m_chosen.day >= 0) {
         if (const auto day = dayOfCell(m_table.grid.at(line.row, m_chosen.day), m_context.day)) {
@@ -85,7 +85,7 @@ void TableReader::addShare(FoundValue &value, int row, const WrittenCount &count
     if (!value.share || !value.installed)
         return;
     QVector<qint64> wholes;
-    for (const TableColumn &base : m_chosen.bases) {
+    for (const ReportColumn &base : m_chosen.bases) {
         if (const auto whole = readWritten(m_table.grid.at(line, base.column)); !whole.readings.isEmpty())
             wholes.append(whole.readings.first());
     }

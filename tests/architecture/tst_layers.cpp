@@ -17,7 +17,8 @@ struct Rule
 
 constexpr Rule rules[]{
     {"core", "^(ui|app)/", "core knows no window"},
-    {"core", "^(QtWidgets|QtGui|QtCharts|QtPrintSupport|QWidget|QApplication|QPainter|QIcon|QColor|QFont)", "core has no Gui"},
+    {"core", "^(QtWidgets|QtGui|QtCharts|QtPrintSupport|QWidget|QApplication|QPainter|QIcon|QColor|QFont)",
+     "core has no Gui"},
     {"core/base", "^core/(?!base/|domain/(day|count)\\.h)", "base stands on nothing but days and counts"},
     {"core/domain", "^core/(?!base/|domain/)", "the domain is values"},
     {"core/checks", "^core/(?!base/|domain/|text/|checks/)", "checks see no storage"},
@@ -64,11 +65,23 @@ QString readAll(const QString &path)
 QStringList sourcesBelow(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(DOPHU_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                    QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(DOPHU_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                    QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext())
         files.append(it.next());
     return files;
+}
+
+// Types that a source defines by itself, not inside another type; in no order.
+QStringList typesDefinedIn(const QString &source)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:struct|class|enum class|enum)\\s+(?:\\[\\[\\w+\\]\\]\\s*)?(\\w+)(?![\\w:]*::)[^;{}()=]*\\{"),
+        QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto it = definition.globalMatch(source); it.hasNext();)
+        found.append(it.next().captured(1));
+    return found;
 }
 
 } // namespace
@@ -85,8 +98,8 @@ private slots:
             QVERIFY2(!files.isEmpty(), rule.folder);
             for (const QString &file : files) {
                 const QStringList bad = violations(rule, readAll(file));
-                QVERIFY2(bad.isEmpty(), qPrintable(file + QStringLiteral(" includes ") + bad.join(u' ') + QStringLiteral(": ")
-                                                   + QString::fromLatin1(rule.why)));
+                QVERIFY2(bad.isEmpty(), qPrintable(file + QStringLiteral(" includes ") + bad.join(u' ')
+                                                   + QStringLiteral(": ") + QString::fromLatin1(rule.why)));
             }
         }
     }
@@ -110,14 +123,39 @@ private slots:
 
     void nothingIsWiredByGlobals()
     {
-        static const QRegularExpression global(
-            QStringLiteral("::instance\\(\\)|\\bqApp\\b|QMessageBox::(information|warning|critical|question)|QFileDialog::get"));
+        static const QRegularExpression global(QStringLiteral(
+            "::instance\\(\\)|\\bqApp\\b|QMessageBox::(information|warning|critical|question)|QFileDialog::get"));
         // The one place that opens dialogs, behind the Prompts interface.
         const QString dialogs = QStringLiteral("/ui/widgets/prompts.cpp");
         for (const char *folder : {"core", "ui", "app"}) {
             for (const QString &file : sourcesBelow(QString::fromLatin1(folder)))
                 QVERIFY2(file.endsWith(dialogs) || !readAll(file).contains(global), qPrintable(file));
         }
+    }
+
+    // Two types of one name in one program are one to the linker, whatever their members: told apart by nothing but luck.
+    void aTypeHasItsNameAlone()
+    {
+        QHash<QString, QString> definedIn;
+        for (const char *folder : {"core", "ui"}) {
+            for (const QString &file : sourcesBelow(QString::fromLatin1(folder))) {
+                for (const QString &type : typesDefinedIn(readAll(file))) {
+                    QVERIFY2(!definedIn.contains(type),
+                             qPrintable(QStringLiteral("%1 in %2 and in %3").arg(type, definedIn.value(type), file)));
+                    definedIn.insert(type, file);
+                }
+            }
+        }
+        QVERIFY(definedIn.size() > 500);
+    }
+
+    void aDefinitionIsToldFromAMention()
+    {
+        const QString source = QStringLiteral("struct Seen\n{\n    struct Inner\n    {\n    };\n};\n"
+                                              "class Ahead;\nenum class Kind : quint8\n{\n};\nclass Child : public Seen\n{\n"
+                                              "};\nstruct Seen make();\n");
+        QCOMPARE(typesDefinedIn(source),
+                 (QStringList{QStringLiteral("Seen"), QStringLiteral("Kind"), QStringLiteral("Child")}));
     }
 
     void chartsDoNoArithmeticOnCoverage()

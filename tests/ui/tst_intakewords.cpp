@@ -87,14 +87,14 @@ void TestIntakeWords::everyUnreadFileSaysWhatToDo()
 
 void TestIntakeWords::everyGroundHasWords()
 {
-    QVERIFY(intakewords::because({}, intakewords::Part::Unit).isEmpty());
+    QVERIFY(intakewords::because({}, intakewords::ValuePart::Unit).isEmpty());
     for (int i = 1; i <= int(By::Assumed); ++i) {
-        const QString words = intakewords::because({By(i), {}, {}}, intakewords::Part::Unit);
+        const QString words = intakewords::because({By(i), {}, {}}, intakewords::ValuePart::Unit);
         QVERIFY2(!words.isEmpty(), qPrintable(QString::number(i)));
-        const QString quoting = intakewords::because({By(i), QStringLiteral("xã Thanh"), {}}, intakewords::Part::Unit);
+        const QString quoting = intakewords::because({By(i), QStringLiteral("xã Thanh"), {}}, intakewords::ValuePart::Unit);
         QVERIFY(By(i) == By::Assumed || quoting.startsWith(QStringLiteral("“xã Thanh”, ")));
     }
-    QCOMPARE(intakewords::because({By::Name, QStringLiteral("xã Thanh"), {}}, intakewords::Part::Unit),
+    QCOMPARE(intakewords::because({By::Name, QStringLiteral("xã Thanh"), {}}, intakewords::ValuePart::Unit),
              QStringLiteral("“xã Thanh”, đúng tên"));
 }
 

@@ -10,7 +10,7 @@ namespace dophu
 namespace
 {
 
-struct GridColumn
+struct SliceColumn
 {
     double left = 0;
     double width = 0;
@@ -46,7 +46,7 @@ private:
 
     void addTitles()
     {
-        QVector<GridColumn> columns = m_columns;
+        QVector<SliceColumn> columns = m_columns;
         QVector<QVector<BrokenLine>> cells;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             columns[i].align = CellAlign::Centre;
@@ -64,7 +64,7 @@ private:
     void addRow(const TableRow &row)
     {
         const bool bold = row.kind != RowKind::Entry;
-        const QVector<GridColumn> columns = row.kind == RowKind::Group ? groupColumns() : m_columns;
+        const QVector<SliceColumn> columns = row.kind == RowKind::Group ? groupColumns() : m_columns;
         CellLines cells;
         for (qsizetype i = 0; i < columns.size(); ++i)
             cells.append(broken(row.cells.value(i), columns.at(i), bold));
@@ -85,20 +85,20 @@ private:
             m_flow.slices.last().keepWithNext = false;
     }
 
-    QVector<GridColumn> groupColumns() const
+    QVector<SliceColumn> groupColumns() const
     {
         if (m_columns.size() < 2)
             return m_columns;
-        const GridColumn &second = m_columns.at(1);
+        const SliceColumn &second = m_columns.at(1);
         return {m_columns.first(), {second.left, rightEdge() - second.left, CellAlign::Left}};
     }
 
-    QVector<BrokenLine> broken(const QString &text, const GridColumn &column, bool bold) const
+    QVector<BrokenLine> broken(const QString &text, const SliceColumn &column, bool bold) const
     {
         return breakLines({{text}}, face(bold), m_font, column.width - 2 * cellPaddingX);
     }
 
-    Slice sliceOf(const CellLines &cells, const QVector<GridColumn> &columns, bool bold) const
+    Slice sliceOf(const CellLines &cells, const QVector<SliceColumn> &columns, bool bold) const
     {
         Slice slice;
         slice.table = m_index;
@@ -118,7 +118,7 @@ private:
         return slice;
     }
 
-    static double left(const GridColumn &column, double width)
+    static double left(const SliceColumn &column, double width)
     {
         switch (column.align) {
         case CellAlign::Left:
@@ -155,7 +155,7 @@ private:
     double m_bodyHeight = 0;
     double m_points = officialformat::tablePt;
     double m_lineHeight = 0;
-    QVector<GridColumn> m_columns;
+    QVector<SliceColumn> m_columns;
 };
 
 } // namespace

@@ -81,14 +81,14 @@ QString inContent(const SourcePlace &place, const SourceContent &content)
         return (paragraphs ? IntakeWordsText::tr("đoạn %1") : IntakeWordsText::tr("dòng %1")).arg(line->number);
     }
     const CellGrid &grid = std::get<CellGrid>(content.parts.at(place.part));
-    const QString cell = place.row >= 0 && place.column >= 0
-                             ? IntakeWordsText::tr("ô %1").arg(cellName(place.row, place.column))
-                             : QString();
+    const QString cell =
+        place.row >= 0 && place.column >= 0 ? IntakeWordsText::tr("ô %1").arg(cellName(place.row, place.column)) : QString();
     if (grid.name.isEmpty())
         return cell;
-    const QString sheet = content.kind == SourceKind::Docx || content.kind == SourceKind::Odt || content.kind == SourceKind::Pdf
-                              ? grid.name
-                              : IntakeWordsText::tr("trang %1").arg(grid.name);
+    const QString sheet =
+        content.kind == SourceKind::Docx || content.kind == SourceKind::Odt || content.kind == SourceKind::Pdf
+            ? grid.name
+            : IntakeWordsText::tr("trang %1").arg(grid.name);
     return cell.isEmpty() ? sheet : QStringLiteral("%1, %2").arg(sheet, cell);
 }
 
@@ -135,27 +135,28 @@ QString unitName(UnitId unit, const Registry &registry)
     return known && known->name.size() <= longest ? known->name : shortName(unit, registry);
 }
 
-QString partTitle(Part part)
+QString partTitle(ValuePart part)
 {
     switch (part) {
-    case Part::Unit:
+    case ValuePart::Unit:
         return IntakeWordsText::tr("Đơn vị");
-    case Part::Day:
+    case ValuePart::Day:
         return IntakeWordsText::tr("Ngày");
-    case Part::Number:
+    case ValuePart::Number:
         return IntakeWordsText::tr("Số");
-    case Part::Base:
+    case ValuePart::Base:
         return IntakeWordsText::tr("Mẫu số");
     }
     return {};
 }
 
-QString because(const Recognised &recognised, Part part)
+QString because(const Recognised &recognised, ValuePart part)
 {
     if (recognised.by == By::Nothing)
         return {};
     if (recognised.by == By::Assumed)
-        return part == Part::Day ? IntakeWordsText::tr("không ghi, lấy ngày báo cáo") : IntakeWordsText::tr("không ghi");
+        return part == ValuePart::Day ? IntakeWordsText::tr("không ghi, lấy ngày báo cáo")
+                                      : IntakeWordsText::tr("không ghi");
     QString ground = ofUnit(recognised.by);
     if (ground.isEmpty())
         ground = ofPlace(recognised.by);
@@ -188,8 +189,10 @@ QString place(const SourcePlace &place, const IntakeOriginal &original)
 QString why(const FoundValue &value, const Registry &registry)
 {
     QStringList parts;
-    const QPair<const Recognised &, Part> grounds[] = {
-        {value.unitBy, Part::Unit}, {value.dayBy, Part::Day}, {value.numberBy, Part::Number}, {value.baseBy, Part::Base}};
+    const QPair<const Recognised &, ValuePart> grounds[] = {{value.unitBy, ValuePart::Unit},
+                                                            {value.dayBy, ValuePart::Day},
+                                                            {value.numberBy, ValuePart::Number},
+                                                            {value.baseBy, ValuePart::Base}};
     for (const auto &[recognised, part] : grounds) {
         if (const QString ground = because(recognised, part); !ground.isEmpty())
             parts.append(QStringLiteral("%1: %2").arg(partTitle(part), ground));

@@ -1,5 +1,5 @@
-// Intake words: what the preview and `dophu-cli intake` say of a found value: what is wrong with it and what to do, why it was
-// recognised, and where it stands in its source. The facts come from core/intake, which knows no sentences.
+// Intake words: what the preview and `dophu-cli intake` say of a found value: what is wrong with it and what to do, why it
+// was recognised, and where it stands in its source. The facts come from core/intake, which knows no sentences.
 #pragma once
 
 #include "core/intake/foundvalue.h"
@@ -27,21 +27,21 @@ IntakeSaid unread(UnreadReason reason);
 // Why a line is what it is beside what stands already and the other lines; empty for None.
 IntakeSaid note(const IntakePreview &preview, const IntakeLine &line, const Registry &registry);
 
-QString kind(IntakeClass kind);  // Mới, Trùng, Thay đổi, Cần hỏi, Không nhận, Bỏ qua
-QString confidence(int bars);    // Cao, Vừa, Thấp
+QString kind(IntakeClass kind);                           // Mới, Trùng, Thay đổi, Cần hỏi, Không nhận, Bỏ qua
+QString confidence(int bars);                             // Cao, Vừa, Thấp
 QString shortName(UnitId unit, const Registry &registry); // Hướng Tân
 QString unitName(UnitId unit, const Registry &registry);  // Xã Hướng Tân; the short one where the name is long
 
-enum class Part
+enum class ValuePart
 {
     Unit,
     Day,
     Number,
     Base
 };
-QString partTitle(Part part); // Đơn vị, Ngày, Số, Mẫu số
+QString partTitle(ValuePart part); // Đơn vị, Ngày, Số, Mẫu số
 // How one part was recognised: "“xã Thanh”, đúng tên". Empty when nothing says so.
-QString because(const Recognised &recognised, Part part);
+QString because(const Recognised &recognised, ValuePart part);
 // The cross-check that speaks for the number: "483 + 25 = 508, khớp"; empty when the source states none.
 QString crossCheck(const FoundValue &value, const std::optional<qint64> &before);
 

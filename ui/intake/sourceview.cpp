@@ -29,7 +29,7 @@ namespace dophu
 namespace
 {
 
-using Part = intakewords::Part;
+using Part = intakewords::ValuePart;
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
