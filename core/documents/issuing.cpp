@@ -74,31 +74,6 @@ Result<MadePaper> make(const Desk &desk, PaperKind kind, Day day, const PaperWis
     return made;
 }
 
-// What the register says of a paper is what stands on it.
-IssuedPaper entryOf(const MadePaper &made, PaperKind kind, Day day, const PaperWish &wish, int number)
-{
-    IssuedPaper paper;
-    paper.kind = paperKindNames().at(int(kind));
-    paper.day = day;
-    paper.unit = wish.unit;
-    paper.number = number;
-    paper.signedOn = made.document.date;
-    paper.files = made.files;
-    for (const Block &block : made.document.blocks) {
-        if (const auto *head = std::get_if<Letterhead>(&block); head && paper.symbol.isEmpty()) {
-            paper.symbol = head->numberLine.section(u'/', 1);
-            paper.title = head->about.join(u' ');
-        } else if (const auto *title = std::get_if<TitleBlock>(&block); title && paper.title.isEmpty()) {
-            paper.title = title->subject.join(u' ');
-        } else if (const auto *to = std::get_if<Addressees>(&block)) {
-            paper.recipients = to->names.join(QStringLiteral("; "));
-        } else if (const auto *signature = std::get_if<SignatureBlock>(&block)) {
-            paper.signer = signature->name;
-        }
-    }
-    return paper;
-}
-
 Result<int> numberOf(const Desk &desk, const PaperWish &wish, Day signedOn)
 {
     const QString typed = wish.fields.number.trimmed();
@@ -125,13 +100,41 @@ Outcome followVersions(const Desk &desk, PaperKind &kind, Day day, PaperWish &wi
     if (last == papers->end())
         return {};
     kind = PaperKind::Correction;
-    wish.replaces = QString::number(last->number);
-    wish.replacedOn = last->signedOn;
-    wish.replacedSeal = last->seal;
+    replacing(*last, wish);
     return {};
 }
 
 } // namespace
+
+IssuedPaper registerEntryOf(const Document &document, PaperKind kind, Day day, const QString &unit, int number)
+{
+    IssuedPaper paper;
+    paper.kind = paperKindNames().at(int(kind));
+    paper.day = day;
+    paper.unit = unit;
+    paper.number = number;
+    paper.signedOn = document.date;
+    for (const Block &block : document.blocks) {
+        if (const auto *head = std::get_if<Letterhead>(&block); head && paper.symbol.isEmpty()) {
+            paper.symbol = head->numberLine.section(u'/', 1);
+            paper.title = head->about.join(u' ');
+        } else if (const auto *title = std::get_if<TitleBlock>(&block); title && paper.title.isEmpty()) {
+            paper.title = title->subject.join(u' ');
+        } else if (const auto *to = std::get_if<Addressees>(&block)) {
+            paper.recipients = to->names.join(QStringLiteral("; "));
+        } else if (const auto *signature = std::get_if<SignatureBlock>(&block)) {
+            paper.signer = signature->name;
+        }
+    }
+    return paper;
+}
+
+void replacing(const IssuedPaper &earlier, PaperWish &wish)
+{
+    wish.replaces = QString::number(earlier.number);
+    wish.replacedOn = earlier.signedOn;
+    wish.replacedSeal = earlier.seal;
+}
 
 Result<IssueReport> rehearseIssue(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &maker)
 {
@@ -162,13 +165,15 @@ Result<IssueReport> issuePaper(Desk &desk, PaperKind kind, Day day, PaperWish wi
         return tl::unexpected<Failure>(made.error());
     if (!made->report.differences.isEmpty() || !made->report.form.isEmpty())
         return std::move(made->report);
-    IssuedPaper entry = entryOf(*made, kind, day, wish, *number);
+    IssuedPaper entry = registerEntryOf(made->document, kind, day, wish.unit, *number);
+    entry.files = made->files;
     if (isReport(kind))
         entry.seal = state->seal;
     auto kept = desk.issue(std::move(entry), made->bytes);
     if (!kept)
         return tl::unexpected<Failure>(kept.error());
     made->report.paper = std::move(*kept);
+    made->report.document = std::move(made->document);
     return std::move(made->report);
 }
 

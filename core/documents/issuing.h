@@ -19,10 +19,17 @@ using PaperMaker = std::function<Result<QByteArray>(const Document &document, co
 struct IssueReport
 {
     std::optional<IssuedPaper> paper; // empty when something stands in the way
+    Document document;                // as it was made, with its number
     Disagreements differences;
     QVector<LintFinding> form;
     bool pdfRead = false; // this build could read the PDF back
 };
+
+// What the register says of a paper is what stands on it: symbol, trích yếu, Kính gửi, signer; without files.
+IssuedPaper registerEntryOf(const Document &document, PaperKind kind, Day day, const QString &unit, int number);
+
+// The words a report that replaces an earlier version is made from: which paper, of what date, from what closing.
+void replacing(const IssuedPaper &earlier, PaperWish &wish);
 
 // What would stand in the way; nothing is kept and no number taken. The paper is empty.
 Result<IssueReport> rehearseIssue(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &make);

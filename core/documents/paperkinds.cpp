@@ -200,6 +200,14 @@ const QStringList &paperKindNames()
     return names;
 }
 
+const QStringList &paperKindWords()
+{
+    static const QStringList words{QStringLiteral("Báo cáo ngày"),     QStringLiteral("Công văn đôn đốc"),
+                                   QStringLiteral("Biểu mẫu"),         QStringLiteral("Báo cáo tổng kết"),
+                                   QStringLiteral("Báo cáo thay thế"), QStringLiteral("Công văn")};
+    return words;
+}
+
 std::optional<PaperKind> paperKindOf(const QString &name)
 {
     const qsizetype at = paperKindNames().indexOf(name);

@@ -33,6 +33,8 @@ struct PaperWish
 
 // "daily", "reminder", "form", "closing", "correction", "letter".
 const QStringList &paperKindNames();
+// What a person calls them, of which files are named: "Báo cáo ngày", "Công văn đôn đốc" …
+const QStringList &paperKindWords();
 std::optional<PaperKind> paperKindOf(const QString &name);
 
 // Fails with DayOutsideCampaign, UnknownUnit, UnitNotExpected; BadInput when there is nothing to write: nobody to remind,

@@ -3,6 +3,7 @@
 #include "core/documents/dailyreportfacts.h"
 #include "core/documents/lint.h"
 #include "core/documents/tieout.h"
+#include "tests/benchmarks/eveningpath.h"
 #include "tests/benchmarks/intake.h"
 #include "tests/benchmarks/largestore.h"
 #include "tests/benchmarks/plainsqlite.h"
@@ -180,6 +181,8 @@ int main(int argc, char **argv)
     windows(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
     printSheetFigures(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days), folder.path());
     paper(folder);
+    constexpr double eveningAimMs = 10'000;
+    print("from 134 typed values to print and four files", eveningPathMs(), "ms", eveningAimMs, "its aim");
     largePaper(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
     printIntakeFigures(folder.path());
     return 0;

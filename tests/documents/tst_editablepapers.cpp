@@ -10,76 +10,13 @@
 #include "core/documents/dailyreportfacts.h"
 #include "ui/documents/linebreaking.h"
 #include "ui/documents/paperformats.h"
+#include "writtentexts.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
 
 using namespace dophu;
 using namespace dophu::fixture;
-
-namespace
-{
-
-// The text of a part, a blank between its paragraphs and cells.
-QString textOfXml(const QByteArray &xml)
-{
-    QString text;
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isCharacters())
-            text += reader.text();
-        else if (reader.isEndElement() && QStringList{QStringLiteral("p"), QStringLiteral("h")}.contains(reader.name()))
-            text += u'\n';
-    }
-    return reader.hasError() ? QString() : text;
-}
-
-QString sheetText(const QByteArray &package)
-{
-    const QString styles = QString::fromUtf8(partOf(package, QStringLiteral("xl/styles.xml")));
-    QStringList formats;
-    static const QRegularExpression format(QStringLiteral("formatCode=\"([^\"]*)\""));
-    for (auto found = format.globalMatch(styles); found.hasNext();)
-        formats.append(found.next().captured(1));
-    QStringList texts;
-    QXmlStreamReader shared(partOf(package, QStringLiteral("xl/sharedStrings.xml")));
-    while (!shared.atEnd()) {
-        shared.readNext();
-        if (shared.isStartElement() && shared.name() == QLatin1String("t"))
-            texts.append(shared.readElementText());
-    }
-    QString text;
-    for (int i = 1;; ++i) {
-        const QByteArray sheet = partOf(package, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i));
-        if (sheet.isEmpty())
-            return text;
-        QXmlStreamReader reader(sheet);
-        QString look;
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (!reader.isStartElement())
-                continue;
-            if (reader.name() == QLatin1String("c")) {
-                look = formats.value(reader.attributes().value(QStringLiteral("s")).toInt());
-                if (reader.attributes().value(QStringLiteral("t")) == QLatin1String("s"))
-                    look = QStringLiteral("text");
-            } else if (reader.name() == QLatin1String("v")) {
-                const double value = reader.readElementText().toDouble();
-                if (look == QLatin1String("text"))
-                    text += texts.value(int(value)) + u'\n';
-                else if (look == QLatin1String("0.00%"))
-                    text += QString::number(value * 100, 'f', 2).replace(u'.', u',') + QStringLiteral("%\n");
-                else if (look == QLatin1String("d/m/yyyy"))
-                    text += QDate(1899, 12, 30).addDays(qint64(value)).toString(QStringLiteral("d/M/yyyy\n"));
-                else
-                    text += cellText(qint64(value)) + u'\n';
-            }
-        }
-    }
-}
-
-} // namespace
 
 class EditablePapersTest : public QObject
 {

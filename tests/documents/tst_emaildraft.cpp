@@ -9,10 +9,21 @@ namespace
 
 EmailDraft draft()
 {
-    return {{QStringLiteral("so@quangtri.gov.vn"), QStringLiteral("ubnd@huonghoa.gov.vn")},
+    return {{{QStringLiteral("so@quangtri.gov.vn")}, {QStringLiteral("ubnd@huonghoa.gov.vn")}},
+            {},
             QStringLiteral("57/BC-VHTT: Kết quả triển khai cài đặt ứng dụng Bluezone (tính đến 14h00 ngày 19/8/2020)"),
             QStringLiteral("Kính gửi: Sở Thông tin và Truyền thông.\n"), Day(2020, 8, 19),
             {{QStringLiteral("Báo cáo.pdf"), QByteArray(1000, '\x80')}, {QStringLiteral("b.docx"), QByteArray("PK")}}};
+}
+
+// Its lines put together again, as a mail program reads a head.
+QByteArray headOf(const QByteArray &mail, const QByteArray &name)
+{
+    const qsizetype from = mail.indexOf("\r\n" + name + ": ") + name.size() + 4;
+    qsizetype to = mail.indexOf("\r\n", from);
+    while (to >= 0 && mail.mid(to + 2, 1) == " ")
+        to = mail.indexOf("\r\n", to + 2);
+    return mail.mid(from, to - from).replace("\r\n", "");
 }
 
 } // namespace
@@ -24,16 +35,16 @@ class EmailDraftTest : public QObject
 private slots:
     void itIsAnUnsentMessageToBoth()
     {
-        const QByteArray mail = toEml(draft());
+        const QByteArray mail = *toEml(draft());
         QVERIFY(mail.startsWith("X-Unsent: 1\r\n"));
-        QVERIFY(mail.contains("To: so@quangtri.gov.vn, ubnd@huonghoa.gov.vn\r\n"));
+        QCOMPARE(headOf(mail, "To"), QByteArray("so@quangtri.gov.vn, ubnd@huonghoa.gov.vn"));
         QVERIFY(mail.contains("Date: 19 Aug 2020 00:00:00 +0700\r\n"));
         QCOMPARE(mail.count("Content-Disposition: attachment"), qsizetype(2));
     }
 
     void theSubjectComesBackWhole()
     {
-        const QByteArray mail = toEml(draft());
+        const QByteArray mail = *toEml(draft());
         const qsizetype from = mail.indexOf("Subject: ") + 9;
         QByteArray head = mail.mid(from, mail.indexOf("\r\nContent-Type", from) - from);
         QByteArray text;
@@ -49,14 +60,71 @@ private slots:
     {
         EmailDraft hostile = draft();
         hostile.subject = QStringLiteral("a\r\nBcc: x@y.z");
-        hostile.to = {QStringLiteral("a@b.c\r\nBcc: x@y.z")};
-        const QByteArray mail = toEml(hostile);
+        hostile.to.first().name = QStringLiteral("Sở\r\nBcc: x@y.z");
+        const QByteArray mail = *toEml(hostile);
         QVERIFY(!mail.contains("\r\nBcc:"));
+        QVERIFY(!headOf(mail, "To").contains("Bcc:"));
+    }
+
+    void whatIsNoAddressIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("fault");
+        const auto row = [](const char *why, const QString &address, AddressFault fault) {
+            QTest::newRow(why) << address << int(fault);
+        };
+        row("a head of its own", QStringLiteral("a@b.vn\r\nBcc: x@y.z"), AddressFault::Control);
+        row("a bare line feed", QStringLiteral("a@b.vn\nSubject: x"), AddressFault::Control);
+        row("a line of Unicode", QStringLiteral("a@b.vn\u2028Bcc: x@y.z"), AddressFault::Control);
+        row("a text turned round", QStringLiteral("a\u202e@b.vn"), AddressFault::Control);
+        row("two in one", QStringLiteral("a@b.vn,c@d.vn"), AddressFault::Sign);
+        row("a comment", QStringLiteral("a@b.vn(x)"), AddressFault::Sign);
+        row("with its name", QStringLiteral("Sở <a@b.vn>"), AddressFault::Sign);
+        row("a blank", QStringLiteral("a @b.vn"), AddressFault::Sign);
+        row("no @", QStringLiteral("so.quangtri.gov.vn"), AddressFault::Shape);
+        row("two @", QStringLiteral("a@b@c.vn"), AddressFault::Shape);
+        row("no place", QStringLiteral("so@"), AddressFault::Shape);
+        row("a place without a dot", QStringLiteral("so@quangtri"), AddressFault::Shape);
+        row("an empty part", QStringLiteral("so@quangtri..vn"), AddressFault::Shape);
+        row("too long", QString(250, u'a') + QStringLiteral("@b.vn"), AddressFault::TooLong);
+        row("empty", QString(), AddressFault::Shape);
+    }
+    void whatIsNoAddressIsRefusedWithASentence()
+    {
+        QFETCH(QString, address);
+        QFETCH(int, fault);
+        QCOMPARE(int(faultOfAddress(address)), fault);
+        for (const bool copy : {false, true}) {
+            EmailDraft wrong = draft();
+            (copy ? wrong.cc : wrong.to) = {{address}};
+            const auto mail = toEml(wrong);
+            QVERIFY(!mail);
+            QCOMPARE(mail.error().kind, FailureKind::BadInput);
+            QCOMPARE(mail.error().detail, faultInAddressWords(AddressFault(fault)));
+            QVERIFY(!mail.error().detail.isEmpty());
+        }
+    }
+
+    void bothAddresseesAndCopiesStandByName()
+    {
+        EmailDraft named = draft();
+        named.to = {{QStringLiteral("so@quangtri.gov.vn"), QStringLiteral("Sở Thông tin và Truyền thông tỉnh Quảng Trị")},
+                    {QStringLiteral("vănthư@huyện-hướng-hoá.vn")}};
+        named.cc = {{QStringLiteral("vt@huonghoa.gov.vn")}};
+        const QByteArray mail = *toEml(named);
+        const QByteArray to = headOf(mail, "To");
+        QVERIFY2(to.contains(" <so@quangtri.gov.vn>, "), to.constData());
+        QVERIFY2(to.contains("@xn--"), to.constData()); // a place beyond ASCII
+        QVERIFY(to.endsWith(".vn"));
+        QCOMPARE(headOf(mail, "Cc"), QByteArray("vt@huonghoa.gov.vn"));
+        QVERIFY(!toEml(draft())->contains("\r\nCc:"));
+        for (const QByteArray &line : mail.split('\n'))
+            QVERIFY(line.size() <= 200);
     }
 
     void attachmentsComeBackByteForByte()
     {
-        const QByteArray mail = toEml(draft());
+        const QByteArray mail = *toEml(draft());
         const qsizetype at = mail.indexOf("\r\n\r\n", mail.indexOf("application/pdf")) + 4;
         const QByteArray base64 = mail.mid(at, mail.indexOf("--dophu", at) - at);
         for (const QByteArray &line : base64.split('\n'))
@@ -65,7 +133,7 @@ private slots:
         QVERIFY(mail.contains("filename*=UTF-8''B%C3%A1o%20c%C3%A1o.pdf"));
     }
 
-    void theSameDraftGivesTheSameBytes() { QCOMPARE(toEml(draft()), toEml(draft())); }
+    void theSameDraftGivesTheSameBytes() { QCOMPARE(*toEml(draft()), *toEml(draft())); }
 
     void fileNamesAreForAnyFileSystem_data()
     {

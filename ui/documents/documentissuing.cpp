@@ -1,7 +1,7 @@
 // What the documents page does with papers that leave the office: the register, issuing, a paper for each unit.
 #include "core/desk/desk.h"
-#include "core/documents/emaildraft.h"
 #include "core/documents/letter.h"
+#include "core/documents/papermail.h"
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentspage.h"
 #include "ui/documents/paperformats.h"
@@ -33,11 +33,6 @@ std::optional<LetterFacts> shippedLetter()
     return facts ? std::optional(*facts) : std::nullopt;
 }
 
-QString numberOf(const IssuedPaper &paper)
-{
-    return QStringLiteral("%1/%2").arg(paper.number, 2, 10, QLatin1Char('0')).arg(paper.symbol);
-}
-
 } // namespace
 
 PaperWish DocumentsPage::wish() const
@@ -64,7 +59,7 @@ QString DocumentsPage::kindState(PaperKind kind) const
     case PaperKind::Form:
         return tr("in, điền sẵn");
     case PaperKind::Closing:
-        return tr("từ ngày đầu đợt đến ngày này");
+        return tr("%1 đến %2").arg(words::shortDate(m_desk.campaign().firstDay), words::shortDate(m_day));
     case PaperKind::Correction:
         return tr("khi sửa sau ban hành");
     case PaperKind::Letter:
@@ -77,8 +72,10 @@ void DocumentsPage::showKinds()
 {
     const QStringList names{tr("Báo cáo ngày"),     tr("Công văn đôn đốc"), tr("Biểu mẫu cho đơn vị"),
                             tr("Báo cáo tổng kết"), tr("Báo cáo thay thế"), tr("Công văn khác")};
-    for (int i = 0; i < names.size(); ++i)
+    for (int i = 0; i < names.size(); ++i) {
         m_kindList->item(i)->setText(names.at(i) + u'\n' + kindState(PaperKind(i)));
+        m_kindList->item(i)->setToolTip(m_kindList->item(i)->text());
+    }
 }
 
 QString DocumentsPage::staleWords() const
@@ -128,7 +125,7 @@ void DocumentsPage::showRegister()
     }
     m_issued = *papers;
     for (const IssuedPaper &paper : m_issued) {
-        auto *item = new QListWidgetItem(numberOf(paper) + QStringLiteral("   ") + words::shortDate(paper.signedOn));
+        auto *item = new QListWidgetItem(spelledNumber(paper) + QStringLiteral("   ") + words::shortDate(paper.signedOn));
         item->setToolTip(paper.version > 1 ? tr("%1 (lần %2)").arg(paper.title).arg(paper.version) : paper.title);
         m_register->addItem(item);
     }
@@ -154,9 +151,8 @@ void DocumentsPage::issueNow()
 {
     if (!readyToWrite())
         return;
-    const bool report = m_kind == PaperKind::Daily || m_kind == PaperKind::Correction || m_kind == PaperKind::Closing;
-    if (report && !m_facts->closed) {
-        m_strip->show(MessageStrip::Tone::Warning, tr("Chốt ngày trước, rồi ban hành."));
+    if (const QString why = whyNotIssued(); !why.isEmpty()) {
+        m_strip->show(MessageStrip::Tone::Warning, why);
         return;
     }
     const QString number = m_fields->fields().number;
@@ -175,7 +171,7 @@ void DocumentsPage::issueNow()
         return;
     }
     showRegister();
-    m_strip->show(MessageStrip::Tone::Ok, tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(numberOf(*issued->paper)));
+    m_strip->show(MessageStrip::Tone::Ok, tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(spelledNumber(*issued->paper)));
 }
 
 Outcome DocumentsPage::writeIssued(const IssuedPaper &paper, const QString &path)
@@ -185,30 +181,21 @@ Outcome DocumentsPage::writeIssued(const IssuedPaper &paper, const QString &path
         const auto bytes = m_desk.issuedBytes(paper, suffix);
         return bytes ? writeFile(path, *bytes) : tl::unexpected<Failure>(bytes.error());
     }
-    EmailDraft draft;
-    draft.subject = numberOf(paper) + QStringLiteral(": ") + paper.title;
-    draft.text = draftText(paper);
-    draft.date = paper.signedOn;
+    QVector<MailAttachment> attached;
     for (const IssuedFile &file : paper.files) {
         const auto bytes = m_desk.issuedBytes(paper, file.suffix);
         if (!bytes)
             return tl::unexpected<Failure>(bytes.error());
-        draft.attachments.append({fileStem(paper.kind, paper.number, paper.symbol, paper.day) + u'.' + file.suffix, *bytes});
+        attached.append({paperFileStem(paper) + u'.' + file.suffix, *bytes});
     }
-    return writeFile(path, toEml(draft));
-}
-
-// Official wording: the mail goes to who reads the paper.
-QString DocumentsPage::draftText(const IssuedPaper &paper) const
-{
-    return QStringLiteral("Kính gửi: %1.\n\n%2 gửi văn bản số %3 ngày %4: %5.\n\nTrân trọng.\n")
-        .arg(paper.recipients, m_desk.office().name, numberOf(paper), words::shortDate(paper.signedOn), paper.title);
+    const auto mail = toEml(mailOf(paper, m_desk.office(), attached));
+    return mail ? writeFile(path, *mail) : tl::unexpected<Failure>(mail.error());
 }
 
 void DocumentsPage::saveIssued(const IssuedPaper &paper)
 {
     const auto path = m_prompts.chooseSavePath(
-        tr("Lưu bản đã ban hành"), fileStem(paper.kind, paper.number, paper.symbol, paper.day) + QStringLiteral(".pdf"),
+        tr("Lưu bản đã ban hành"), paperFileStem(paper) + QStringLiteral(".pdf"),
         tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)"));
     if (path)
         tellOutcome(writeIssued(paper, *path), *path);
@@ -233,7 +220,7 @@ void DocumentsPage::writeBatch()
         progress.setValue(written);
         if (progress.wasCanceled())
             break;
-        const QString path = QDir(*folder).filePath(fileStem(unit, written + 1, paperKindNames().at(int(m_kind)), m_day)
+        const QString path = QDir(*folder).filePath(fileStem(unit, written + 1, paperKindWords().at(int(m_kind)), m_day)
                                                     + QStringLiteral(".pdf"));
         if (const Outcome done = writePaper(paper, path); !done) {
             m_strip->show(MessageStrip::Tone::Error, failureText(done.error()));

@@ -74,7 +74,7 @@ void DocumentsPage::showDay(Day day)
 
 QString DocumentsPage::hint() const
 {
-    return tr("Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang");
+    return tr("Ctrl+Shift+P trọn bộ, Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang");
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)
@@ -135,7 +135,7 @@ void DocumentsPage::showState()
     if (!m_facts)
         m_state->setText(tr("Không có số liệu của ngày này."));
     else if (!closed)
-        m_state->setText(tr("Ngày %1 chưa chốt. Bản xem trước là dự thảo.").arg(words::shortDate(m_day)));
+        m_state->setText(tr("Ngày %1 chưa chốt (F9). Bản xem trước là dự thảo.").arg(words::shortDate(m_day)));
     else
         m_state->setText(tr("Lấy từ số đã chốt ngày %1, mã số liệu %2.").arg(words::shortDate(m_day), m_facts->seal));
     const QString stale = staleWords();
@@ -143,6 +143,7 @@ void DocumentsPage::showState()
         m_state->setText(m_state->text() + u' ' + stale);
     m_state->setProperty("tone", closed && stale.isEmpty() ? "ok" : "warn");
     m_state->style()->polish(m_state);
+    showVerbs();
 }
 
 void DocumentsPage::showView()
@@ -169,10 +170,15 @@ bool DocumentsPage::readyToWrite()
 
 QString DocumentsPage::suggestedName(const QString &suffix) const
 {
+    return paperCalled() + u'.' + suffix;
+}
+
+QString DocumentsPage::paperCalled() const
+{
     const QString date = m_day.date().toString(QStringLiteral("d-M-yyyy"));
     const QStringList names{tr("Báo cáo ngày %1"),     tr("Công văn đôn đốc %1"), tr("Biểu mẫu %1"),
                             tr("Báo cáo tổng kết %1"), tr("Báo cáo thay thế %1"), tr("Công văn %1")};
-    return names.at(int(m_kind)).arg(date) + u'.' + suffix;
+    return names.at(int(m_kind)).arg(date);
 }
 
 void DocumentsPage::tellOutcome(const Outcome &outcome, const QString &path)

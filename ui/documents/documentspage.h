@@ -3,7 +3,7 @@
 // it was given. What is filled in for a day stays with that day while the window is open.
 #pragma once
 
-#include "core/documents/issuing.h"
+#include "ui/documents/paperbundle.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -34,6 +34,8 @@ public:
 
     void showDay(Day day) override;
     QString hint() const override;
+    QVariantMap arrangement() const override; // how the last bundle was made, how large the paper is shown
+    void restoreArrangement(const QVariantMap &arrangement) override;
 
     // What is on the page now, for saving and printing.
     const Document &document() const { return m_document; }
@@ -43,6 +45,7 @@ public slots:
     void exportText(); // Word, ODF, Excel, HTML or plain text, by the chosen suffix
     void issueNow();   // reads back, measures, gives a number, keeps
     void editSentence(); // one of the report's sentences, in the clerk's own words
+    void bundleNow();  // PDF, Word, Excel, e-mail draft and paper, in one go
     void writeBatch(); // one paper for each unit, into a folder
     // A kept file of an issued paper, or an e-mail draft with all of them.
     void saveIssued(const IssuedPaper &paper);
@@ -55,6 +58,8 @@ protected:
 private:
     QWidget *makeKinds();
     QWidget *makeFieldColumn();
+    QLayout *makeActs();
+    QLayout *makeWritingButtons();
     QWidget *makePreviewColumn();
     QWidget *makePreviewBar();
     void addKeys();
@@ -69,12 +74,17 @@ private:
     void showRegister();
     void tellObstacles(const IssueReport &report);
     Outcome writeIssued(const IssuedPaper &paper, const QString &path);
-    QString draftText(const IssuedPaper &paper) const;
     void showState();
+    void showVerbs();
+    QString whyNothingToWrite() const;
+    QString whyNotIssued() const;
+    void tellBundle(const BundleMade &made);
+    void tellBundleDone(const BundleMade &made);
     void showView();
     void tellOutcome(const Outcome &outcome, const QString &path);
     void toggleFullPreview();
     QString suggestedName(const QString &suffix) const;
+    QString paperCalled() const; // "Báo cáo ngày 19-8-2020"
 
     Desk &m_desk;
     Prompts &m_prompts;
@@ -83,6 +93,7 @@ private:
     std::map<Day, DailyReportFields> m_drafts;
     PaperKind m_kind = PaperKind::Daily;
     QVector<IssuedPaper> m_issued; // newest first
+    BundleWish m_bundleWish;       // as the last time
     std::optional<DailyReportFacts> m_facts; // without the fields; empty: stale or not to be had
     Document m_document;
     QTimer m_typing;
@@ -92,6 +103,8 @@ private:
     QListWidget *m_kindList = nullptr;
     QListWidget *m_register = nullptr;
     QPushButton *m_issue = nullptr;
+    QPushButton *m_bundle = nullptr;
+    QVector<QPushButton *> m_writing; // save, print, export
     QPushButton *m_batch = nullptr;
     QPushButton *m_editSentence = nullptr;
     QLabel *m_state = nullptr;

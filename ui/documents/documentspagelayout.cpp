@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -25,7 +26,7 @@ namespace dophu
 namespace
 {
 
-constexpr int documentKindsWidth = 176;
+constexpr int documentKindsWidth = 188;
 constexpr int documentFieldsWidth = 304;
 
 // A kind of paper: its icon, its name and, smaller, how far it is. The chosen one has the soft fill and the bar of rows.
@@ -49,10 +50,13 @@ public:
                       QStringLiteral("doc"), chosen ? theme.accent : theme.text2);
         painter->setPen(chosen ? theme.accent : theme.text);
         painter->setFont(textFont(TextUse::Strong));
-        painter->drawText(text, Qt::AlignTop, lines.value(0));
+        const auto fitting = [&](int line) {
+            return painter->fontMetrics().elidedText(lines.value(line), Qt::ElideRight, text.width());
+        };
+        painter->drawText(text, Qt::AlignTop, fitting(0));
         painter->setPen(theme.text2);
         painter->setFont(textFont(TextUse::Small));
-        painter->drawText(text, Qt::AlignBottom, lines.value(1));
+        painter->drawText(text, Qt::AlignBottom, fitting(1));
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(theme.accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -158,42 +162,53 @@ QWidget *DocumentsPage::makeFieldColumn()
     m_state->setWordWrap(true);
     m_state->setContentsMargins(12, 8, 12, 0);
     layout->addWidget(m_state);
-    auto *acts = new QHBoxLayout;
+    layout->addLayout(makeActs());
+    layout->addLayout(makeWritingButtons());
+    return column;
+}
+
+// The two that let a paper leave the office, and what belongs to one kind only.
+QLayout *DocumentsPage::makeActs()
+{
+    auto *acts = new QGridLayout;
     acts->setContentsMargins(12, 8, 12, 0);
     acts->setSpacing(8);
     m_issue = documentButton(tr("&Ban hành…"), "documentIssue", QStringLiteral("send"), this);
     m_issue->setProperty("look", "primary");
-    m_issue->setToolTip(tr("Đọc lại, soát thể thức, cấp số và giữ bản chính (Ctrl+Enter)"));
+    m_bundle = documentButton(tr("Làm &trọn bộ…"), "documentBundle", QString(), this);
     m_batch = documentButton(tr("&Mỗi đơn vị…"), "documentBatch", QString(), this);
     m_batch->setToolTip(tr("Mỗi đơn vị một bản, ghi vào một thư mục"));
     m_batch->hide();
     m_editSentence = documentButton(tr("Sửa câ&u…"), "documentEditSentence", QString(), this);
     m_editSentence->setToolTip(tr("Viết lại một câu của báo cáo; câu tự động vẫn được giữ bên cạnh"));
-    acts->addWidget(m_issue);
-    acts->addWidget(m_editSentence);
-    acts->addWidget(m_batch);
+    acts->addWidget(m_issue, 0, 0);
+    acts->addWidget(m_bundle, 0, 1);
+    acts->addWidget(m_editSentence, 1, 0);
+    acts->addWidget(m_batch, 1, 0);
+    acts->setColumnStretch(2, 1);
     connect(m_editSentence, &QPushButton::clicked, this, &DocumentsPage::editSentence);
-    acts->addStretch(1);
-    layout->addLayout(acts);
     connect(m_issue, &QPushButton::clicked, this, &DocumentsPage::issueNow);
+    connect(m_bundle, &QPushButton::clicked, this, &DocumentsPage::bundleNow);
     connect(m_batch, &QPushButton::clicked, this, &DocumentsPage::writeBatch);
+    return acts;
+}
+
+QLayout *DocumentsPage::makeWritingButtons()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 12);
     buttons->setSpacing(8);
     QPushButton *save = documentButton(tr("&Lưu PDF…"), "documentSavePdf", QString(), this);
     QPushButton *paper = documentButton(tr("&In…"), "documentPrint", QStringLiteral("print"), this);
     QPushButton *other = documentButton(tr("&Xuất…"), "documentExport", QStringLiteral("export"), this);
-    other->setToolTip(tr("Word, OpenDocument, Excel, trang web hoặc văn bản thuần (Ctrl+E)"));
-    save->setToolTip(tr("Lưu PDF (Ctrl+S)"));
-    paper->setToolTip(tr("In (Ctrl+P)"));
-    for (QPushButton *button : {save, paper, other})
+    m_writing = {save, paper, other};
+    for (QPushButton *button : m_writing)
         buttons->addWidget(button);
     buttons->addStretch(1);
-    layout->addLayout(buttons);
     connect(save, &QPushButton::clicked, this, &DocumentsPage::savePdf);
     connect(paper, &QPushButton::clicked, this, &DocumentsPage::printPaper);
     connect(other, &QPushButton::clicked, this, &DocumentsPage::exportText);
-    return column;
+    return buttons;
 }
 
 QWidget *DocumentsPage::makePreviewColumn()

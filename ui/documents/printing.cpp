@@ -23,4 +23,18 @@ std::unique_ptr<QPrinter> SystemPrinting::choosePrinter(int pages, QWidget *over
     return printer;
 }
 
+QStringList SystemPrinting::printers() const
+{
+    QStringList names = QPrinterInfo::availablePrinterNames();
+    if (const QString usual = QPrinterInfo::defaultPrinterName(); names.removeOne(usual))
+        names.prepend(usual);
+    return names;
+}
+
+std::unique_ptr<QPrinter> SystemPrinting::printerCalled(const QString &name)
+{
+    const QPrinterInfo known = QPrinterInfo::printerInfo(name);
+    return known.isNull() ? nullptr : std::make_unique<QPrinter>(known, QPrinter::HighResolution);
+}
+
 } // namespace dophu

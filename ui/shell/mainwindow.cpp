@@ -131,6 +131,7 @@ void MainWindow::addShortcuts()
     shortcut(QKeySequence(Qt::Key_F6), [this] { stepPane(1); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); });
     shortcut(QKeySequence(Qt::Key_F9), [this] { closeOrReopenDay(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { makeBundle(); });
     shortcut(QKeySequence(Qt::Key_F10), [this] { openMenu(); });
     shortcut(QKeySequence(Qt::Key_F1), [this] { help(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_O), [this] {

@@ -42,6 +42,7 @@ public:
     void showDay(Day day);
     Day day() const { return m_day; }
     void closeOrReopenDay();
+    void makeBundle(); // on the documents page, for the day shown
     // Whether files and messages can be taken in: then the two buttons and Ctrl+O, Ctrl+Shift+V are there.
     void setIntakeOffered(bool offered);
     // One line over the pages, for what concerns none of them alone.

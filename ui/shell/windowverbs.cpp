@@ -1,4 +1,5 @@
 // The verbs of the main window: closing and reopening the day, the menu, moving between panes, help.
+#include "ui/documents/documentspage.h"
 #include "ui/shell/closedialog.h"
 #include "ui/shell/dim.h"
 #include "ui/shell/helpdialog.h"
@@ -26,6 +27,13 @@ void MainWindow::closeOrReopenDay()
         reopenDay();
     else
         closeDay();
+}
+
+void MainWindow::makeBundle()
+{
+    goTo(PageKind::Documents);
+    if (auto *documents = qobject_cast<DocumentsPage *>(pageOf(PageKind::Documents)))
+        documents->bundleNow();
 }
 
 void MainWindow::closeDay()
