@@ -184,6 +184,16 @@ Result<DailyReportFacts> correctionFactsOf(const Desk &desk, Day day, const Pape
     return facts;
 }
 
+// The stamp stands under the first letterhead, whoever composed it.
+Result<Document> stamped(Result<Document> paper, const QString &urgency)
+{
+    if (paper && !paper->blocks.isEmpty()) {
+        if (auto *head = std::get_if<Letterhead>(&paper->blocks.first()))
+            head->urgency = urgency;
+    }
+    return paper;
+}
+
 template <class F, class C> Result<Document> composed(const Result<F> &facts, C compose)
 {
     if (!facts)
@@ -228,7 +238,7 @@ Result<Document> composePaper(const Desk &desk, PaperKind kind, Day day, const P
     case PaperKind::Closing:
         return composed(closingFactsOf(desk, day, wish), composeClosingReport);
     case PaperKind::Correction:
-        return composed(correctionFactsOf(desk, day, wish), composeDailyReport);
+        return stamped(composed(correctionFactsOf(desk, day, wish), composeDailyReport), wish.urgency);
     case PaperKind::Letter:
         if (!wish.letter)
             return fail(FailureKind::BadInput, QStringLiteral("công văn"), QStringLiteral("chưa có nội dung"));

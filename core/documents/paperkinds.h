@@ -23,7 +23,7 @@ struct PaperWish
 {
     DailyReportFields fields; // number, date, recipients, signer, own words
     QString unit;             // code: the reminder or form of this unit alone; empty: of all
-    QString urgency;          // a stamp on a letter
+    QString urgency;          // a stamp on a reminder or a correction; a free letter has its own
     QString replaces;         // a correction: number of the report it replaces
     std::optional<Day> replacedOn;
     QString replacedSeal; // of the closing that it was made from; empty: the closing before the present one

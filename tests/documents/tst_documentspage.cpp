@@ -8,6 +8,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace dophu;
 
@@ -62,6 +64,7 @@ public:
     bool plugged = true;
     QString output;
     int pages = 0;
+    int copies = 1;
 
     bool hasPrinter() const override { return plugged; }
     std::unique_ptr<QPrinter> choosePrinter(int count, QWidget *) override
@@ -72,6 +75,7 @@ public:
         auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
         printer->setOutputFormat(QPrinter::PdfFormat);
         printer->setOutputFileName(output);
+        printer->setCopyCount(copies);
         return printer;
     }
 };
@@ -405,6 +409,49 @@ private slots:
         find<QPushButton>("documentZoomIn")->click();
         QVERIFY(preview->zoomPercent() > whole);
         QVERIFY(!find<QPushButton>("documentFitPage")->isChecked());
+    }
+
+    void theWheelWithCtrlEnlargesAndTheSizeIsRemembered()
+    {
+        auto *preview = find<DocumentPreview>("documentPreview");
+        const int before = preview->zoomPercent();
+        const auto turn = [&](int eighths) {
+            QWheelEvent wheel(QPointF(50, 50), preview->viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, eighths), Qt::NoButton,
+                              Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(preview->viewport(), &wheel);
+        };
+        turn(60); // half a step of a touch pad
+        QCOMPARE(preview->zoomPercent(), before);
+        turn(60);
+        QVERIFY(preview->zoomPercent() > before);
+        const int larger = preview->zoomPercent();
+        turn(-120);
+        QVERIFY(preview->zoomPercent() < larger);
+        QTest::keyClick(m_page.get(), Qt::Key_Plus, Qt::ControlModifier);
+        const int kept = preview->zoomPercent();
+        const QVariantMap arrangement = m_page->arrangement();
+        QTest::keyClick(m_page.get(), Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(preview->fit() == DocumentPreview::Fit::Width);
+        m_page->restoreArrangement(arrangement);
+        QCOMPARE(preview->zoomPercent(), kept);
+        QVERIFY(preview->fit() == DocumentPreview::Fit::Free);
+    }
+
+    // A device that cannot repeat by itself gets set after set, the pages in order.
+    void copiesAreWholeSets()
+    {
+        m_printing.output = m_folder.filePath(QStringLiteral("two.pdf"));
+        m_printing.copies = 2;
+        find<QPushButton>("documentPrint")->click();
+        const int pages = find<DocumentPreview>("documentPreview")->pageCount();
+        const QString told = fixture::askTool(QStringLiteral("pdfinfo"), {m_printing.output});
+        QVERIFY2(told.contains(QStringLiteral("Pages:           %1").arg(2 * pages)), qPrintable(told));
+        const auto page = [&](int number) {
+            return fixture::askTool(QStringLiteral("pdftotext"), {QStringLiteral("-f"), QString::number(number), QStringLiteral("-l"),
+                                                                  QString::number(number), m_printing.output, QStringLiteral("-")});
+        };
+        QCOMPARE(page(pages + 1), page(1));
+        QVERIFY(page(2) != page(1));
     }
 
     void aHiddenPageReadsNothingUntilItIsSeen()

@@ -1,10 +1,13 @@
 // What the documents page does to let a whole set leave the office in one go, and what it offers at a moment: a verb that
 // cannot be had says why before it is pressed.
 #include "core/desk/desk.h"
+#include "core/documents/letterdraft.h"
 #include "core/documents/papermail.h"
 #include "ui/documents/bundledialog.h"
 #include "ui/documents/documentfields.h"
+#include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
+#include "ui/documents/letterfields.h"
 #include "ui/documents/printing.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
@@ -52,7 +55,7 @@ QString DocumentsPage::whyNotIssued() const
         return tr("Biểu mẫu không cấp số: in hoặc lưu rồi gửi đơn vị.");
     if (wantsClosedDay(m_kind) && !m_facts->closed)
         return tr("Chốt ngày %1 trước (F9), rồi ban hành.").arg(words::shortDate(m_day));
-    return {};
+    return m_kind == PaperKind::Letter ? whyLetterNotIssued() : QString();
 }
 
 void DocumentsPage::showVerbs()
@@ -88,14 +91,16 @@ void DocumentsPage::bundleNow()
     offer.printers = m_printing.printers();
     offer.mayIssue = isNumbered(m_kind);
     const auto issued = issuedFromTheseFigures(m_desk, m_kind, m_day, {});
-    const auto next = m_desk.nextPaperNumber(m_fields->fields().signedOn.value_or(m_day).date().year());
+    const bool letter = m_kind == PaperKind::Letter;
+    const Day signedOn = letter ? m_letter.signedOn : m_fields->fields().signedOn.value_or(m_day);
+    const auto next = m_desk.nextPaperNumber(signedOn.date().year());
     if (!issued || !next) {
         m_strip->show(MessageStrip::Tone::Error, failureText(issued ? next.error() : issued.error()));
         return;
     }
     if (*issued)
         offer.issuedAlready = spelledNumber(**issued);
-    const QString typed = m_fields->fields().number;
+    const QString typed = letter ? m_letter.number : m_fields->fields().number;
     offer.number = typed.isEmpty() ? QString::number(*next) : typed;
     if (m_bundleWish.folder.isEmpty())
         m_bundleWish.folder = usualFolder();
@@ -169,22 +174,36 @@ void DocumentsPage::tellBundleDone(const BundleMade &made)
 QVariantMap DocumentsPage::arrangement() const
 {
     QVariantMap kept = Page::arrangement();
+    kept.insert(QStringLiteral("previewFit"), int(m_preview->fit()));
+    kept.insert(QStringLiteral("previewZoom"), m_preview->zoomPercent());
     kept.insert(QStringLiteral("bundleFolder"), m_bundleWish.folder);
     kept.insert(QStringLiteral("bundleIssue"), m_bundleWish.issue);
     kept.insert(QStringLiteral("bundlePrint"), m_bundleWish.print);
     kept.insert(QStringLiteral("bundlePrinter"), m_bundleWish.printer);
     kept.insert(QStringLiteral("bundleCopies"), m_bundleWish.copies);
+    if (m_letter != LetterFacts())
+        kept.insert(QStringLiteral("letterDraft"), letterToJson(m_letter));
     return kept;
 }
 
 void DocumentsPage::restoreArrangement(const QVariantMap &arrangement)
 {
     Page::restoreArrangement(arrangement);
+    const int fit = arrangement.value(QStringLiteral("previewFit"), int(DocumentPreview::Fit::Width)).toInt();
+    if (fit == int(DocumentPreview::Fit::Free))
+        m_preview->setZoomPercent(arrangement.value(QStringLiteral("previewZoom"), 100).toInt());
+    else
+        m_preview->setFit(fit == int(DocumentPreview::Fit::WholePage) ? DocumentPreview::Fit::WholePage
+                                                                      : DocumentPreview::Fit::Width);
     m_bundleWish.folder = arrangement.value(QStringLiteral("bundleFolder")).toString();
     m_bundleWish.issue = arrangement.value(QStringLiteral("bundleIssue"), true).toBool();
     m_bundleWish.print = arrangement.value(QStringLiteral("bundlePrint"), true).toBool();
     m_bundleWish.printer = arrangement.value(QStringLiteral("bundlePrinter")).toString();
     m_bundleWish.copies = std::max(1, arrangement.value(QStringLiteral("bundleCopies"), 1).toInt());
+    if (const auto letter = letterDraftFrom(arrangement.value(QStringLiteral("letterDraft")).toByteArray())) {
+        m_letter = *letter;
+        m_letterFields->show(m_letter);
+    }
 }
 
 } // namespace dophu

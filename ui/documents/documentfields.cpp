@@ -1,10 +1,11 @@
 #include "ui/documents/documentfields.h"
 
+#include "ui/documents/fieldcolumn.h"
+#include "ui/documents/letterfields.h"
 #include "ui/widgets/windowfonts.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,52 +15,13 @@
 namespace dophu
 {
 
-namespace
-{
-
-QLabel *documentFieldLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setFont(textFont(TextUse::SmallStrong));
-    label->setProperty("tone", "text2");
-    label->setBuddy(buddy);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return label;
-}
-
-QString plainDocumentLabel(QString label)
-{
-    return label.remove(u'&');
-}
-
-QVBoxLayout *labelledDocumentField(const QString &text, QWidget *field)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(documentFieldLabel(text, field));
-    column->addWidget(field, 1);
-    field->setAccessibleName(plainDocumentLabel(text));
-    return column;
-}
-
-QStringList filledDocumentLines(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        if (const QString words = line.trimmed(); !words.isEmpty())
-            lines.append(words);
-    }
-    return lines;
-}
-
-} // namespace
-
 DocumentFields::DocumentFields(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(10);
     addNumberRow(layout);
+    addUrgencyRow(layout);
     m_subject = new QLabel;
     m_subject->setObjectName(QStringLiteral("documentSubject"));
     m_subject->setWordWrap(true);
@@ -74,14 +36,7 @@ DocumentFields::DocumentFields(QWidget *parent) : QWidget(parent)
 QPlainTextEdit *DocumentFields::addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least,
                                         int most)
 {
-    auto *field = new QPlainTextEdit;
-    field->setObjectName(objectName);
-    field->setTabChangesFocus(true);
-    const int line = QFontMetrics(textFont(TextUse::Body)).lineSpacing();
-    field->setMinimumHeight(least * line + 14);
-    field->setMaximumHeight(most * line + 14);
-    // Its least height unless the column has room to spare.
-    field->setSizePolicy(QSizePolicy::Expanding, least == most ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    QPlainTextEdit *field = makeFieldText(objectName, least, most);
     layout->addLayout(labelledDocumentField(label, field), most - least);
     connect(field, &QPlainTextEdit::textChanged, this, &DocumentFields::edited);
     return field;
@@ -110,6 +65,34 @@ void DocumentFields::addNumberRow(QVBoxLayout *layout)
     layout->addLayout(row);
     connect(m_number, &QLineEdit::textChanged, this, &DocumentFields::edited);
     connect(m_signedOn, &QDateEdit::dateChanged, this, &DocumentFields::edited);
+}
+
+void DocumentFields::addUrgencyRow(QVBoxLayout *layout)
+{
+    m_urgencyRow = new QWidget;
+    m_urgency = makeUrgencyBox(m_urgencyRow);
+    QVBoxLayout *column = labelledDocumentField(tr("Mức độ kh&ẩn"), m_urgency);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_urgencyRow->setLayout(column);
+    m_urgencyRow->hide();
+    layout->addWidget(m_urgencyRow);
+    connect(m_urgency, &QComboBox::currentIndexChanged, this, &DocumentFields::edited);
+}
+
+QString DocumentFields::urgency() const
+{
+    return m_urgencyRow->isHidden() ? QString() : urgencyIn(m_urgency);
+}
+
+void DocumentFields::showUrgencyChoice(bool shown)
+{
+    m_urgencyRow->setVisible(shown);
+}
+
+void DocumentFields::setUrgency(const QString &urgency)
+{
+    const QSignalBlocker quiet(this);
+    dophu::showUrgency(m_urgency, urgency);
 }
 
 void DocumentFields::addSignerRow(QVBoxLayout *layout)

@@ -27,6 +27,10 @@ public:
     // Shows a day's fields; emits nothing.
     void show(const DailyReportFields &fields, const Campaign &campaign, const Office &office, Day day);
     DailyReportFields fields() const;
+    QString urgency() const;
+    // Letters and replacements carry a stamp where there is one; a daily report never does.
+    void showUrgencyChoice(bool shown);
+    void setUrgency(const QString &urgency); // emits nothing
 
 signals:
     void edited();
@@ -34,6 +38,7 @@ signals:
 private:
     QPlainTextEdit *addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least, int most);
     void addNumberRow(QVBoxLayout *layout);
+    void addUrgencyRow(QVBoxLayout *layout);
     void addSignerRow(QVBoxLayout *layout);
     void showSigner(const DailyReportFields &fields);
     Signer headOrDeputy(int index) const;
@@ -48,6 +53,8 @@ private:
     QPlainTextEdit *m_recipients;
     QPlainTextEdit *m_difficulties;
     QPlainTextEdit *m_proposals;
+    QWidget *m_urgencyRow;
+    QComboBox *m_urgency;
     QComboBox *m_authority;
     QLineEdit *m_signerName;
 };

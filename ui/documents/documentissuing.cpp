@@ -1,9 +1,9 @@
 // What the documents page does with papers that leave the office: the register, issuing, a paper for each unit.
 #include "core/desk/desk.h"
-#include "core/documents/letter.h"
 #include "core/documents/papermail.h"
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentspage.h"
+#include "ui/documents/letterfields.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
 #include "ui/widgets/failuretext.h"
@@ -12,7 +12,6 @@
 #include "ui/widgets/words.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QProgressDialog>
@@ -20,32 +19,15 @@
 namespace dophu
 {
 
-namespace
-{
-
-// The order that the office works by stands where a letter's own words are not written yet.
-std::optional<LetterFacts> shippedLetter()
-{
-    QFile file(QStringLiteral(":/documents/cong-van-978.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto facts = letterFromJson(file.readAll(), file.fileName());
-    return facts ? std::optional(*facts) : std::nullopt;
-}
-
-} // namespace
-
 PaperWish DocumentsPage::wish() const
 {
     PaperWish wish;
     wish.fields = m_fields->fields();
     if (const auto draft = m_drafts.find(m_day); draft != m_drafts.end())
         wish.fields.own = draft->second.own;
-    if (m_kind != PaperKind::Letter)
-        return wish;
-    wish.letter = shippedLetter();
-    if (wish.letter && !wish.fields.number.isEmpty())
-        wish.letter->number = wish.fields.number;
+    wish.urgency = m_fields->urgency();
+    if (m_kind == PaperKind::Letter)
+        wish.letter = m_letterFields->letter();
     return wish;
 }
 
@@ -155,7 +137,7 @@ void DocumentsPage::issueNow()
         m_strip->show(MessageStrip::Tone::Warning, why);
         return;
     }
-    const QString number = m_fields->fields().number;
+    const QString number = m_kind == PaperKind::Letter ? m_letterFields->letter().number : m_fields->fields().number;
     const QString which = number.isEmpty() ? tr("số kế tiếp trong năm") : tr("số %1").arg(number);
     if (!m_prompts.confirm(tr("Ban hành"),
                            tr("Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.").arg(which),

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <algorithm>
 
 namespace dophu
@@ -115,6 +116,28 @@ void DocumentPreview::zoomBy(int steps)
     m_fit = Fit::Free;
     m_zoom = std::clamp(percent / 100, leastZoom, mostZoom);
     arrange();
+}
+
+void DocumentPreview::setZoomPercent(int percent)
+{
+    m_fit = Fit::Free;
+    m_zoom = std::clamp(percent / 100.0, leastZoom, mostZoom);
+    arrange();
+}
+
+// A wheel turns in steps, a touch pad in small parts of one: they are added up.
+void DocumentPreview::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QScrollArea::wheelEvent(event);
+        return;
+    }
+    m_turned += event->angleDelta().y();
+    const int steps = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= steps * QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        zoomBy(steps);
+    event->accept();
 }
 
 int DocumentPreview::zoomPercent() const

@@ -36,6 +36,7 @@ public:
     Fit fit() const { return m_fit; }
     void zoomBy(int steps);  // 10 % each
     int zoomPercent() const; // 100 is the paper's size at 96 dpi
+    void setZoomPercent(int percent); // stands from now on; out of range: the nearest
 
 signals:
     void viewChanged(); // page, zoom or fit
@@ -43,6 +44,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override; // Ctrl: larger, smaller
 
 private:
     friend class PageCanvas;
@@ -55,6 +57,7 @@ private:
     int m_page = 0;
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
+    int m_turned = 0; // of the wheel with Ctrl, less than a step; eighths of a degree
 };
 
 } // namespace dophu

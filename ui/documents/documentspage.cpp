@@ -53,8 +53,10 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
         const OwnSentences own = m_drafts[m_day].own; // the fields know nothing of them
         m_drafts[m_day] = m_fields->fields();
         m_drafts[m_day].own = own;
+        m_urgencies[{m_kind, m_day}] = m_fields->urgency();
         m_typing.start();
     });
+    connectLetter();
     connect(&m_desk, &Desk::dayChanged, this, &DocumentsPage::markStale);
     connect(&m_desk, &Desk::registryChanged, this, &DocumentsPage::markStale);
     connect(&m_desk, &Desk::campaignChanged, this, [this] {
@@ -68,6 +70,7 @@ void DocumentsPage::showDay(Day day)
     m_day = day;
     m_strip->dismiss();
     m_fields->show(m_drafts[day], m_desk.campaign(), m_desk.office(), day);
+    m_fields->setUrgency(m_urgencies[{m_kind, day}]);
     markStale();
     showRegister();
 }
@@ -134,6 +137,10 @@ void DocumentsPage::showState()
     showKinds();
     if (!m_facts)
         m_state->setText(tr("Không có số liệu của ngày này."));
+    else if (m_kind == PaperKind::Letter)
+        m_state->setText(tr("Công văn tự soạn; bản nháp được giữ lại."));
+    else if (!closed && !wantsClosedDay(m_kind))
+        m_state->setText(tr("Theo số liệu lúc này, ngày %1 chưa chốt.").arg(words::shortDate(m_day)));
     else if (!closed)
         m_state->setText(tr("Ngày %1 chưa chốt (F9). Bản xem trước là dự thảo.").arg(words::shortDate(m_day)));
     else
@@ -141,7 +148,8 @@ void DocumentsPage::showState()
     const QString stale = staleWords();
     if (!stale.isEmpty())
         m_state->setText(m_state->text() + u' ' + stale);
-    m_state->setProperty("tone", closed && stale.isEmpty() ? "ok" : "warn");
+    const bool ready = closed || (m_facts && !wantsClosedDay(m_kind));
+    m_state->setProperty("tone", ready && stale.isEmpty() ? "ok" : "warn");
     m_state->style()->polish(m_state);
     showVerbs();
 }

@@ -13,12 +13,14 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QStackedWidget;
 
 namespace dophu
 {
 
 class Desk;
 class DocumentFields;
+class LetterFields;
 class DocumentPreview;
 class MessageStrip;
 class Printing;
@@ -64,6 +66,10 @@ private:
     QWidget *makePreviewBar();
     void addKeys();
     void markStale();
+    void chooseKind(PaperKind kind);
+    void connectLetter();
+    void beginLetter(const LetterFacts &letter);
+    QString whyLetterNotIssued() const;
     void readFacts();
     void compose();
     bool readyToWrite();
@@ -91,6 +97,8 @@ private:
     Printing &m_printing;
     Day m_day;
     std::map<Day, DailyReportFields> m_drafts;
+    std::map<QPair<PaperKind, Day>, QString> m_urgencies;
+    LetterFacts m_letter; // the free letter being written; kept over a restart
     PaperKind m_kind = PaperKind::Daily;
     QVector<IssuedPaper> m_issued; // newest first
     BundleWish m_bundleWish;       // as the last time
@@ -108,7 +116,9 @@ private:
     QPushButton *m_batch = nullptr;
     QPushButton *m_editSentence = nullptr;
     QLabel *m_state = nullptr;
+    QStackedWidget *m_fieldStack = nullptr; // the fields of reports, those of a free letter
     DocumentFields *m_fields = nullptr;
+    LetterFields *m_letterFields = nullptr;
     DocumentPreview *m_preview = nullptr;
     MessageStrip *m_strip = nullptr;
     QLabel *m_pageLabel = nullptr;

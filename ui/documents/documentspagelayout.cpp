@@ -2,13 +2,13 @@
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
+#include "ui/documents/letterfields.h"
 #include "ui/widgets/lineicons.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -123,11 +124,7 @@ QWidget *DocumentsPage::makeKinds()
     m_register->setFrameShape(QFrame::NoFrame);
     layout->addWidget(m_register, 1);
     connect(m_kindList, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_kind = PaperKind(std::max(0, row));
-        m_strip->dismiss();
-        m_editSentence->setVisible(m_kind == PaperKind::Daily || m_kind == PaperKind::Correction);
-        m_batch->setVisible(m_kind == PaperKind::Reminder || m_kind == PaperKind::Form);
-        compose();
+        chooseKind(PaperKind(std::max(0, row)));
     });
     connect(m_register, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const int row = m_register->row(item);
@@ -147,49 +144,56 @@ QWidget *DocumentsPage::makeFieldColumn()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_fields = new DocumentFields;
-    m_fields->setProperty("fill", "surface");
-    m_fields->setAttribute(Qt::WA_StyledBackground);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 1);
+    m_letterFields = new LetterFields;
+    m_fieldStack = new QStackedWidget;
+    for (QWidget *fields : std::initializer_list<QWidget *>{m_fields, m_letterFields}) {
+        fields->setProperty("fill", "surface");
+        fields->setAttribute(Qt::WA_StyledBackground);
+        auto *scroll = new QScrollArea;
+        scroll->setWidget(fields);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_fieldStack->addWidget(scroll);
+    }
+    layout->addWidget(m_fieldStack, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("documentState"));
     m_state->setWordWrap(true);
-    m_state->setContentsMargins(12, 8, 12, 0);
-    layout->addWidget(m_state);
+    m_batch = documentButton(tr("&Mỗi đơn vị…"), "documentBatch", QString(), this);
+    m_batch->hide();
+    m_editSentence = documentButton(tr("Sửa câ&u…"), "documentEditSentence", QString(), this);
+    connect(m_editSentence, &QPushButton::clicked, this, &DocumentsPage::editSentence);
+    connect(m_batch, &QPushButton::clicked, this, &DocumentsPage::writeBatch);
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(12, 8, 12, 0);
+    said->setSpacing(8);
+    said->addWidget(m_state, 1);
+    said->addWidget(m_editSentence);
+    said->addWidget(m_batch);
+    layout->addLayout(said);
     layout->addLayout(makeActs());
     layout->addLayout(makeWritingButtons());
     return column;
 }
 
-// The two that let a paper leave the office, and what belongs to one kind only.
+// The two that let a paper leave the office.
 QLayout *DocumentsPage::makeActs()
 {
-    auto *acts = new QGridLayout;
+    auto *acts = new QHBoxLayout;
     acts->setContentsMargins(12, 8, 12, 0);
     acts->setSpacing(8);
-    m_issue = documentButton(tr("&Ban hành…"), "documentIssue", QStringLiteral("send"), this);
+    m_issue = documentButton(tr("&Ban hành…"), "documentIssue", QString(), this);
     m_issue->setProperty("look", "primary");
-    m_bundle = documentButton(tr("Làm &trọn bộ…"), "documentBundle", QString(), this);
-    m_batch = documentButton(tr("&Mỗi đơn vị…"), "documentBatch", QString(), this);
-    m_batch->setToolTip(tr("Mỗi đơn vị một bản, ghi vào một thư mục"));
-    m_batch->hide();
-    m_editSentence = documentButton(tr("Sửa câ&u…"), "documentEditSentence", QString(), this);
-    m_editSentence->setToolTip(tr("Viết lại một câu của báo cáo; câu tự động vẫn được giữ bên cạnh"));
-    acts->addWidget(m_issue, 0, 0);
-    acts->addWidget(m_bundle, 0, 1);
-    acts->addWidget(m_editSentence, 1, 0);
-    acts->addWidget(m_batch, 1, 0);
-    acts->setColumnStretch(2, 1);
-    connect(m_editSentence, &QPushButton::clicked, this, &DocumentsPage::editSentence);
+    setButtonIcon(m_issue, QStringLiteral("send"));
+    m_bundle = documentButton(tr("Làm t&rọn bộ…"), "documentBundle", QString(), this);
+    acts->addWidget(m_issue);
+    acts->addWidget(m_bundle);
+    acts->addStretch(1);
     connect(m_issue, &QPushButton::clicked, this, &DocumentsPage::issueNow);
     connect(m_bundle, &QPushButton::clicked, this, &DocumentsPage::bundleNow);
-    connect(m_batch, &QPushButton::clicked, this, &DocumentsPage::writeBatch);
     return acts;
 }
 
@@ -246,7 +250,7 @@ QWidget *DocumentsPage::makePreviewBar()
     QPushButton *out = documentIconButton(tr("Thu nhỏ (Ctrl+-)"), "documentZoomOut", QStringLiteral("zoomout"), this);
     QPushButton *in = documentIconButton(tr("Phóng to (Ctrl++)"), "documentZoomIn", QStringLiteral("zoomin"), this);
     m_fitWidth = documentButton(tr("Vừa ngang"), "documentFitWidth", QString(), this);
-    m_fitWidth->setToolTip(tr("Trang vừa chiều ngang khung xem"));
+    m_fitWidth->setToolTip(tr("Trang vừa chiều ngang khung xem (Ctrl+0)"));
     m_fitPage = documentButton(tr("Cả trang"), "documentFitPage", QString(), this);
     m_fitPage->setToolTip(tr("Thấy cả trang"));
     m_fitWidth->setCheckable(true);
@@ -276,7 +280,9 @@ void DocumentsPage::addKeys()
     key(Qt::CTRL | Qt::Key_Return, [this] { issueNow(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportText(); });
     key(Qt::CTRL | Qt::Key_Plus, [this] { m_preview->zoomBy(1); });
+    key(Qt::CTRL | Qt::Key_Equal, [this] { m_preview->zoomBy(1); }); // plus without Shift
     key(Qt::CTRL | Qt::Key_Minus, [this] { m_preview->zoomBy(-1); });
+    key(Qt::CTRL | Qt::Key_0, [this] { m_preview->setFit(DocumentPreview::Fit::Width); });
     key(Qt::Key_F11, [this] { toggleFullPreview(); });
 }
 

@@ -29,16 +29,18 @@ QPageLayout deviceLayout(const PageSetup &page)
 }
 
 // Inks pages first to last (from 0) of a device whose pages turn by newPage().
-bool paintPages(QPagedPaintDevice &device, const PageLayout &layout, qsizetype first, qsizetype last)
+bool paintPages(QPagedPaintDevice &device, const PageLayout &layout, qsizetype first, qsizetype last, int sets = 1)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     const double unitsPerMm = device.logicalDpiX() / 25.4;
-    for (qsizetype i = first; i <= last; ++i) {
-        if (i > first && !device.newPage())
-            return false;
-        paintPage(painter, layout.pages.at(i), layout.font, unitsPerMm);
+    for (int set = 0; set < sets; ++set) {
+        for (qsizetype i = first; i <= last; ++i) {
+            if ((set > 0 || i > first) && !device.newPage())
+                return false;
+            paintPage(painter, layout.pages.at(i), layout.font, unitsPerMm);
+        }
     }
     return painter.end();
 }
@@ -96,7 +98,9 @@ Outcome print(const Document &document, QPrinter &printer)
     const qsizetype pages = layout.pages.size();
     const qsizetype first = printer.fromPage() > 0 ? std::min<qsizetype>(printer.fromPage(), pages) - 1 : 0;
     const qsizetype last = printer.toPage() > 0 ? std::min<qsizetype>(printer.toPage(), pages) - 1 : pages - 1;
-    if (!paintPages(printer, layout, first, std::max(first, last)))
+    // A printer that cannot repeat a job by itself is given the pages again, set after set.
+    const int sets = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    if (!paintPages(printer, layout, first, std::max(first, last), sets))
         return fail(FailureKind::CannotWrite, printer.printerName());
     return {};
 }

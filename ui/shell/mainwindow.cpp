@@ -301,6 +301,7 @@ void MainWindow::tick()
     m_topBar->tick();
     if (auto *today = qobject_cast<TodayPage *>(m_pages.at(std::size_t(PageKind::Today))))
         today->tick();
+    keepSitting();
 }
 
 void MainWindow::showClock()

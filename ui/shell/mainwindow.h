@@ -95,6 +95,7 @@ private:
     std::optional<Day> dayOfLastSitting() const;
     QRect onScreen(QRect window) const;
     void keepArrangements();
+    void keepSitting();
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -43,4 +43,15 @@ void MainWindow::keepArrangements()
     }
 }
 
+// Every minute: what is being written on a page is not lost with the power.
+void MainWindow::keepSitting()
+{
+    if (!m_begun)
+        return;
+    const Preferences before = m_preferences;
+    keepArrangements();
+    if (m_preferences != before)
+        emit preferencesChanged(m_preferences);
+}
+
 } // namespace dophu
