@@ -343,7 +343,18 @@ Result<QVector<StepRecord>> Desk::stepsAfter(qint64 newest, Day day) const
 
 Result<QVector<StepChange>> Desk::changesOf(qint64 journal) const
 {
-    return StepStore(*m_database, m_campaignId).changesOf(journal);
+    const StepStore store(*m_database, m_campaignId);
+    const auto members = store.membersOf(journal);
+    if (!members)
+        return tl::unexpected<Failure>(members.error());
+    QVector<StepChange> all;
+    for (const StepStore::Member &member : *members) {
+        const auto changes = store.changesOf(member.journal);
+        if (!changes)
+            return changes;
+        all += *changes;
+    }
+    return all;
 }
 
 Result<QVector<Standing>> Desk::lateForEarlierDays(Day day) const

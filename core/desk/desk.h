@@ -169,7 +169,7 @@ public:
     Result<ChainVerdict> verify() const;
     // This clerk's acts at this desk on the day's sheet after the entry `newest`, oldest first: what a StepStack takes.
     Result<QVector<StepRecord>> stepsAfter(qint64 newest, Day day) const;
-    // What the act of that entry changed, by unit.
+    // What the act of that entry changed, by unit; of an import of several days, what it changed on each of them.
     Result<QVector<StepChange>> changesOf(qint64 journal) const;
     // The units whose findings the act of that entry accepted or took back; empty for every other act.
     Result<QVector<UnitId>> acceptedIn(qint64 journal) const;
@@ -212,10 +212,12 @@ public:
     // The counter-entry that turns the act of entry `turned` back (R12); kind: Undone or Redone. drafts may be empty when
     // every cell of it keeps what somebody else wrote. What had been accepted of a number that comes back is accepted again.
     // Of an entry that accepted a finding (acceptedIn) the acceptance is taken back, or given again; drafts are empty.
+    // Entries that are one step (confirmIntake) are turned together, all or nothing; drafts are then of all their days, and
+    // a base that came with them goes, or comes again.
     Outcome turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject);
     // Writes every ticked line of a settled preview, with its originals as evidence and what it teaches, or nothing at all:
-    // one entry and one undo step for each day, which is one as a rule. ChangedElsewhere when another desk has written one
-    // of the cells since. Returns how many reports were written.
+    // one entry for each day, which is one as a rule, and for each base, all of them one undo step. ChangedElsewhere when
+    // another desk has written one of the cells since. Returns how many reports were written.
     Result<int> confirmIntake(const IntakePreview &preview);
     // Invalid unit, empty meaning: forget it. The keys are worked out from what is written.
     Outcome learn(const LearnedName &name);
@@ -298,7 +300,8 @@ private:
     Outcome writeAcceptances(QVector<AcceptanceAct> acts, JournalEntry entry, StepKind kind, qint64 turned);
     Outcome turnAcceptances(QVector<AcceptanceAct> acts, JournalEntry entry, StepKind kind, qint64 turned);
     Result<AcceptanceAct> turnedAcceptance(AcceptanceAct act) const;
-    Result<QVector<AcceptanceAct>> acceptancesComingBack(const QVector<CheckedEntries> &entries, qint64 turned, Day day) const;
+    Result<QVector<AcceptanceAct>> acceptancesComingBack(const QVector<CheckedEntries> &entries, qint64 turned,
+                                                         Day day) const;
     Outcome rejudgeAccepted(const CheckedEntries &entries, const QVector<AcceptanceAct> &acts, qint64 journal);
     LineContext contextOf(UnitId unit) const;
     struct SheetAct
@@ -321,8 +324,15 @@ private:
     };
     Result<Written> storeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
     Outcome writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act);
+    Outcome guardBase(const Base &base) const;
     Outcome writeBase(const Base &base); // inside a transaction
-    Result<Written> storeIntake(const IntakePreview &preview, Day day, bool main);
+    // Likewise, whatever stands; with a day in the act as a step of its sheet. Returns the entry's number.
+    Result<qint64> storeBase(const Base &base, const SheetAct &act);
+    Outcome turnStep(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject);
+    Result<std::optional<Base>> turnedBase(qint64 journal, qint64 turned, StepKind kind) const;
+    // first: the entry that it is one step with, 0 when it is itself the first.
+    Result<Written> storeIntake(const IntakePreview &preview, Day day, bool main, qint64 first);
+    Result<qint64> storeIntakeBases(const IntakePreview &preview);
     Result<QVector<Written>> storeIntake(const IntakePreview &preview);
     void follow(const Written &written);
     Result<JournalEntry> storeChases(QVector<Chase> chases, JournalEntry entry);

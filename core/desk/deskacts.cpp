@@ -228,36 +228,6 @@ Outcome Desk::enterAll(const QVector<ReportDraft> &drafts, const QString &act, c
     return drafts.isEmpty() ? Outcome() : writeAll(drafts, SheetAct{act, subject, StepKind::Done, 0, std::nullopt, {}, {}});
 }
 
-Outcome Desk::turnBack(const QVector<ReportDraft> &drafts, StepKind kind, qint64 turned, Day day, const QString &subject)
-{
-    const QString act = kind == StepKind::Undone ? QStringLiteral("undo") : QStringLiteral("redo");
-    const auto accepted = acceptedIn(turned);
-    if (!accepted)
-        return tl::unexpected<Failure>(accepted.error());
-    if (accepted->isEmpty())
-        return writeAll(drafts, SheetAct{act, subject, kind, turned, day, {}, {}});
-    const Outcome done = m_database->write<void>([&]() -> Outcome {
-        if (const Outcome caught = catchUp(); !caught)
-            return caught;
-        const auto state = DayStore(*m_database, m_campaignId).latest(day);
-        if (!state)
-            return tl::unexpected<Failure>(state.error());
-        if (state->closed)
-            return fail(FailureKind::DayClosed, day.iso());
-        const auto acts = ReportStore(*m_database, m_campaignId).acceptanceActsOf(turned);
-        if (!acts)
-            return tl::unexpected<Failure>(acts.error());
-        JournalEntry entry = entryNow(act, subject);
-        entry.day = day.iso();
-        entry.before = codeWord(acts->first().code);
-        entry.reason = acts->first().reason;
-        return turnAcceptances(*acts, std::move(entry), kind, turned);
-    });
-    if (done)
-        told({day});
-    return done;
-}
-
 Outcome Desk::writeAll(const QVector<ReportDraft> &drafts, const SheetAct &act)
 {
     const Result<Written> written = m_database->write<Written>([&]() -> Result<Written> {

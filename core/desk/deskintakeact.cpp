@@ -165,7 +165,7 @@ Result<IntakeAct> intakeAct(const IntakePreview &preview, Day day, bool main, co
 } // namespace
 
 // Inside a transaction: one day of the preview.
-Result<Desk::Written> Desk::storeIntake(const IntakePreview &preview, Day day, bool main)
+Result<Desk::Written> Desk::storeIntake(const IntakePreview &preview, Day day, bool main, qint64 first)
 {
     const EvidenceStore evidence(*m_database, m_campaignId);
     const IntakeStore store(*m_database, m_campaignId);
@@ -175,7 +175,7 @@ Result<Desk::Written> Desk::storeIntake(const IntakePreview &preview, Day day, b
     SheetAct act{intake->messages ? QStringLiteral("message") : QStringLiteral("import"),
                  intake->subject,
                  StepKind::Done,
-                 0,
+                 first,
                  std::nullopt,
                  {},
                  {}};
@@ -200,11 +200,10 @@ Result<Desk::Written> Desk::storeIntake(const IntakePreview &preview, Day day, b
     return storeAll(intake->drafts, act);
 }
 
-// Inside a transaction: first the bases, which the checks go by, then day by day.
-Result<QVector<Desk::Written>> Desk::storeIntake(const IntakePreview &preview)
+// Inside a transaction; the first entry's number, 0 without any.
+Result<qint64> Desk::storeIntakeBases(const IntakePreview &preview)
 {
-    if (const Outcome caught = catchUp(); !caught)
-        return tl::unexpected<Failure>(caught.error());
+    qint64 first = 0;
     for (const IntakeLine &line : preview.lines) {
         if (!line.takeBase || !line.baseOffered || !line.unit())
             continue;
@@ -214,16 +213,34 @@ Result<QVector<Desk::Written>> Desk::storeIntake(const IntakePreview &preview)
         if (!stream || !value)
             return fail(FailureKind::UnknownUnit, unit ? unit->code : QString::number(line.unit()->value()));
         const Base base{unit->id, stream->baseKind, *value, line.day, preview.originals.at(line.original).name, false};
-        if (const Outcome written = writeBase(base); !written)
-            return tl::unexpected<Failure>(written.error());
+        if (const Outcome free = guardBase(base); !free)
+            return tl::unexpected<Failure>(free.error());
+        const auto written =
+            storeBase(base, SheetAct{QStringLiteral("base"), unit->code, StepKind::Done, first, line.day, {}, {}});
+        if (!written)
+            return written;
+        first = first == 0 ? *written : first;
     }
+    return first;
+}
+
+// Inside a transaction: first the bases, which the checks go by, then day by day.
+Result<QVector<Desk::Written>> Desk::storeIntake(const IntakePreview &preview)
+{
+    if (const Outcome caught = catchUp(); !caught)
+        return tl::unexpected<Failure>(caught.error());
+    const auto bases = storeIntakeBases(preview);
+    if (!bases)
+        return tl::unexpected<Failure>(bases.error());
+    qint64 first = *bases;
     const QVector<Day> days = daysOf(preview);
     const Day main = days.contains(preview.day) || days.isEmpty() ? preview.day : days.last();
     QVector<Written> all;
     for (const Day day : days) {
-        auto written = storeIntake(preview, day, day == main);
+        auto written = storeIntake(preview, day, day == main, first);
         if (!written)
             return tl::unexpected<Failure>(written.error());
+        first = first == 0 ? written->journalNow : first;
         all.append(std::move(*written));
     }
     return all;

@@ -1,7 +1,9 @@
 // What a desk changes in the registry: units, bases, and the office's own registry files.
 #include "core/desk/desk.h"
+#include "core/domain/basewithdrawal.h"
 #include "core/storage/journalstore.h"
 #include "core/storage/registrystore.h"
+#include "core/storage/stepstore.h"
 #include "core/storage/reportstore.h"
 
 #include <algorithm>
@@ -24,8 +26,7 @@ Outcome Desk::setBase(const Base &base)
     return {};
 }
 
-// The unit is known; leaves the registry as it is then.
-Outcome Desk::writeBase(const Base &base)
+Outcome Desk::guardBase(const Base &base) const
 {
     const Unit *unit = m_registry.byId(base.unit);
     for (const Base &other : m_registry.basesOf(base.unit)) {
@@ -35,29 +36,56 @@ Outcome Desk::writeBase(const Base &base)
                             .arg(base.validFrom.date().toString(QStringLiteral("d/M/yyyy"))));
         }
     }
+    return {};
+}
+
+// The unit is known; leaves the registry as it is then.
+Outcome Desk::writeBase(const Base &base)
+{
+    if (const Outcome free = guardBase(base); !free)
+        return free;
+    const Unit *unit = m_registry.byId(base.unit);
+    const auto written =
+        storeBase(base, SheetAct{QStringLiteral("base"), unit->code, StepKind::Done, 0, std::nullopt, {}, {}});
+    return written ? Outcome() : tl::unexpected<Failure>(written.error());
+}
+
+Result<qint64> Desk::storeBase(const Base &base, const SheetAct &act)
+{
     const RegistryStore store(*m_database);
+    const StepStore steps(*m_database, m_campaignId);
     const auto id = store.nextBaseId();
     if (!id)
         return tl::unexpected<Failure>(id.error());
+    const StepStore::Step step{act.day.value_or(Day()), act.kind, act.turned, {}};
     ContentDigest digest;
     RegistryStore::feed(digest, *id, base);
-    JournalEntry entry = entryNow(QStringLiteral("base"), unit->code);
+    if (act.day)
+        steps.feed(digest, step);
+    JournalEntry entry = entryNow(act.act, act.subject);
     entry.day = base.validFrom.iso();
-    if (const Base *old = m_registry.baseOn(base.unit, base.kind, base.validFrom))
-        entry.before = QString::number(old->value.value());
-    entry.after = QString::number(base.value.value());
+    const auto spokenBase = [&](Day day) {
+        const Base *there = m_registry.baseOn(base.unit, base.kind, day);
+        return there ? QString::number(there->value.value()) : QString();
+    };
+    entry.before = spokenBase(base.validFrom);
+    entry.after = isWithdrawal(base) ? spokenBase(base.validFrom.plus(-1)) : QString::number(base.value.value());
     entry.reason = base.source;
     entry.digest = digest.result();
     const auto appended = appendEntry(std::move(entry));
     if (!appended)
         return tl::unexpected<Failure>(appended.error());
-    if (const Outcome written = store.append(*id, base, appended->number); !written)
-        return written;
+    Outcome written = store.append(*id, base, appended->number);
+    if (written && act.day)
+        written = steps.append(step, appended->number);
+    if (!written)
+        return tl::unexpected<Failure>(written.error());
     auto registry = store.load();
     if (!registry)
         return tl::unexpected<Failure>(registry.error());
     m_registry = std::move(*registry);
-    return rejudge({base.unit}); // what is above the base may have changed
+    written = rejudge({base.unit}); // what is above the base may have changed
+    return written ? Result<qint64>(appended->number) : tl::unexpected<Failure>(written.error());
 }
 
 Outcome Desk::saveUnit(const Unit &given)

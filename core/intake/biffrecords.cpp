@@ -15,7 +15,7 @@ constexpr int headBytes = 4;
 
 enum TextFlag
 {
-    Wide = 1,
+    WideLetters = 1,
     Phonetic = 4,
     Rich = 8
 };
@@ -82,7 +82,7 @@ QString BiffCursor::letters(int count, bool wide)
         if (!ready())
             break;
         if (broken)
-            wide = (byte() & Wide) != 0;
+            wide = (byte() & WideLetters) != 0;
         const QByteArrayView rest = m_pieces.at(m_piece).sliced(m_at);
         const qsizetype here = std::min<qsizetype>(count - text.size(), wide ? rest.size() / 2 : rest.size());
         if (wide) {
@@ -104,7 +104,7 @@ BiffText BiffCursor::text(int lengthBytes)
     const quint8 flags = byte();
     const int runs = (flags & Rich) ? word() : 0;
     const quint32 phonetic = (flags & Phonetic) ? dword() : 0;
-    BiffText found{letters(count, (flags & Wide) != 0), {}};
+    BiffText found{letters(count, (flags & WideLetters) != 0), {}};
     for (int i = 0; i < runs && !m_failed; ++i) {
         const int from = word();
         found.runs.append({from, word()});

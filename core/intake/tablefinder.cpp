@@ -81,8 +81,8 @@ bool isFilled(const GridCell &cell)
 TableFinder::TableFinder(const CellGrid &grid, const IntakeContext &context)
     : m_grid(grid), m_columns(grid.columns()), m_context(context)
 {
-    constexpr qsizetype mostMerges = 1000; // of headings and labels; more are decoration
-    m_merges = grid.merges.mid(0, mostMerges);
+    constexpr qsizetype mostHeadMerges = 1000; // of headings and labels; more are decoration
+    m_merges = grid.merges.mid(0, mostHeadMerges);
 }
 
 const GridMerge *TableFinder::mergeAt(int row, int column) const

@@ -32,8 +32,9 @@ Result<bool> IntakeStore::isTurnedBack(qint64 journal) const
 {
     bool back = false;
     for (qint64 entry = journal; entry != 0; back = !back) {
-        Statement next(m_database, "look for an undo",
-                       QStringLiteral("SELECT journal FROM sheet_step WHERE turned = ? ORDER BY journal DESC"));
+        Statement next(
+            m_database, "look for an undo",
+            QStringLiteral("SELECT journal FROM sheet_step WHERE turned = ? AND kind <> 0 ORDER BY journal DESC"));
         if (const Outcome read = next.bind(entry).run(); !read)
             return tl::unexpected<Failure>(read.error());
         if (!next.next())

@@ -1,4 +1,6 @@
 #include "core/storage/registrystore.h"
+
+#include "core/domain/basewithdrawal.h"
 #include "core/storage/statement.h"
 
 #include <QSet>
@@ -80,6 +82,12 @@ Result<QVector<Unit>> readUnits(const Database &database, qint64 upTo)
     return units;
 }
 
+Base baseIn(const Statement &rows, SharedWords &shared)
+{
+    return Base{UnitId(rows.number(0)), shared(rows.text(1)), rows.count(2).value_or(Count()), rows.day(3),
+                shared(rows.text(4)),   rows.number(5) != 0};
+}
+
 Result<QVector<Base>> readBases(const Database &database, qint64 upTo)
 {
     const auto size = countRows(database, QStringLiteral("base"));
@@ -94,10 +102,8 @@ Result<QVector<Base>> readBases(const Database &database, qint64 upTo)
     QVector<Base> bases;
     bases.reserve(*size);
     SharedWords shared;
-    while (rows.next()) {
-        bases.append(Base{UnitId(rows.number(0)), shared(rows.text(1)), rows.count(2).value_or(Count()), rows.day(3),
-                          shared(rows.text(4)), rows.number(5) != 0});
-    }
+    while (rows.next())
+        bases.append(baseIn(rows, shared));
     return bases;
 }
 
@@ -168,7 +174,7 @@ Result<Registry> RegistryStore::load(qint64 upTo) const
     const auto lineages = readLineages(m_database, upTo);
     if (!lineages)
         return tl::unexpected<Failure>(lineages.error());
-    return Registry(std::move(*units), *bases, *pasts, *excuses, *lineages);
+    return Registry(std::move(*units), standingBases(*bases), *pasts, *excuses, *lineages);
 }
 
 void RegistryStore::feed(ContentDigest &digest, const Unit &unit, int version, int position)
@@ -343,6 +349,17 @@ Result<qint64> RegistryStore::one(const char *purpose, const QString &sql) const
 Result<qint64> RegistryStore::nextUnitId() const
 {
     return one("number a unit", QStringLiteral("SELECT coalesce(max(unit_id), 0) + 1 FROM unit_version"));
+}
+
+Result<std::optional<Base>> RegistryStore::baseOf(qint64 journal) const
+{
+    Statement rows(m_database, "read a base",
+                   QStringLiteral("SELECT unit_id, kind, value, valid_from, source, estimate FROM base WHERE journal = ?"
+                                  " ORDER BY base_id"));
+    if (const Outcome read = rows.bind(journal).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    SharedWords shared;
+    return rows.next() ? std::optional(baseIn(rows, shared)) : std::nullopt;
 }
 
 Result<qint64> RegistryStore::nextBaseId() const

@@ -31,6 +31,9 @@ public:
     Outcome append(const Excuse &excuse, int version, qint64 journal) const;
     Outcome append(const Lineage &lineage, qint64 journal) const; // every part
 
+    // The one that the entry set or withdrew, if it did.
+    Result<std::optional<Base>> baseOf(qint64 journal) const;
+
     Result<qint64> nextUnitId() const;
     Result<qint64> nextBaseId() const;
     Result<qint64> nextPastId() const;

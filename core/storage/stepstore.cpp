@@ -1,6 +1,8 @@
 #include "core/storage/stepstore.h"
 #include "core/storage/statement.h"
 
+#include <utility>
+
 namespace dophu
 {
 
@@ -100,6 +102,49 @@ Result<QVector<StepStore::Change>> StepStore::revisionsOf(qint64 journal) const
     while (rows.next())
         changes.append(Change{UnitId(rows.number(0)), int(rows.number(1)), int(rows.number(2))});
     return changes;
+}
+
+// The last undo or redo of the entry; 0 where there is none.
+Result<qint64> StepStore::turning(qint64 journal) const
+{
+    Statement next(m_database, "look for an undo",
+                   QStringLiteral("SELECT journal FROM sheet_step WHERE turned = ? AND kind <> 0 ORDER BY journal DESC"));
+    if (const Outcome read = next.bind(journal).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    return next.next() ? next.number(0) : 0;
+}
+
+Result<QVector<StepStore::Member>> StepStore::membersOf(qint64 journal) const
+{
+    qint64 first = journal; // down to what was done, then to the first of its step
+    int turns = 0;
+    for (bool done = false; !done;) {
+        Statement step(m_database, "read a step", QStringLiteral("SELECT kind, turned FROM sheet_step WHERE journal = ?"));
+        if (const Outcome read = step.bind(first).run(); !read)
+            return tl::unexpected<Failure>(read.error());
+        if (!step.next())
+            return QVector<Member>();
+        done = StepKind(step.number(0)) == StepKind::Done;
+        turns += done ? 0 : 1;
+        first = step.number(1) == 0 ? first : step.number(1);
+    }
+    Statement rows(m_database, "read the parts of a step",
+                   QStringLiteral("SELECT journal, day FROM sheet_step WHERE journal = ? OR (turned = ? AND kind = 0)"
+                                  " ORDER BY journal"));
+    if (const Outcome read = rows.bind(first).bind(first).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<Member> members;
+    while (rows.next())
+        members.append(Member{rows.number(0), 0, rows.day(1)});
+    for (Member &member : members) {
+        for (int turn = 0; turn < turns; ++turn) {
+            const auto next = turning(member.journal);
+            if (!next)
+                return tl::unexpected<Failure>(next.error());
+            member.turned = std::exchange(member.journal, *next);
+        }
+    }
+    return members;
 }
 
 Result<QVector<StepChange>> StepStore::changesOf(qint64 journal) const

@@ -22,7 +22,7 @@ public:
     {
         Day day;
         StepKind kind = StepKind::Done;
-        qint64 turned = 0;
+        qint64 turned = 0; // of Done: the entry it is one step with, 0 for one that stands alone or is the first of them
         QVector<Change> changes; // by unit, ascending
     };
 
@@ -38,10 +38,20 @@ public:
     Result<QVector<StepRecord>> recordsAfter(qint64 newest, Day day, const QString &by, const QString &desk) const;
     // Which revisions the entry brought, by unit.
     Result<QVector<Change>> revisionsOf(qint64 journal) const;
+    struct Member
+    {
+        qint64 journal = 0;
+        qint64 turned = 0; // of an undo or a redo
+        Day day;
+    };
+    // The entries that are one step with that one (an import of several days, of bases), itself among them, oldest first.
+    // Those of an undo are the undos of the others. Empty for an entry that is no step.
+    Result<QVector<Member>> membersOf(qint64 journal) const;
     // What the entry changed, by unit.
     Result<QVector<StepChange>> changesOf(qint64 journal) const;
 
 private:
+    Result<qint64> turning(qint64 journal) const;
     const Database &m_database;
     qint64 m_campaign;
 };

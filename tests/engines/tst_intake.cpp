@@ -381,10 +381,19 @@ private slots:
             QCOMPARE(desk->evidenceOf(unit.id, today)->size(), 1);
     }
 
-    void aReportForTheDayBeforeIsAStepOfItsOwnDay_data() { addEngineRows(); }
-    void aReportForTheDayBeforeIsAStepOfItsOwnDay()
+    void anImportOfSeveralDaysIsOneStep_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<Day>("from");
+        for (const char *engine : {"sqlite", "postgres"}) {
+            QTest::addRow("%s, from the earlier day", engine) << engine << yesterday;
+            QTest::addRow("%s, from the later day", engine) << engine << today;
+        }
+    }
+    void anImportOfSeveralDaysIsOneStep()
     {
         QFETCH(QString, engine);
+        QFETCH(Day, from);
         const TestDesk desk = deskAt(m_engines.freshLocation(engine), noon, true);
         const UnitId unit = unitOf(*desk, "19429");
         const Standing stood = desk->line(unit, yesterday, yesterday)->value(0);
@@ -393,15 +402,109 @@ private slots:
         correction.takenBack = stood.counted->value();
         const IntakePreview preview =
             settled(*desk, {fileNamed(QStringLiteral("đính chính.docx"))}, {{correction, nextOf(*desk, unit, 9)}});
-        const QByteArray before = jsonOf(*desk, yesterday);
+        const auto figures = [&] { return jsonOf(*desk, yesterday) + jsonOf(*desk); };
+        const QByteArray before = figures();
         const qint64 length = *desk->journalLength();
         QCOMPARE(desk->confirmIntake(preview).value(), 2);
         QCOMPARE(*desk->journalLength(), length + 2);
         QCOMPARE(desk->intakeSourcesOf(length + 2)->size(), 1); // today's entry vouches for the file
+        const QByteArray between = figures();
         DaySheetEditor editor(*desk);
-        editor.setDay(yesterday);
+        editor.setDay(from);
+        for (int round = 0; round < 2; ++round) {
+            editor.undo();
+            QCOMPARE(figures(), before);
+            editor.redo();
+            QCOMPARE(figures(), between);
+        }
         editor.undo();
-        QCOMPARE(jsonOf(*desk, yesterday), before);
+        QCOMPARE(*desk->journalLength(), length + 12); // each day's own entry, every time
+        editor.setDay(from == today ? yesterday : today);
+        editor.redo(); // from the other day as well
+        QCOMPARE(figures(), between);
+        QVERIFY(desk->verify()->intact());
+    }
+
+    void anotherDaysCellThatSomebodyChangedIsAskedAbout_data() { addEngineRows(); }
+    void anotherDaysCellThatSomebodyChangedIsAskedAbout()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = deskAt(m_engines.freshLocation(engine), noon, true);
+        const UnitId unit = unitOf(*desk, "19429");
+        const Standing stood = desk->line(unit, yesterday, yesterday)->value(0);
+        FoundValue correction = taken(unit, stood.counted->value() + 1);
+        correction.reportDay = yesterday;
+        correction.takenBack = stood.counted->value();
+        QVERIFY(desk->confirmIntake(
+            settled(*desk, {fileNamed(QStringLiteral("đính chính.docx"))}, {{correction, nextOf(*desk, unit, 9)}})));
+        ReportDraft typed;
+        typed.unit = unit;
+        typed.day = yesterday;
+        typed.installed = Count::from(stood.counted->value() + 3);
+        typed.received = noon;
+        typed.expected = ReportDraft::whatever;
+        QVERIFY(desk->enter(typed));
+        const QByteArray between = jsonOf(*desk, yesterday) + jsonOf(*desk);
+        DaySheetEditor editor(*desk);
+        editor.setDay(today);
+        std::optional<SheetConflict> asked;
+        QObject::connect(&editor, &DaySheetEditor::conflicted, &editor, [&](const SheetConflict &found) { asked = found; });
+        editor.undo();
+        QVERIFY(asked);
+        QCOMPARE(asked->theirs.report.day, yesterday);
+        QCOMPARE(jsonOf(*desk, yesterday) + jsonOf(*desk), between); // all or nothing
+        QVERIFY(editor.overwrite(*asked));
+        QCOMPARE(desk->line(unit, yesterday, yesterday)->value(0).typed, stood.typed);
+        QVERIFY(desk->verify()->intact());
+    }
+
+    void aBaseThatCameAlongGoesAndComesWithItsImport_data() { addEngineRows(); }
+    void aBaseThatCameAlongGoesAndComesWithItsImport()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = deskAt(m_engines.freshLocation(engine), noon, true);
+        const IntakePreview preview = mixedPreview(*desk);
+        const UnitId unit = *preview.lines.at(1).unit();
+        const Registry registry = desk->registry();
+        const QByteArray before = jsonOf(*desk);
+        QVERIFY(desk->confirmIntake(preview));
+        const Registry changed = desk->registry();
+        const QByteArray between = jsonOf(*desk);
+        QVERIFY(!(changed == registry));
+        QCOMPARE(changed.basesOf(unit).size(), registry.basesOf(unit).size() + 1);
+        DaySheetEditor editor(*desk);
+        editor.setDay(today);
+        for (int round = 0; round < 2; ++round) {
+            editor.undo();
+            QVERIFY(desk->registry() == registry);
+            QCOMPARE(jsonOf(*desk), before);
+            editor.redo();
+            QVERIFY(desk->registry() == changed);
+            QCOMPARE(jsonOf(*desk), between);
+        }
+        editor.undo();
+        QVERIFY(desk->verify()->intact());
+        QVERIFY(desk->setBase(
+            Base{unit, changed.basesOf(unit).last().kind, *Count::from(5901), today, QStringLiteral("x"), false}));
+        QCOMPARE(desk->registry().basesOf(unit).last().value.value(), 5901);
+    }
+
+    void aBaseAloneIsAStepToo_data() { addEngineRows(); }
+    void aBaseAloneIsAStepToo()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = deskAt(m_engines.freshLocation(engine), noon, true);
+        IntakePreview preview = mixedPreview(*desk);
+        for (int i = 0; i < int(preview.lines.size()); ++i)
+            preview.lines[i].tickAnswer = false;
+        QVERIFY(desk->settleIntake(preview));
+        const Registry registry = desk->registry();
+        QCOMPARE(desk->confirmIntake(preview).value(), 0);
+        QVERIFY(!(desk->registry() == registry));
+        DaySheetEditor editor(*desk);
+        editor.setDay(today);
+        editor.undo();
+        QVERIFY(desk->registry() == registry);
         QVERIFY(desk->verify()->intact());
     }
 

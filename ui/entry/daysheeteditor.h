@@ -112,7 +112,8 @@ private:
         QString refusal;
     };
     Result<Revision> standing(UnitId unit) const; // number 0 and Withdrawn when nothing was ever said
-    Result<QHash<qint64, Revision>> standings(const QVector<UnitId> &units) const; // likewise
+    Result<QHash<qint64, Revision>> standings(const QVector<UnitId> &units) const;
+    Result<QVector<Revision>> standingsUnder(const QVector<StepChange> &changes) const; // likewise
     std::optional<Count> dayBefore(UnitId unit) const;
     Draft withText(const ReportDraft &before, const SheetText &cell) const;
     Draft withCount(const ReportDraft &before, const QString &text) const;

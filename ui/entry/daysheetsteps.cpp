@@ -1,6 +1,8 @@
 // The undo stack of the day sheet: writing a step and turning it back.
 #include "ui/entry/daysheeteditor.h"
 
+#include <QMap>
+
 namespace dophu
 {
 
@@ -33,6 +35,29 @@ const StepStack &DaySheetEditor::steps() const
     return m_steps;
 }
 
+// What stands now where the changes were made, one each; a step may have changed several days.
+Result<QVector<Revision>> DaySheetEditor::standingsUnder(const QVector<StepChange> &changes) const
+{
+    QMap<Day, QVector<UnitId>> units;
+    for (const StepChange &change : changes)
+        units[change.after.day].append(change.after.unit);
+    QMap<Day, QHash<qint64, Revision>> there;
+    for (auto day = units.cbegin(); day != units.cend(); ++day) {
+        auto said = m_desk.latestOf(*day, day.key());
+        if (!said)
+            return tl::unexpected<Failure>(said.error());
+        there.insert(day.key(), std::move(*said));
+    }
+    QVector<Revision> stands;
+    for (const StepChange &change : changes) {
+        Revision none;
+        none.report = blank(change.after.unit);
+        none.report.day = change.after.day;
+        stands.append(there.value(change.after.day).value(change.after.unit.value(), none));
+    }
+    return stands;
+}
+
 bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs)
 {
     const auto changes = m_desk.changesOf(record.journal);
@@ -49,17 +74,15 @@ bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs
         if (!accepted->isEmpty())
             return turnAcceptance(record, kind, *accepted);
     }
-    QVector<UnitId> units;
-    for (const StepChange &change : *changes)
-        units.append(change.after.unit);
-    const auto stands = standings(units);
+    const auto stands = standingsUnder(*changes);
     if (!stands) {
         emit failed(stands.error());
         return false;
     }
     QVector<ReportDraft> drafts;
-    for (const StepChange &change : *changes) {
-        const Revision present = stands->value(change.after.unit.value());
+    for (qsizetype i = 0; i < changes->size(); ++i) {
+        const StepChange &change = changes->at(i);
+        const Revision &present = stands->at(i);
         ReportDraft to = change.before;
         if (!saysTheSame(present.report, change.after)) {
             if (theirs == Theirs::Keep)
@@ -89,7 +112,8 @@ bool DaySheetEditor::turn(const StepRecord &record, StepKind kind, Theirs theirs
 bool DaySheetEditor::turnAcceptance(const StepRecord &record, StepKind kind, const QVector<UnitId> &units)
 {
     const Unit *unit = m_desk.registry().byId(units.first());
-    const QString subject = record.act == QLatin1String("accept") && unit ? tr("chấp nhận, %1").arg(unit->name) : record.subject;
+    const QString subject =
+        record.act == QLatin1String("accept") && unit ? tr("chấp nhận, %1").arg(unit->name) : record.subject;
     if (const Outcome turned = m_desk.turnBack({}, kind, record.journal, m_day, subject); !turned) {
         emit failed(turned.error());
         return false;
