@@ -6,14 +6,12 @@
 #include "ui/documents/printing.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/prompts.h"
-#include "ui/widgets/windowfonts.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -266,53 +264,6 @@ private slots:
         find<QListWidget>("documentKinds")->setCurrentRow(4); // nothing was issued that could be replaced
         QCOMPARE(find<DocumentPreview>("documentPreview")->pageCount(), 0);
         QCOMPARE(find<MessageStrip>("documentStrip")->tone(), MessageStrip::Tone::Warning);
-    }
-
-    // What cannot be had says so before it is pressed, and why; a key pressed all the same is answered.
-    void anOpenDayIsClosedBeforeItIsIssued()
-    {
-        m_prompts.agrees = true;
-        for (const char *name : {"documentIssue", "documentBundle"}) {
-            QVERIFY2(!find<QPushButton>(name)->isEnabled(), name);
-            QVERIFY2(find<QPushButton>(name)->toolTip().contains(QStringLiteral("Chốt ngày")), name);
-        }
-        QVERIFY(find<QLabel>("documentState")->text().contains(QStringLiteral("chưa chốt")));
-        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(stripText().contains(QStringLiteral("Chốt ngày")));
-        QVERIFY(m_desk->issuedPapers()->isEmpty());
-        QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi, đúng số")));
-        QVERIFY(m_desk->close(day));
-        QVERIFY(find<QPushButton>("documentIssue")->isEnabled());
-        QVERIFY(find<QPushButton>("documentBundle")->isEnabled());
-    }
-
-    void aReminderNeedsNoClosedDayAndAFormGetsNoNumber()
-    {
-        find<QListWidget>("documentKinds")->setCurrentRow(1);
-        QVERIFY(find<QPushButton>("documentIssue")->isEnabled());
-        find<QListWidget>("documentKinds")->setCurrentRow(2);
-        QVERIFY(!find<QPushButton>("documentIssue")->isEnabled());
-        QVERIFY(find<QPushButton>("documentBundle")->isEnabled());
-        QVERIFY(find<QLabel>("documentState")->text().contains(QStringLiteral("không cấp số")));
-    }
-
-    void withNothingOnThePageNothingIsOffered()
-    {
-        find<QListWidget>("documentKinds")->setCurrentRow(4); // nothing was issued that could be replaced
-        for (const char *name : {"documentIssue", "documentBundle", "documentSavePdf", "documentPrint", "documentExport"})
-            QVERIFY2(!find<QPushButton>(name)->isEnabled() && !find<QPushButton>(name)->toolTip().isEmpty(), name);
-    }
-
-    // The column of kinds has room for what it says of each.
-    void theKindsAreReadToTheirEnd()
-    {
-        const auto *kinds = find<QListWidget>("documentKinds");
-        const int room = kinds->viewport()->width() - scaled(38) - 8;
-        for (int row = 0; row < kinds->count(); ++row) {
-            const QStringList lines = kinds->item(row)->text().split(u'\n');
-            QVERIFY2(QFontMetrics(textFont(TextUse::Strong)).horizontalAdvance(lines.at(0)) <= room, qPrintable(lines.at(0)));
-            QVERIFY2(QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(lines.at(1)) <= room, qPrintable(lines.at(1)));
-        }
     }
 
     void turningBackIssuesNothing()

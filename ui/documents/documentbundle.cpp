@@ -44,7 +44,11 @@ QString DocumentsPage::whyNothingToWrite() const
         return tr("Không có số liệu của ngày này.");
     if (!m_document.blocks.isEmpty())
         return {};
-    return m_kind == PaperKind::Reminder ? tr("Mọi đơn vị đã gửi, không có ai để đôn đốc.") : tr("Chưa có gì để viết vào văn bản này.");
+    if (m_kind == PaperKind::Reminder)
+        return tr("Mọi đơn vị đã gửi, không có ai để đôn đốc.");
+    if (m_kind == PaperKind::Correction)
+        return tr("Ngày %1 chưa chốt lần nào trước đó, chưa có bản để thay thế.").arg(words::shortDate(m_day));
+    return tr("Chưa có gì để viết vào văn bản này.");
 }
 
 QString DocumentsPage::whyNotIssued() const

@@ -1,5 +1,6 @@
 #include "ui/documents/documentfields.h"
 
+#include "core/documents/officepaper.h"
 #include "ui/documents/fieldcolumn.h"
 #include "ui/documents/letterfields.h"
 #include "ui/widgets/windowfonts.h"
@@ -50,6 +51,7 @@ void DocumentFields::addNumberRow(QVBoxLayout *layout)
     m_number->setFixedWidth(scaled(64));
     m_number->setPlaceholderText(tr("khi ký"));
     m_symbol = new QLabel;
+    m_symbol->setObjectName(QStringLiteral("documentSymbol"));
     m_symbol->setProperty("tone", "text2");
     m_signedOn = new QDateEdit;
     m_signedOn->setObjectName(QStringLiteral("documentDate"));
@@ -84,9 +86,31 @@ QString DocumentFields::urgency() const
     return m_urgencyRow->isHidden() ? QString() : urgencyIn(m_urgency);
 }
 
-void DocumentFields::showUrgencyChoice(bool shown)
+// With the label over it.
+void DocumentFields::showField(QWidget *field, bool shown)
 {
-    m_urgencyRow->setVisible(shown);
+    field->setVisible(shown);
+    for (QLabel *label : findChildren<QLabel *>()) {
+        if (label->buddy() == field)
+            label->setVisible(shown);
+    }
+}
+
+// Letters and replacements carry a stamp where there is one, a daily report never does; who a reminder or a form goes to is
+// no choice, and neither has sections.
+void DocumentFields::showKind(PaperKind kind)
+{
+    const bool report = kind != PaperKind::Reminder && kind != PaperKind::Form;
+    m_urgencyRow->setVisible(kind == PaperKind::Reminder || kind == PaperKind::Correction);
+    m_symbol->setText(u'/' + (kind == PaperKind::Reminder ? letterSymbol(m_office.symbol) : m_office.symbol));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_recipients, m_difficulties, m_proposals})
+        showField(field, report);
+    m_kind = kind;
+}
+
+void DocumentFields::showSubject(const QString &subject)
+{
+    m_subject->setText(subject);
 }
 
 void DocumentFields::setUrgency(const QString &urgency)
@@ -134,13 +158,12 @@ void DocumentFields::show(const DailyReportFields &fields, const Campaign &campa
     m_office = office;
     m_day = day;
     m_number->setText(fields.number);
-    m_symbol->setText(u'/' + office.symbol);
     m_signedOn->setDate(fields.signedOn.value_or(day).date());
-    m_subject->setText(dailyReportSubject(campaign, day).join(u' '));
     m_recipients->setPlainText(fields.recipients.value_or(campaign.recipients).join(u'\n'));
     m_difficulties->setPlainText(fields.difficulties);
     m_proposals->setPlainText(fields.proposals);
     showSigner(fields);
+    showKind(m_kind);
 }
 
 void DocumentFields::showSigner(const DailyReportFields &fields)
@@ -171,6 +194,12 @@ DailyReportFields DocumentFields::fields() const
     if (signer != headOrDeputy(0))
         fields.signer = signer;
     return fields;
+}
+
+void DocumentFields::suggestNumber(const QString &number)
+{
+    m_number->setPlaceholderText(number.isEmpty() ? tr("khi ký") : number);
+    m_number->setToolTip(tr("Để trống: cấp số kế tiếp khi ban hành"));
 }
 
 } // namespace dophu

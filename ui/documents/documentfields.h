@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/desk/office.h"
-#include "core/documents/dailyreportfacts.h"
+#include "core/documents/paperkinds.h"
 
 #include <QWidget>
 
@@ -28,15 +28,19 @@ public:
     void show(const DailyReportFields &fields, const Campaign &campaign, const Office &office, Day day);
     DailyReportFields fields() const;
     QString urgency() const;
-    // Letters and replacements carry a stamp where there is one; a daily report never does.
-    void showUrgencyChoice(bool shown);
+    // Which of the fields this kind of paper has; its symbol. Emits nothing.
+    void showKind(PaperKind kind);
+    void showSubject(const QString &subject); // as it stands on the paper
     void setUrgency(const QString &urgency); // emits nothing
+    // Grey in the empty field: the number that issuing would give.
+    void suggestNumber(const QString &number);
 
 signals:
     void edited();
 
 private:
     QPlainTextEdit *addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least, int most);
+    void showField(QWidget *field, bool shown);
     void addNumberRow(QVBoxLayout *layout);
     void addUrgencyRow(QVBoxLayout *layout);
     void addSignerRow(QVBoxLayout *layout);
@@ -46,6 +50,7 @@ private:
     Campaign m_campaign;
     Office m_office;
     Day m_day;
+    PaperKind m_kind = PaperKind::Daily;
     QLineEdit *m_number;
     QLabel *m_symbol;
     QDateEdit *m_signedOn;

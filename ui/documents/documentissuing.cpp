@@ -2,12 +2,14 @@
 #include "core/desk/desk.h"
 #include "core/documents/papermail.h"
 #include "ui/documents/documentfields.h"
+#include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
 #include "ui/documents/letterfields.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/words.h"
 
@@ -98,6 +100,7 @@ void DocumentsPage::editSentence()
 
 void DocumentsPage::showRegister()
 {
+    suggestNumber();
     m_register->clear();
     m_issued.clear();
     const auto papers = m_desk.issuedPapers();
@@ -113,7 +116,7 @@ void DocumentsPage::showRegister()
     }
 }
 
-void DocumentsPage::tellObstacles(const IssueReport &report)
+QStringList DocumentsPage::obstaclesIn(const IssueReport &report) const
 {
     QStringList lines;
     for (const Disagreement &difference : report.differences)
@@ -125,8 +128,43 @@ void DocumentsPage::tellObstacles(const IssueReport &report)
                          .arg(finding.page)
                          .arg(qRound(finding.mm))
                          .arg(finding.says, finding.clause));
+    return lines;
+}
+
+// What issuing would find, before anybody issues: the paper is written, read back and measured, and nothing of it is kept.
+// A pile of forms or a report of thousands of units is left to the issuing itself.
+void DocumentsPage::checkPaper()
+{
+    constexpr int mostPages = 30;
+    if (!isVisible() || !whyNotIssued().isEmpty() || m_preview->pageCount() > mostPages)
+        return;
+    PaperWish wished = wish();
+    const QString stand = QStringLiteral("1"); // a draft has no number; the paper will
+    if (wished.fields.number.isEmpty())
+        wished.fields.number = stand;
+    if (wished.letter && wished.letter->number.isEmpty())
+        wished.letter->number = stand;
+    const auto report = rehearseIssue(m_desk, m_kind, m_day, wished, paperBytes);
+    if (!report)
+        return; // told by issuing, which fails as well
+    const QStringList lines = obstaclesIn(*report);
+    m_checkLine->setText(lines.isEmpty()    ? tr("Đúng thể thức, số khớp")
+                         : lines.size() > 1 ? tr("%1 (và %2 chỗ nữa)").arg(lines.first()).arg(lines.size() - 1)
+                                            : lines.first());
+}
+
+void DocumentsPage::suggestNumber()
+{
+    const auto next = m_desk.nextPaperNumber(m_day.date().year());
+    const QString suggested = next ? QStringLiteral("%1?").arg(*next) : QString();
+    m_fields->suggestNumber(suggested);
+    m_letterFields->suggestNumber(suggested);
+}
+
+void DocumentsPage::tellObstacles(const IssueReport &report)
+{
     m_prompts.tell(tr("Chưa ban hành"), tr("Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào."),
-                   lines.join(u'\n'));
+                   obstaclesIn(report).join(u'\n'));
 }
 
 void DocumentsPage::issueNow()

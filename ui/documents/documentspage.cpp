@@ -27,6 +27,7 @@ namespace dophu
 namespace
 {
 constexpr int documentTypingPause = 200; // ms, ui.md §12
+constexpr int documentCheckPause = 1000; // ms after the last change of the paper
 constexpr int documentsCompactWidth =
     1004; // page width under which the list of kinds gives way (window 1180 less navigation)
 } // namespace
@@ -56,6 +57,9 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
         m_urgencies[{m_kind, m_day}] = m_fields->urgency();
         m_typing.start();
     });
+    m_checking.setSingleShot(true);
+    m_checking.setInterval(documentCheckPause);
+    connect(&m_checking, &QTimer::timeout, this, &DocumentsPage::checkPaper);
     connectLetter();
     connect(&m_desk, &Desk::dayChanged, this, &DocumentsPage::markStale);
     connect(&m_desk, &Desk::registryChanged, this, &DocumentsPage::markStale);
@@ -125,9 +129,14 @@ void DocumentsPage::compose()
         if (paper)
             m_document = std::move(*paper);
         else
-            m_strip->show(MessageStrip::Tone::Warning, failureText(paper.error()));
+            m_strip->show(MessageStrip::Tone::Warning, paper.error().kind == FailureKind::BadInput
+                                                           ? whyNothingToWrite()
+                                                           : failureText(paper.error()));
     }
     m_preview->showPages(m_document.blocks.isEmpty() ? PageLayout() : layOut(m_document, documentFont()));
+    m_fields->showSubject(registerEntryOf(m_document, m_kind, m_day, QString(), 0).title);
+    m_checkLine->setText(tr("Xem trước"));
+    m_checking.start();
     showState();
 }
 

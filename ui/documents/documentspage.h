@@ -22,6 +22,7 @@ class Desk;
 class DocumentFields;
 class LetterFields;
 class DocumentPreview;
+class ElidedLabel;
 class MessageStrip;
 class Printing;
 class Prompts;
@@ -78,7 +79,10 @@ private:
     QString kindState(PaperKind kind) const;
     void showKinds();
     void showRegister();
+    QStringList obstaclesIn(const IssueReport &report) const;
     void tellObstacles(const IssueReport &report);
+    void checkPaper();
+    void suggestNumber();
     Outcome writeIssued(const IssuedPaper &paper, const QString &path);
     void showState();
     void showVerbs();
@@ -105,6 +109,7 @@ private:
     std::optional<DailyReportFacts> m_facts; // without the fields; empty: stale or not to be had
     Document m_document;
     QTimer m_typing;
+    QTimer m_checking; // a while after the last change
     bool m_fullPreview = false;
     QWidget *m_kinds = nullptr;
     QWidget *m_fieldColumn = nullptr;
@@ -121,6 +126,7 @@ private:
     LetterFields *m_letterFields = nullptr;
     DocumentPreview *m_preview = nullptr;
     MessageStrip *m_strip = nullptr;
+    ElidedLabel *m_checkLine = nullptr; // what measuring and reading back say of the paper
     QLabel *m_pageLabel = nullptr;
     QLabel *m_zoomLabel = nullptr;
     QPushButton *m_previous = nullptr;

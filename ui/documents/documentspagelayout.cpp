@@ -122,6 +122,7 @@ QWidget *DocumentsPage::makeKinds()
     m_register->setAccessibleName(tr("Văn bản đã ban hành"));
     m_register->setToolTip(tr("Enter: lưu lại đúng bản đã ban hành"));
     m_register->setFrameShape(QFrame::NoFrame);
+    m_register->setContentsMargins(10, 0, 4, 0);
     layout->addWidget(m_register, 1);
     connect(m_kindList, &QListWidget::currentRowChanged, this, [this](int row) {
         chooseKind(PaperKind(std::max(0, row)));
@@ -239,8 +240,9 @@ QWidget *DocumentsPage::makePreviewBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 0, 4, 0);
     row->setSpacing(4);
-    auto *title = new ElidedLabel;
-    title->setText(tr("Xem trước"));
+    m_checkLine = new ElidedLabel;
+    m_checkLine->setObjectName(QStringLiteral("documentCheck"));
+    m_checkLine->setText(tr("Xem trước"));
     m_previous = documentIconButton(tr("Trang trước (PgUp)"), "documentPreviousPage", QStringLiteral("left"), this);
     m_next = documentIconButton(tr("Trang sau (PgDn)"), "documentNextPage", QStringLiteral("right"), this);
     m_pageLabel = new QLabel;
@@ -255,7 +257,7 @@ QWidget *DocumentsPage::makePreviewBar()
     m_fitPage->setToolTip(tr("Thấy cả trang"));
     m_fitWidth->setCheckable(true);
     m_fitPage->setCheckable(true);
-    row->addWidget(title, 1);
+    row->addWidget(m_checkLine, 1);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, out, m_zoomLabel, in, m_fitWidth, m_fitPage})
         row->addWidget(part);

@@ -245,4 +245,10 @@ void LetterFields::numberPoints()
     m_body->setFocus();
 }
 
+void LetterFields::suggestNumber(const QString &number)
+{
+    m_number->setPlaceholderText(number.isEmpty() ? tr("khi ký") : number);
+    m_number->setToolTip(tr("Để trống: cấp số kế tiếp khi ban hành"));
+}
+
 } // namespace dophu

@@ -33,6 +33,8 @@ public:
     void show(const LetterFacts &letter);
     // What is typed, on the letterhead it was shown with.
     LetterFacts letter() const;
+    // Grey in the empty field: the number that issuing would give.
+    void suggestNumber(const QString &number);
 
 signals:
     void edited();
