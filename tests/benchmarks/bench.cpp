@@ -1,8 +1,9 @@
 // ./dev bench [units [days [folder]]]: what the program costs, each figure as a ratio to a baseline measured in the same
-// run. Stores that a given folder already holds are used as they are.
+// run. Stores that a given folder already holds are used as they are. ./dev bench charts: those of the charts alone.
 #include "core/documents/dailyreportfacts.h"
 #include "core/documents/lint.h"
 #include "core/documents/tieout.h"
+#include "tests/benchmarks/charts.h"
 #include "tests/benchmarks/eveningpath.h"
 #include "tests/benchmarks/intake.h"
 #include "tests/benchmarks/largestore.h"
@@ -171,9 +172,13 @@ int main(int argc, char **argv)
         return code;
     QApplication application(argc, argv);
     const QStringList words = application.arguments();
+    QTemporaryDir own;
+    if (words.value(1) == QLatin1String("charts")) {
+        printChartFigures(own.path());
+        return 0;
+    }
     const int units = words.size() > 1 ? words.at(1).toInt() : largeUnits;
     const int days = words.size() > 2 ? words.at(2).toInt() : 365;
-    QTemporaryDir own;
     const QDir folder(words.value(3, own.path()));
     if (!folder.mkpath(QStringLiteral(".")))
         qFatal("cannot make %s", qPrintable(folder.path()));
@@ -185,5 +190,6 @@ int main(int argc, char **argv)
     print("from 134 typed values to print and four files", eveningPathMs(), "ms", eveningAimMs, "its aim");
     largePaper(folder.filePath(QStringLiteral("year.dophu")), lastLargeDay(days));
     printIntakeFigures(folder.path());
+    printChartFigures(folder.path());
     return 0;
 }
