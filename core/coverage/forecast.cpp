@@ -14,7 +14,7 @@ constexpr double rateFading = 0.85;
 constexpr double trendWeight = 0.35; // of the newest increase
 constexpr double damping = 0.90;     // each day ahead brings this part of the day before
 constexpr int fewestToChoose = 5;
-constexpr int triedOrigins = 10; // of the past, and so many …
+constexpr int triedOrigins = 14; // of the past, and so many …
 constexpr int triedDays = 5;     // … days ahead of each
 // A method other than the damped trend speaks only where it erred clearly less: a short past flatters by chance.
 constexpr double trendFavour = 0.6;

@@ -2,6 +2,7 @@
 
 #include "core/coverage/coverageseries.h"
 #include "core/coverage/figuretext.h"
+#include "core/coverage/pacedays.h"
 
 #include <algorithm>
 
@@ -57,7 +58,10 @@ qint64 ceilTo(qint64 value, qint64 step)
 class Trend
 {
 public:
-    Trend(const QVector<DayTotal> &totals, const TrendQuestion &question) : m_totals(totals), m_question(question) {}
+    Trend(const QVector<DayTotal> &totals, const TrendQuestion &question)
+        : m_past(totals), m_totals(shown(totals, question.from)), m_question(question)
+    {
+    }
 
     TrendSeries series()
     {
@@ -88,6 +92,13 @@ public:
     }
 
 private:
+    static QVector<DayTotal> shown(const QVector<DayTotal> &totals, Day from)
+    {
+        const auto first =
+            std::find_if(totals.cbegin(), totals.cend(), [from](const DayTotal &total) { return total.day >= from; });
+        return QVector<DayTotal>(first, totals.cend());
+    }
+
     const DayTotal &today() const { return m_totals.last(); }
     qint64 perDay() const { return m_daysLeft > 0 ? (m_needed + m_daysLeft - 1) / m_daysLeft : m_needed; }
 
@@ -110,12 +121,13 @@ private:
                  figuretext::percent(*m_now));
     }
 
-    // The days known so far; days before anything was known are no data.
+    // What the day's pace knows, too; days before anything was known are no data.
     QVector<DayTotal> known() const
     {
-        const auto first = std::find_if(m_totals.cbegin(), m_totals.cend(),
-                                        [](const DayTotal &total) { return total.installed.value() > 0; });
-        return QVector<DayTotal>(first, m_totals.cend());
+        const QVector<DayTotal> past = m_past.last(std::min<qsizetype>(m_past.size(), paceDays + 1));
+        const auto first =
+            std::find_if(past.cbegin(), past.cend(), [](const DayTotal &total) { return total.installed.value() > 0; });
+        return QVector<DayTotal>(first, past.cend());
     }
 
     void lookAhead()
@@ -214,7 +226,8 @@ private:
                                          .arg(figuretext::percent(m_last->low, 1), figuretext::percent(m_last->high, 1))});
     }
 
-    const QVector<DayTotal> &m_totals;
+    const QVector<DayTotal> &m_past;
+    QVector<DayTotal> m_totals; // of them, the shown
     const TrendQuestion &m_question;
     TrendSeries m_series;
     std::optional<Coverage> m_now;

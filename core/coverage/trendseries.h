@@ -21,6 +21,7 @@ struct TrendQuestion
     QString source;           // "Nguồn: …"
     bool provisional = false; // the last day is still open
     bool forecast = true;
+    Day from; // the first day shown; invalid: every day there is. The forecast knows the earlier ones too
     bool operator==(const TrendQuestion &) const = default;
 };
 
@@ -86,6 +87,7 @@ struct TrendSeries
     QString requiredText; // "Nhịp đều từ 10/8: +2,25 điểm/ngày", empty when the target is met
     QString methodText;   // "Dự báo: xu hướng giảm dần, khoảng 80%", empty without a forecast
     QString emptyText;
+    QString trialText;     // "Thử: 70% đến 25/8. …": what is shown is a what-if; empty as a rule
     QString increaseTitle; // "Số người cài thêm mỗi ngày"
     Target target;
     QVector<TrendPoint> points;
@@ -103,7 +105,8 @@ struct TrendSeries
     qsizetype days() const { return points.size() + outlook.size(); }
 };
 
-// totals: consecutive days, oldest first; the last is the day shown.
+// totals: consecutive days, oldest first; the last is the day shown. With the four weeks before it the forecast is that of
+// the day's pace, whatever part of them is shown.
 TrendSeries trendSeries(const QVector<DayTotal> &totals, const TrendQuestion &question);
 
 } // namespace dophu

@@ -1,6 +1,7 @@
 #include "core/desk/desk.h"
 #include "core/coverage/dayinputs.h"
 #include "core/coverage/dayinputsjson.h"
+#include "core/coverage/pacedays.h"
 #include "core/desk/asof.h"
 #include "core/desk/sheetfindings.h"
 #include "core/storage/campaignstore.h"
@@ -261,7 +262,7 @@ Result<Pace> Desk::pace(Day day) const
     const auto today = consolidation(day);
     if (!today)
         return tl::unexpected<Failure>(today.error());
-    const auto before = totals(day.plus(-7), day.plus(-1));
+    const auto before = totals(day.plus(-paceDays), day.plus(-1));
     if (!before)
         return tl::unexpected<Failure>(before.error());
     // The day itself as it counts on paper: excused units are out of it, and a closed day is what was frozen.

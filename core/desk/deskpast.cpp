@@ -1,4 +1,5 @@
 // What a desk says about the past: the figures as they were known at an earlier hour, and why a later day's differ.
+#include "core/coverage/pacedays.h"
 #include "core/desk/asof.h"
 #include "core/desk/desk.h"
 #include "core/storage/journalstore.h"
@@ -55,7 +56,7 @@ Result<Pace> Desk::paceAfter(Day day, qint64 entry, Moment clock) const
     auto inputs = known->counting(day, clock);
     if (!inputs)
         return tl::unexpected<Failure>(inputs.error());
-    const auto before = known->totals(day.plus(-7), day.plus(-1), clock);
+    const auto before = known->totals(day.plus(-paceDays), day.plus(-1), clock);
     if (!before)
         return tl::unexpected<Failure>(before.error());
     const Sum sum = consolidate(std::move(*inputs)).district.carriedForward;
