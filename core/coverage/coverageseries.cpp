@@ -10,7 +10,7 @@ namespace dophu
 namespace
 {
 
-bool asked(const UnitFigures &unit, const Consolidation &day, const SeriesQuestion &question)
+bool inQuestion(const UnitFigures &unit, const Consolidation &day, const SeriesQuestion &question)
 {
     if (!question.group.isEmpty() && unit.group != question.group)
         return false;
@@ -21,6 +21,11 @@ bool asked(const UnitFigures &unit, const Consolidation &day, const SeriesQuesti
     return std::any_of(day.streams.begin(), day.streams.end(), [&](const StreamFigures &stream) {
         return stream.stream.inTotal && stream.stream.code == unit.stream;
     });
+}
+
+bool asked(const UnitFigures &unit, const Consolidation &day, const SeriesQuestion &question)
+{
+    return question.choice.takes(unit.code) && inQuestion(unit, day, question);
 }
 
 QString textBeside(const UnitFigures &unit)
@@ -100,6 +105,41 @@ void tally(CoverageSeries &series, const Consolidation &day)
     measureAxis(series);
 }
 
+// Leaves the asked end, by what the bars measure; those without a figure are at neither.
+void keepEnd(QVector<SeriesBar> &bars, const UnitChoice &choice)
+{
+    if (choice.end == UnitEnd::All)
+        return;
+    QVector<qsizetype> order;
+    for (qsizetype i = 0; i < bars.size(); ++i)
+        if (bars.at(i).isDrawn())
+            order.append(i);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        const SeriesBar &first = bars.at(choice.end == UnitEnd::Top ? a : b);
+        const SeriesBar &second = bars.at(choice.end == UnitEnd::Top ? b : a);
+        return first.people ? *first.people > second.people.value_or(0)
+                            : second.coverage && *first.coverage > *second.coverage;
+    });
+    order.resize(atEnd(choice, order.size()));
+    std::sort(order.begin(), order.end());
+    QVector<SeriesBar> kept;
+    for (const qsizetype i : std::as_const(order))
+        kept.append(bars.at(i));
+    bars = std::move(kept);
+}
+
+// Of whom the picture speaks, and what it leaves out of them.
+QString shownOf(const QVector<SeriesBar> &bars, const Consolidation &day, const SeriesQuestion &question)
+{
+    QStringList names;
+    for (const SeriesBar &bar : bars)
+        names.append(bar.name);
+    const auto among = std::count_if(day.units.cbegin(), day.units.cend(), [&](const UnitFigures &unit) {
+        return inQuestion(unit, day, question);
+    });
+    return chosenUnits(question.choice, names, among, question.who);
+}
+
 struct AskedSum
 {
     Count installed;
@@ -124,6 +164,11 @@ AskedSum sumOf(const Consolidation &day, const SeriesQuestion &question)
     return sum;
 }
 
+QString wholeName(const SeriesQuestion &question)
+{
+    return question.choice.codes.isEmpty() ? question.total : QStringLiteral("Các đơn vị được chọn");
+}
+
 QString sumText(const Consolidation &day, const SeriesQuestion &question, const AskedSum &sum)
 {
     const auto coverage = Coverage::of(sum.installed, sum.base);
@@ -133,7 +178,7 @@ QString sumText(const Consolidation &day, const SeriesQuestion &question, const 
     const QString outcome = coverage->meets(day.target)
                                 ? QStringLiteral("đạt mục tiêu")
                                 : QStringLiteral("còn thiếu %1 %2").arg(figuretext::count(needed), question.unitWord);
-    return QStringLiteral(". %1 %2, %3").arg(question.total, figuretext::percent(*coverage), outcome);
+    return QStringLiteral(". %1 %2, %3").arg(wholeName(question), figuretext::percent(*coverage), outcome);
 }
 
 QString asOf(const Consolidation &day)
@@ -197,13 +242,14 @@ CoverageSeries coverageSeries(const Consolidation &day, const SeriesQuestion &qu
         if (asked(unit, day, question))
             series.bars.append(barOf(unit));
     }
+    keepEnd(series.bars, question.choice);
     arrange(series.bars, question.order);
     series.target = day.target;
     tally(series, day);
     const AskedSum sum = sumOf(day, question);
     series.title = question.title;
     series.subtitle =
-        QStringLiteral("%1 %2, %3%4").arg(series.bars.size()).arg(question.who, asOf(day), sumText(day, question, sum));
+        QStringLiteral("%1, %2%3").arg(shownOf(series.bars, day, question), asOf(day), sumText(day, question, sum));
     series.source = sourceLine(day, question, sum.anyEstimate);
     return series;
 }
@@ -249,6 +295,7 @@ CoverageSeries peopleSeries(const Consolidation &day, const SeriesQuestion &ques
     series.target = day.target;
     series.title = question.title;
     series.source = sourceLine(day, question, sumOf(day, question).anyEstimate);
+    keepEnd(bars, question.choice);
     std::stable_sort(bars.begin(), bars.end(), [](const SeriesBar &a, const SeriesBar &b) {
         if (a.people.has_value() != b.people.has_value())
             return a.people.has_value();
@@ -270,7 +317,7 @@ CoverageSeries peopleSeries(const Consolidation &day, const SeriesQuestion &ques
 
 QString whoAndWhen(const CoverageSeries &series, const Consolidation &day, const SeriesQuestion &question)
 {
-    return QStringLiteral("%1 %2, %3").arg(series.bars.size()).arg(question.who, asOf(day));
+    return QStringLiteral("%1, %2").arg(shownOf(series.bars, day, question), asOf(day));
 }
 
 } // namespace
@@ -329,7 +376,7 @@ CoverageSeries increaseSeries(const Consolidation &day, const SeriesQuestion &qu
     series.belowText = QStringLiteral("Tăng so với ngày trước");
     series.metText = series.met > 0 ? QStringLiteral("Đơn vị đã đạt mục tiêu (%1)").arg(series.met) : QString();
     series.subtitle = QStringLiteral("%1. %2 %3%4 %5")
-                          .arg(whoAndWhen(series, day, question), question.total,
+                          .arg(whoAndWhen(series, day, question), wholeName(question),
                                whole > 0 ? QStringLiteral("+") : QString(), figuretext::count(whole), question.unitWord);
     return series;
 }
@@ -347,6 +394,7 @@ CoverageSeries bandSeries(const Consolidation &day, const SeriesQuestion &questi
             bar.text += QStringLiteral(" – ") + figuretext::percent(*high);
         series.bars.append(bar);
     }
+    keepEnd(series.bars, question.choice);
     arrange(series.bars, question.order);
     series.target = day.target;
     tally(series, day);
@@ -358,7 +406,7 @@ CoverageSeries bandSeries(const Consolidation &day, const SeriesQuestion &questi
     series.subtitle = whoAndWhen(series, day, question);
     const Sum &low = day.district.low;
     const Sum &high = day.district.high;
-    if (low.coverage() && high.coverage() && question.group.isEmpty())
+    if (low.coverage() && high.coverage() && question.group.isEmpty() && question.choice.isWhole())
         series.subtitle +=
             QStringLiteral(". %1 từ %2 đến %3")
                 .arg(question.total, figuretext::percent(*low.coverage()), figuretext::percent(*high.coverage()));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/coverage/pace.h"
+#include "core/coverage/unitchoice.h"
 
 namespace dophu
 {
@@ -29,6 +30,7 @@ struct SeriesQuestion
     QString unitWord; // "người"
     QString source;   // "Nguồn: …"
     bool provisional = false; // the day is still open: said in the source line
+    UnitChoice choice;        // of the group's units
     bool operator==(const SeriesQuestion &) const = default;
 };
 
@@ -71,6 +73,7 @@ struct CoverageSeries
     QString carriedText; // "Trong đó lấy số gần nhất (2)", empty when nobody is carried
     QString reachText;   // "Khoảng có thể (3)", empty when no bar has a reach
     QString emptyText;   // "Chưa có số liệu ngày 20/8/2020", empty when at least one bar has a coverage
+    QString trialText;   // "Thử: 70% đến 25/8. …": what is shown is a what-if; empty as a rule
     QVector<SeriesBar> bars;
     int met = 0;
     int below = 0;

@@ -1,7 +1,5 @@
 #include "core/coverage/gridseries.h"
 
-#include <algorithm>
-
 namespace dophu
 {
 
@@ -22,21 +20,6 @@ GridTone toneOf(PunctualityKind kind)
         return GridTone::Bad;
     }
     return GridTone::Blank;
-}
-
-// The first and the last quarter of the places stand out.
-GridTone toneOf(int rank, int places)
-{
-    if (4 * rank <= places)
-        return GridTone::Good;
-    return 4 * rank > 3 * places ? GridTone::Warned : GridTone::Plain;
-}
-
-QString movedText(const RankLine &line)
-{
-    if (!line.moved || *line.moved == 0)
-        return {};
-    return QStringLiteral(" %1%2").arg(*line.moved > 0 ? QChar(0x2191) : QChar(0x2193)).arg(std::abs(*line.moved));
 }
 
 } // namespace
@@ -68,34 +51,6 @@ GridSeries gridOf(const TimelinessSeries &series)
     grid.legend = {{GridTone::Good, QStringLiteral("Đúng hạn")},
                    {GridTone::Warned, QStringLiteral("5′: trễ bao nhiêu phút")},
                    {GridTone::Bad, QStringLiteral("×: không gửi")}};
-    return grid;
-}
-
-GridSeries gridOf(const RankSeries &series)
-{
-    GridSeries grid{series.title,
-                    series.subtitle,
-                    series.source,
-                    series.emptyText,
-                    QStringLiteral("Đơn vị"),
-                    QStringLiteral("Tỷ lệ"),
-                    {},
-                    {},
-                    {},
-                    {}};
-    for (qsizetype day = 0; day < series.days.size(); ++day)
-        grid.columns.append({series.days.at(day), series.dayTexts.at(day), {}});
-    for (const RankLine &unit : series.lines) {
-        GridLine line{unit.id, unit.name, {}, QStringLiteral("–"), false};
-        for (const std::optional<int> &rank : unit.ranks)
-            line.marks.append(rank ? GridMark{QString::number(*rank), toneOf(*rank, series.places)} : GridMark{});
-        if (unit.coverages.last())
-            line.text = unit.coverages.last()->text() + u'%' + movedText(unit);
-        grid.lines.append(line);
-    }
-    grid.legend = {{GridTone::Good, QStringLiteral("Một phần tư đầu")},
-                   {GridTone::Plain, QStringLiteral("Giữa")},
-                   {GridTone::Warned, QStringLiteral("Một phần tư cuối")}};
     return grid;
 }
 

@@ -1,8 +1,7 @@
-// Grid series: units × days as a table of small cells, each with its own word: who was in time on which day, which rank a
-// unit had. The word says everything; the tone only helps to find it.
+// Grid series: units × days as a table of small cells, each with its own word: who was in time on which day. The word says
+// everything; the tone only helps to find it.
 #pragma once
 
-#include "core/coverage/rankseries.h"
 #include "core/coverage/timeliness.h"
 
 namespace dophu
@@ -58,6 +57,5 @@ struct GridSeries
 };
 
 GridSeries gridOf(const TimelinessSeries &series);
-GridSeries gridOf(const RankSeries &series);
 
 } // namespace dophu

@@ -72,6 +72,24 @@ void describe(RankLine &line)
     line.moved = **first - *last;
 }
 
+bool isBetter(const RankLine &a, const RankLine &b)
+{
+    if (a.ranks.last().has_value() != b.ranks.last().has_value())
+        return a.ranks.last().has_value();
+    return a.ranks.last().value_or(0) < b.ranks.last().value_or(0);
+}
+
+// lines: in the order of the last day.
+QVector<RankLine> chosenOf(const QVector<RankLine> &lines, const UnitChoice &choice)
+{
+    QVector<RankLine> chosen;
+    for (const RankLine &line : lines)
+        if (choice.takes(line.code) && (choice.end == UnitEnd::All || line.ranks.last()))
+            chosen.append(line);
+    const qsizetype count = atEnd(choice, chosen.size());
+    return choice.end == UnitEnd::Bottom ? chosen.last(count) : chosen.first(count);
+}
+
 } // namespace
 
 RankSeries rankSeries(const QVector<Consolidation> &days, const RankQuestion &question)
@@ -85,23 +103,22 @@ RankSeries rankSeries(const QVector<Consolidation> &days, const RankQuestion &qu
         series.dayTexts.append(figuretext::shortDate(days.at(i).day));
         rankDay(series.lines, i);
     }
+    std::stable_sort(series.lines.begin(), series.lines.end(), isBetter);
+    const qsizetype among = series.lines.size();
+    series.lines = chosenOf(series.lines, question.choice);
+    QStringList names;
     for (RankLine &line : series.lines) {
         describe(line);
+        names.append(line.name);
         for (const std::optional<int> &rank : line.ranks)
             series.places = std::max(series.places, rank.value_or(0));
     }
-    std::stable_sort(series.lines.begin(), series.lines.end(), [](const RankLine &a, const RankLine &b) {
-        if (a.ranks.last().has_value() != b.ranks.last().has_value())
-            return a.ranks.last().has_value();
-        return a.ranks.last().value_or(0) < b.ranks.last().value_or(0);
-    });
     if (series.places == 0) {
         series.emptyText = QStringLiteral("Chưa có tỷ lệ để xếp hạng");
         return series;
     }
-    series.subtitle = QStringLiteral("%1 %2, từ %3 đến %4")
-                          .arg(series.lines.size())
-                          .arg(question.who, series.dayTexts.first(), figuretext::date(series.days.last()));
+    series.subtitle = QStringLiteral("%1, từ %2 đến %3")
+                          .arg(chosenUnits(question.choice, names, among, question.who), series.dayTexts.first(), figuretext::date(series.days.last()));
     return series;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coverage/consolidation.h"
+#include "core/coverage/unitchoice.h"
 
 namespace dophu
 {
@@ -26,6 +27,7 @@ struct RankQuestion
     QString title;
     QString who;
     QString source;
+    UnitChoice choice; // of the lines; ranks stay those among all
     bool operator==(const RankQuestion &) const = default;
 };
 

@@ -84,6 +84,17 @@ void tally(PunctualityRow &row)
     row.weak = row.due > 0 && 10 * row.onTime <= 6 * row.due;
 }
 
+// rows: the most often late first.
+QVector<PunctualityRow> chosenOf(const QVector<PunctualityRow> &rows, const UnitChoice &choice)
+{
+    QVector<PunctualityRow> chosen;
+    for (const PunctualityRow &row : rows)
+        if (choice.takes(row.code) && (choice.end == UnitEnd::All || row.due > 0))
+            chosen.append(row);
+    const qsizetype count = atEnd(choice, chosen.size());
+    return choice.end == UnitEnd::Top ? chosen.last(count) : chosen.first(count);
+}
+
 } // namespace
 
 TimelinessSeries timelinessSeries(const QVector<Consolidation> &days, const TimelinessQuestion &question)
@@ -97,6 +108,11 @@ TimelinessSeries timelinessSeries(const QVector<Consolidation> &days, const Time
     std::stable_sort(series.rows.begin(), series.rows.end(), [](const PunctualityRow &a, const PunctualityRow &b) {
         return qint64(a.onTime) * std::max(b.due, 1) < qint64(b.onTime) * std::max(a.due, 1);
     });
+    const qsizetype among = series.rows.size();
+    series.rows = chosenOf(series.rows, question.choice);
+    QStringList names;
+    for (const PunctualityRow &row : series.rows)
+        names.append(row.name);
     int onTime = 0;
     int due = 0;
     for (qsizetype i = 0; i < days.size(); ++i) {
@@ -116,9 +132,8 @@ TimelinessSeries timelinessSeries(const QVector<Consolidation> &days, const Time
         return series;
     }
     series.shareText = QStringLiteral("%1%").arg((200 * qint64(onTime) + due) / (2 * qint64(due)));
-    series.subtitle = QStringLiteral("%1 %2, trước %3 từ %4 đến %5. Đúng hạn %6/%7 lượt, %8")
-                          .arg(series.rows.size())
-                          .arg(question.who, figuretext::hour(days.last().cutoff), figuretext::shortDate(days.first().day),
+    series.subtitle = QStringLiteral("%1, trước %2 từ %3 đến %4. Đúng hạn %5/%6 lượt, %7")
+                          .arg(chosenUnits(question.choice, names, among, question.who), figuretext::hour(days.last().cutoff), figuretext::shortDate(days.first().day),
                                figuretext::date(days.last().day))
                           .arg(onTime)
                           .arg(due)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coverage/consolidation.h"
+#include "core/coverage/unitchoice.h"
 
 namespace dophu
 {
@@ -55,6 +56,7 @@ struct TimelinessQuestion
     QString title;
     QString who;
     QString source;
+    UnitChoice choice; // top: the most often on time
     bool operator==(const TimelinessQuestion &) const = default;
 };
 

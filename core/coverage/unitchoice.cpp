@@ -1,0 +1,31 @@
+#include "core/coverage/unitchoice.h"
+
+#include <algorithm>
+
+namespace dophu
+{
+
+namespace
+{
+constexpr qsizetype mostNamed = 5;
+}
+
+qsizetype atEnd(const UnitChoice &choice, qsizetype figured)
+{
+    return choice.end == UnitEnd::All ? figured : std::min<qsizetype>(figured, std::max(1, choice.most));
+}
+
+QString chosenUnits(const UnitChoice &choice, const QStringList &names, qsizetype among, const QString &who)
+{
+    if (choice.isWhole())
+        return QStringLiteral("%1 %2").arg(names.size()).arg(who);
+    QStringList why;
+    if (!choice.codes.isEmpty())
+        why.append(names.size() <= mostNamed ? QStringLiteral("chỉ ") + names.join(QStringLiteral(", "))
+                                             : QStringLiteral("chỉ các đơn vị đã chọn"));
+    if (choice.end != UnitEnd::All)
+        why.append(choice.end == UnitEnd::Top ? QStringLiteral("cao nhất") : QStringLiteral("thấp nhất"));
+    return QStringLiteral("%1 trong %2 %3 (%4)").arg(names.size()).arg(among).arg(who, why.join(QStringLiteral("; ")));
+}
+
+} // namespace dophu
