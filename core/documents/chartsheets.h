@@ -6,6 +6,7 @@
 
 #include "core/coverage/coverageseries.h"
 #include "core/coverage/gridseries.h"
+#include "core/coverage/lineseries.h"
 #include "core/coverage/trendseries.h"
 #include "core/documents/xlsxbook.h"
 
@@ -25,5 +26,6 @@ inline constexpr qsizetype mostNativeCharts = 12; // of one sheet; the table sti
 XlsxSheet chartSheet(const CoverageSeries &series, const ChartSheetWords &words);
 XlsxSheet chartSheet(const TrendSeries &series, const ChartSheetWords &words);
 XlsxSheet chartSheet(const GridSeries &series, const ChartSheetWords &words);
+XlsxSheet chartSheet(const LineSeries &series, const ChartSheetWords &words);
 
 } // namespace dophu

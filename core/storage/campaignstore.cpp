@@ -42,13 +42,6 @@ QByteArray officeToJson(const Office &office)
                                    {QStringLiteral("name"), signer.name}});
     }
     object.insert(QStringLiteral("signers"), signers);
-    QJsonArray addresses;
-    for (const OfficeAddress &address : office.addresses) {
-        addresses.append(QJsonObject{{QStringLiteral("name"), address.name},
-                                     {QStringLiteral("email"), address.email},
-                                     {QStringLiteral("copy"), address.copy}});
-    }
-    object.insert(QStringLiteral("addresses"), addresses);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -70,12 +63,6 @@ Office officeFromJson(const QByteArray &json)
         office.signers.append(OfficeSigner{signer.value(QStringLiteral("authority")).toString(),
                                            signer.value(QStringLiteral("title")).toString(),
                                            signer.value(QStringLiteral("name")).toString()});
-    }
-    for (const QJsonValue &value : object.value(QStringLiteral("addresses")).toArray()) {
-        const QJsonObject address = value.toObject();
-        office.addresses.append(OfficeAddress{address.value(QStringLiteral("name")).toString(),
-                                              address.value(QStringLiteral("email")).toString(),
-                                              address.value(QStringLiteral("copy")).toBool()});
     }
     return office;
 }

@@ -80,6 +80,11 @@ ChartFacts factsOf(int units)
     }
     facts.day = facts.days.last();
     facts.pace = paceOf(facts.totals, facts.day.target, facts.day.targetBy);
+    ComparedPeriod other = periodOf(facts.totals, defaultCampaign(), Day(2020, 8, 16));
+    other.name = QStringLiteral("Kích hoạt tài khoản định danh điện tử");
+    other.fullName = QStringLiteral("Kích hoạt tài khoản định danh điện tử trên địa bàn huyện");
+    other.target = Target{4500};
+    facts.other = other;
     return facts;
 }
 
@@ -234,7 +239,38 @@ private slots:
         for (const bool blackAndWhite : {false, true}) {
             const ChartInks inks = chartInks(blackAndWhite);
             QVERIFY(std::abs(grey(inks.met) - grey(inks.below)) >= 15);
+            QVERIFY(std::abs(grey(inks.met) - grey(inks.soft)) >= 15);
         }
+    }
+
+    void neighbouringLinesDifferInTheirStroke()
+    {
+        for (const ChartKind kind : {ChartKind::Rank, ChartKind::Compare}) {
+            const QVector<SeriesLine> lines = std::get<LineSeries>(valueOf(kind, 21)).lines;
+            QVERIFY(lines.size() >= 2);
+            for (qsizetype i = 1; i < lines.size(); ++i) {
+                QVERIFY(lines.at(i).look.stroke != lines.at(i - 1).look.stroke);
+                QVERIFY(lines.at(i).look.soft != lines.at(i - 1).look.soft);
+            }
+        }
+    }
+
+    // Both ends of a line have its name and its rank, whole, also where they are broken into lines.
+    void aLineOfRanksIsNamedAtBothEnds()
+    {
+        const ChartValue value = valueOf(ChartKind::Rank, 21);
+        const QString words = svgText(chartBytes(value, ChartSize::slide(), ChartFormat::Svg));
+        for (const SeriesLine &line : std::get<LineSeries>(value).lines) {
+            QVERIFY2(words.contains(line.startText), qPrintable(line.startText));
+            QVERIFY2(words.contains(line.endText), qPrintable(line.endText));
+        }
+    }
+
+    void bothTargetsAndBothMomentsStandOnTheComparison()
+    {
+        const QString words = svgText(chartBytes(valueOf(ChartKind::Compare, 21), ChartSize::slide(), ChartFormat::Svg));
+        for (const char *part : {"Mục tiêu 60%, Bluezone", "Mục tiêu 45%, Kích hoạt", "ngày 19/8/2020, ngày thứ 6", "ngày 19/8/2020, ngày thứ 4"})
+            QVERIFY2(words.contains(QString::fromUtf8(part)), part);
     }
 
     void everySpotSaysItsNumber_data() { everyKind({21}, {"16:9"}); }
@@ -257,6 +293,7 @@ private slots:
         QCOMPARE(chartTable(valueOf(ChartKind::Coverage, 21)).rows.size(), 21);
         QCOMPARE(chartTable(valueOf(ChartKind::Rank, 21)).rows.size(), 21);
         QCOMPARE(chartTable(valueOf(ChartKind::Timeliness, 21)).rows.size(), 22); // and the sums
+        QCOMPARE(chartTable(valueOf(ChartKind::Compare, 21)).rows.size(), daysShown);
         QCOMPARE(chartTable(valueOf(ChartKind::Trend, 21)).rows.size(), daysShown + 12);
     }
 

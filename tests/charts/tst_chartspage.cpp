@@ -1,5 +1,7 @@
 #include "tests/support/sampledesk.h"
+#include "ui/charts/chartpreview.h"
 #include "ui/charts/chartspage.h"
+#include "ui/charts/meetingpack.h"
 #include "ui/charts/serieswindow.h"
 #include "ui/widgets/prompts.h"
 
@@ -7,12 +9,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
+#include <QDoubleSpinBox>
+#include <QGraphicsSimpleTextItem>
 #include <QImage>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +38,17 @@ private slots:
     void theTableShowsTheSameNumbers();
     void anEditedRemarkStaysUntilComposedAgain();
     void everyKindInTheListDraws();
+    void aTrialIsOnThePictureUntilEscape();
+    void theTrialOfTheTruthIsNone();
+    void aKindWithoutTargetShowsNoTrial();
+    void pickedUnitsAreDrawnAloneAndRemembered();
+    void searchingFindsAUnitWithoutItsMarks();
+    void aGroupsBoxTicksItsUnits();
+    void aSizeOfOnesOwnIsDrawnAndRemembered();
+    void anImpossibleSizeLeavesThePicture();
+    void anotherFileIsComparedUntilTheCampaignChanges();
+    void aStoppedPackWritesNothing();
+    void theDaysReadAreReadAgainAfterAChange();
 };
 
 namespace
@@ -50,7 +68,8 @@ public:
         proposed = name;
         return path;
     }
-    std::optional<QString> chooseOpenPath(const QString &, const QString &) override { return {}; }
+    std::optional<QString> opened;
+    std::optional<QString> chooseOpenPath(const QString &, const QString &) override { return opened; }
     QStringList chooseOpenPaths(const QString &, const QString &) override { return {}; }
     void tell(const QString &, const QString &, const QString &) override {}
 };
@@ -69,6 +88,33 @@ struct ShownCharts
         page.show();
     }
 };
+
+template <class W> W *part(ShownCharts &shown, const char *name)
+{
+    return shown.page.findChild<W *>(QString::fromLatin1(name));
+}
+
+void choose(ShownCharts &shown, ChartKind kind)
+{
+    auto *kinds = part<QListWidget>(shown, "chartKinds");
+    for (int row = 0; row < kinds->count(); ++row)
+        if (kinds->item(row)->data(Qt::UserRole) == QVariant(int(kind)))
+            kinds->setCurrentRow(row);
+}
+
+QStringList drawnWords(ShownCharts &shown)
+{
+    QStringList words;
+    for (QGraphicsItem *item : part<ChartSheet>(shown, "chartSheet")->picture()->scene(0).items())
+        if (auto *text = qgraphicsitem_cast<QGraphicsSimpleTextItem *>(item))
+            words.append(text->text());
+    return words;
+}
+
+QSizeF drawnSize(ShownCharts &shown)
+{
+    return part<ChartSheet>(shown, "chartSheet")->picture()->size();
+}
 
 } // namespace
 
@@ -162,6 +208,198 @@ void TestChartsPage::everyKindInTheListDraws()
         titles.append(sheet->accessibleName());
     }
     QCOMPARE(titles.size(), qsizetype(std::size(chartKinds)));
+}
+
+void TestChartsPage::aTrialIsOnThePictureUntilEscape()
+{
+    ShownCharts shown;
+    QApplication::setActiveWindow(&shown.page);
+    choose(shown, ChartKind::Trend);
+    const QStringList real = drawnWords(shown);
+    part<QPushButton>(shown, "chartTry")->click();
+    QVERIFY(part<QWidget>(shown, "whatIfBar")->isVisible());
+    part<QDoubleSpinBox>(shown, "whatIfTarget")->setValue(70);
+    part<QDateEdit>(shown, "whatIfBy")->setDate(QDate(2020, 8, 25));
+    QVERIFY(drawnWords(shown).filter(QStringLiteral("Thử: 70% đến 25/8")).size() == 1);
+    QCOMPARE(drawnWords(shown).filter(QStringLiteral("Mục tiêu 70%")).size(), 1);
+    part<QWidget>(shown, "chartKinds")->setFocus();
+    QTest::keyClick(part<QWidget>(shown, "chartKinds"), Qt::Key_Escape);
+    QVERIFY(!part<QWidget>(shown, "whatIfBar")->isVisible());
+    QCOMPARE(drawnWords(shown), real);
+    QVERIFY(!shown.page.arrangement().keys().join(u' ').contains(QStringLiteral("whatIf")));
+    QCOMPARE(shown.desk->campaign().target, Target{6000});
+}
+
+void TestChartsPage::theTrialOfTheTruthIsNone()
+{
+    ShownCharts shown;
+    choose(shown, ChartKind::Needed);
+    part<QPushButton>(shown, "chartTry")->click();
+    QVERIFY(drawnWords(shown).filter(QStringLiteral("Thử:")).isEmpty());
+    part<QDoubleSpinBox>(shown, "whatIfTarget")->setValue(65.5);
+    QCOMPARE(drawnWords(shown).filter(QStringLiteral("Thử: 65,5%")).size(), 1);
+    part<QDoubleSpinBox>(shown, "whatIfTarget")->setValue(60);
+    QVERIFY(drawnWords(shown).filter(QStringLiteral("Thử:")).isEmpty());
+}
+
+void TestChartsPage::aKindWithoutTargetShowsNoTrial()
+{
+    ShownCharts shown;
+    part<QPushButton>(shown, "chartTry")->click();
+    part<QDoubleSpinBox>(shown, "whatIfTarget")->setValue(70);
+    choose(shown, ChartKind::Timeliness);
+    QVERIFY(!part<QWidget>(shown, "whatIfBar")->isVisible());
+    QVERIFY(!part<QWidget>(shown, "chartTry")->isVisible());
+    QVERIFY(drawnWords(shown).filter(QStringLiteral("Thử:")).isEmpty());
+    choose(shown, ChartKind::Coverage);
+    QCOMPARE(drawnWords(shown).filter(QStringLiteral("Thử: 70%")).size(), 1);
+}
+
+void TestChartsPage::pickedUnitsAreDrawnAloneAndRemembered()
+{
+    ShownCharts shown;
+    part<QPushButton>(shown, "chartUnits")->click();
+    auto *list = part<QListWidget>(shown, "pickList");
+    QVERIFY(list);
+    list->item(2)->setCheckState(Qt::Checked);
+    list->item(4)->setCheckState(Qt::Checked);
+    const QStringList picked{list->item(2)->text(), list->item(4)->text()};
+    part<QPushButton>(shown, "pickTake")->click();
+    QCOMPARE(drawnWords(shown).filter(QStringLiteral("2 trong 21")).size(), 1);
+    for (const QString &name : picked)
+        QVERIFY(drawnWords(shown).contains(name));
+    QCOMPARE(part<QPushButton>(shown, "chartUnits")->text(), QStringLiteral("2 đơn vị…"));
+    ShownCharts later;
+    later.page.restoreArrangement(shown.page.arrangement());
+    later.page.showDay(today);
+    QCOMPARE(drawnWords(later), drawnWords(shown));
+}
+
+void TestChartsPage::searchingFindsAUnitWithoutItsMarks()
+{
+    ShownCharts shown;
+    part<QPushButton>(shown, "chartUnits")->click();
+    auto *list = part<QListWidget>(shown, "pickList");
+    QTest::keyClicks(part<QLineEdit>(shown, "pickSearch"), QStringLiteral("khe sanh"));
+    QStringList found;
+    for (int row = 0; row < list->count(); ++row)
+        if (!list->item(row)->isHidden())
+            found.append(list->item(row)->text());
+    QVERIFY(found.contains(QStringLiteral("TT Khe Sanh")));
+    QVERIFY(found.size() < 10);
+    part<QPushButton>(shown, "pickAll")->click();
+    part<QPushButton>(shown, "pickTake")->click();
+    QVERIFY(drawnWords(shown).contains(QStringLiteral("TT Khe Sanh")));
+    QCOMPARE(drawnWords(shown).filter(QStringLiteral("1 trong 21")).size(), 1);
+}
+
+void TestChartsPage::aGroupsBoxTicksItsUnits()
+{
+    ShownCharts shown;
+    part<QPushButton>(shown, "chartUnits")->click();
+    auto *list = part<QListWidget>(shown, "pickList");
+    list->item(0)->setCheckState(Qt::Checked);
+    for (int row = 1; row <= 21; ++row)
+        QCOMPARE(list->item(row)->checkState(), Qt::Checked);
+    QCOMPARE(list->item(23)->checkState(), Qt::Unchecked);
+    list->item(3)->setCheckState(Qt::Unchecked);
+    QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked);
+    auto *end = part<QComboBox>(shown, "pickEnd");
+    end->setCurrentIndex(end->findText(QStringLiteral("Chỉ các đơn vị thấp nhất")));
+    part<QSpinBox>(shown, "pickMost")->setValue(3);
+    part<QPushButton>(shown, "pickTake")->click();
+    QCOMPARE(drawnWords(shown).filter(QStringLiteral("3 trong 21")).size(), 1);
+}
+
+void TestChartsPage::aSizeOfOnesOwnIsDrawnAndRemembered()
+{
+    ShownCharts shown;
+    part<QRadioButton>(shown, "sizeCustom")->click();
+    part<QDoubleSpinBox>(shown, "customWide")->setValue(2000);
+    part<QDoubleSpinBox>(shown, "customHigh")->setValue(1500);
+    QCOMPARE(drawnSize(shown), QSizeF(2000, 1500));
+    part<QComboBox>(shown, "customUnit")->setCurrentIndex(1);
+    QCOMPARE(drawnSize(shown), QSizeF(2000, 1500)); // another spelling of the same size
+    part<QSpinBox>(shown, "customDots")->setValue(300);
+    part<QDoubleSpinBox>(shown, "customWide")->setValue(254);
+    part<QDoubleSpinBox>(shown, "customHigh")->setValue(127);
+    QCOMPARE(drawnSize(shown), QSizeF(3000, 1500));
+    ShownCharts later;
+    later.page.restoreArrangement(shown.page.arrangement());
+    QCOMPARE(drawnSize(later), QSizeF(3000, 1500));
+    QCOMPARE(part<QDoubleSpinBox>(later, "customWide")->value(), 254.0);
+}
+
+void TestChartsPage::anImpossibleSizeLeavesThePicture()
+{
+    ShownCharts shown;
+    part<QRadioButton>(shown, "sizeCustom")->click();
+    const QSizeF before = drawnSize(shown);
+    part<QDoubleSpinBox>(shown, "customHigh")->setValue(12);
+    QCOMPARE(drawnSize(shown), before);
+    QVERIFY(!part<QDoubleSpinBox>(shown, "customHigh")->toolTip().isEmpty());
+}
+
+void TestChartsPage::anotherFileIsComparedUntilTheCampaignChanges()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dot-truoc.dophu"));
+    deskAt(path, at("2020-08-19T14:41:00"), true).desk.reset();
+    ShownCharts shown;
+    choose(shown, ChartKind::Compare);
+    QVERIFY(drawnWords(shown).contains(QStringLiteral("Chưa chọn đợt để so sánh")));
+    shown.prompts.opened = path;
+    auto *against = part<QComboBox>(shown, "chartAgainst");
+    against->setCurrentIndex(against->findText(QStringLiteral("Tệp .dophu khác…")));
+    emit against->activated(against->currentIndex());
+    QCOMPARE(against->currentText(), QStringLiteral("dot-truoc.dophu"));
+    QVERIFY(drawnWords(shown).contains(QStringLiteral("Mục tiêu 60% của cả hai")));
+    Campaign other = shown.desk->campaign();
+    other.name = QStringLiteral("Đợt sau");
+    QVERIFY(shown.desk->saveCampaign(other));
+    QVERIFY(drawnWords(shown).contains(QStringLiteral("Chưa chọn đợt để so sánh")));
+}
+
+void TestChartsPage::aStoppedPackWritesNothing()
+{
+    QTemporaryDir folder;
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:41:00"));
+    const auto pack = meetingPack(*desk, today, meetingKinds());
+    QVERIFY(pack);
+    for (const char *suffix : {"pptx", "pdf"}) {
+        const QString path = folder.filePath(QStringLiteral("bo.") + QString::fromLatin1(suffix));
+        int told = 0;
+        const auto saved = savePack(*pack, path, false, [&told](int, int) { return ++told < 2; });
+        QVERIFY(saved);
+        QVERIFY(!*saved);
+        QVERIFY(!QFile::exists(path));
+        const auto whole = savePack(*pack, path, false, [](int, int) { return true; });
+        QVERIFY(whole && *whole);
+        QVERIFY(QFile::exists(path));
+    }
+    const auto stopped = meetingPack(*desk, today, meetingKinds(), [](int done, int) { return done < 2; });
+    QVERIFY(stopped && stopped->stopped);
+    const auto saved = savePack(*stopped, folder.filePath(QStringLiteral("dung.pptx")));
+    QVERIFY(saved && !*saved);
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("dung.pptx"))));
+}
+
+void TestChartsPage::theDaysReadAreReadAgainAfterAChange()
+{
+    ShownCharts shown;
+    choose(shown, ChartKind::Rank);
+    const QStringList before = drawnWords(shown);
+    const UnitFigures unit = *shown.desk->consolidation(Day(2020, 8, 17))->unit(QStringLiteral("19429"));
+    ReportDraft draft;
+    draft.unit = unit.id;
+    draft.day = Day(2020, 8, 17);
+    draft.installed = Count();
+    draft.received = shown.desk->now();
+    draft.channel = Channel::Phone;
+    draft.reason = QStringLiteral("báo nhầm");
+    draft.expected = ReportDraft::whatever;
+    QVERIFY(shown.desk->enter(draft));
+    QVERIFY(drawnWords(shown) != before);
 }
 
 QTEST_MAIN(TestChartsPage)

@@ -129,7 +129,7 @@ private slots:
     void anotherSuffixIsRefused()
     {
         QTemporaryDir folder;
-        const Outcome saved = savePack(m_pack, folder.filePath(QStringLiteral("a.png")));
+        const auto saved = savePack(m_pack, folder.filePath(QStringLiteral("a.png")));
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, FailureKind::BadInput);
         QVERIFY(QDir(folder.path()).isEmpty());

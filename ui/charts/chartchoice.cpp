@@ -1,6 +1,10 @@
 #include "ui/charts/chartchoice.h"
 
+#include "core/coverage/figuretext.h"
+#include "core/coverage/pacedays.h"
 #include "core/documents/officialnames.h"
+
+#include <algorithm>
 
 namespace dophu
 {
@@ -74,6 +78,7 @@ SeriesQuestion questionOf(const Consolidation &day, const Campaign &campaign, co
     question.unitWord = campaign.unitWord;
     question.source = sourceFor(office);
     question.provisional = choice.provisional;
+    question.choice = choice.units;
     const Stream *stream = choice.group.isEmpty() ? nullptr : streamOfGroup(day, campaign, choice.group);
     question.title = titleFor(campaign, stream);
     const bool territory = !stream || stream->inTotal;
@@ -105,6 +110,7 @@ TrendSeries trendOf(const ChartFacts &facts, const Campaign &campaign, const Off
     question.source = asked.source;
     question.provisional = choice.provisional;
     question.forecast = choice.forecast;
+    question.from = choice.from;
     return trendSeries(facts.totals, question);
 }
 
@@ -120,6 +126,7 @@ TimelinessSeries timelinessOf(const ChartFacts &facts, const SeriesQuestion &ask
     question.title = titleAbout(QStringLiteral("Đúng hạn báo cáo theo ngày"), campaign);
     question.who = asked.group.isEmpty() ? QStringLiteral("đơn vị") : asked.who;
     question.source = sourceLine(asked);
+    question.choice = asked.choice;
     return timelinessSeries(facts.days, question);
 }
 
@@ -130,10 +137,57 @@ RankSeries rankOf(const ChartFacts &facts, const SeriesQuestion &asked, const Ca
     question.title = titleAbout(QStringLiteral("Xếp hạng tỷ lệ qua các ngày"), campaign);
     question.who = asked.who;
     question.source = sourceLine(asked);
+    question.choice = asked.choice;
     return rankSeries(facts.days, question);
 }
 
+LineSeries compareOf(const ChartFacts &facts, const Campaign &campaign, const Office &office, const ChartChoice &choice)
+{
+    CompareQuestion question;
+    question.title = QStringLiteral("So sánh hai đợt theo ngày thứ của mỗi đợt");
+    question.unitWord = campaign.unitWord;
+    question.source = sourceFor(office);
+    if (!facts.other) {
+        LineSeries empty;
+        empty.title = question.title;
+        empty.source = question.source;
+        empty.emptyText = QStringLiteral("Chưa chọn đợt để so sánh");
+        return empty;
+    }
+    ComparedPeriod ours = periodOf(facts.totals, campaign, choice.from);
+    ours.provisional = choice.provisional;
+    ComparedPeriod other = *facts.other;
+    if (other.name == ours.name && !ours.totals.isEmpty() && !other.totals.isEmpty()) {
+        ours.name += QStringLiteral(" từ ") + figuretext::date(ours.totals.first().day);
+        other.name += QStringLiteral(" từ ") + figuretext::date(other.totals.first().day);
+    }
+    return compareSeries(ours, other, question);
+}
+
+// The question answered as if the target were another.
+ChartFacts triedFacts(const ChartFacts &facts, const Campaign &campaign, const WhatIf &trial)
+{
+    ChartFacts other = facts;
+    other.day = tried(facts.day, trial, campaign.unitTargets);
+    other.pace = paceOf(facts.totals.last(std::min<qsizetype>(facts.totals.size(), paceDays + 1)), trial);
+    return other;
+}
+
 } // namespace
+
+ComparedPeriod periodOf(const QVector<DayTotal> &totals, const Campaign &campaign, Day from)
+{
+    ComparedPeriod period;
+    period.name = officialnames::printable(campaign.shortName.isEmpty() ? campaign.name : campaign.shortName);
+    period.fullName = officialnames::printable(campaign.name);
+    for (const DayTotal &total : totals)
+        if (total.day >= std::max(from, campaign.firstDay))
+            period.totals.append(total);
+    period.target = campaign.target;
+    period.targetBy = campaign.targetBy;
+    period.cutoff = campaign.cutoff;
+    return period;
+}
 
 CoverageSeries chartSeries(const Consolidation &day, const Campaign &campaign, const Office &office,
                            const ChartChoice &choice)
@@ -148,7 +202,10 @@ CoverageSeries chartSeries(const Consolidation &day, const Campaign &campaign, c
     return groupSeries(day, question, names);
 }
 
-ChartValue chartValue(const ChartFacts &facts, const Campaign &campaign, const Office &office, const ChartChoice &choice)
+namespace
+{
+
+ChartValue valueOf(const ChartFacts &facts, const Campaign &campaign, const Office &office, const ChartChoice &choice)
 {
     SeriesQuestion question = questionOf(facts.day, campaign, office, choice);
     switch (choice.kind) {
@@ -167,11 +224,29 @@ ChartValue chartValue(const ChartFacts &facts, const Campaign &campaign, const O
     case ChartKind::Trend:
         return trendOf(facts, campaign, office, choice);
     case ChartKind::Rank:
-        return gridOf(rankOf(facts, question, campaign));
+        return linesOf(rankOf(facts, question, campaign));
+    case ChartKind::Compare:
+        return compareOf(facts, campaign, office, choice);
     case ChartKind::Timeliness:
         return gridOf(timelinessOf(facts, question, campaign));
     }
     return CoverageSeries();
+}
+
+} // namespace
+
+ChartValue chartValue(const ChartFacts &facts, const Campaign &campaign, const Office &office, const ChartChoice &choice)
+{
+    if (!choice.whatIf || !canBeTried(choice.kind))
+        return valueOf(facts, campaign, office, choice);
+    const ChartFacts tried = triedFacts(facts, campaign, *choice.whatIf);
+    ChartValue value = valueOf(tried, campaign, office, choice);
+    const QString trial = whatIfText(*choice.whatIf, tried.day, tried.pace, campaign.unitWord);
+    if (auto *bars = std::get_if<CoverageSeries>(&value))
+        bars->trialText = trial;
+    if (auto *trend = std::get_if<TrendSeries>(&value))
+        trend->trialText = trial;
+    return value;
 }
 
 QString chartKindWord(ChartKind kind)
@@ -189,6 +264,8 @@ QString chartKindWord(ChartKind kind)
         return QStringLiteral("increase");
     case ChartKind::Rank:
         return QStringLiteral("rank");
+    case ChartKind::Compare:
+        return QStringLiteral("compare");
     case ChartKind::Timeliness:
         return QStringLiteral("timeliness");
     case ChartKind::Band:
@@ -209,6 +286,16 @@ std::optional<ChartKind> chartKindFrom(QStringView word)
 bool needsDays(ChartKind kind)
 {
     return kind == ChartKind::Rank || kind == ChartKind::Timeliness;
+}
+
+bool hasUnits(ChartKind kind)
+{
+    return kind != ChartKind::Groups && kind != ChartKind::Trend && kind != ChartKind::Compare;
+}
+
+bool canBeTried(ChartKind kind)
+{
+    return kind != ChartKind::Rank && kind != ChartKind::Timeliness && kind != ChartKind::Compare;
 }
 
 } // namespace dophu

@@ -15,8 +15,6 @@ namespace dophu
 namespace
 {
 
-constexpr double millimetresPerInch = 25.4;
-
 QByteArray svgBytes(const ChartValue &value, const ChartSize &size, const ChartLook &look)
 {
     const auto chart = drawChart(value, size, look);
@@ -57,7 +55,8 @@ QByteArray pngOf(const QImage &image)
     return buffer.data();
 }
 
-QByteArray chartsPdf(const QVector<ChartValue> &values, const QString &title, const ChartSize &size, const ChartLook &look)
+QByteArray chartsPdf(const QVector<ChartValue> &values, const QString &title, const ChartSize &size, const ChartLook &look,
+                     const std::function<bool(int)> &goesOn)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -65,15 +64,17 @@ QByteArray chartsPdf(const QVector<ChartValue> &values, const QString &title, co
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Độ Phủ"));
     writer.setResolution(size.dotsPerInch);
-    const QSizeF paper = size.pixels / size.dotsPerInch * millimetresPerInch;
+    const QSizeF paper = size.millimetres();
     const bool wide = paper.width() > paper.height();
     const QSizeF upright = wide ? paper.transposed() : paper;
     writer.setPageLayout(QPageLayout(QPageSize(upright, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
                                      wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
     bool first = true;
-    for (const ChartValue &value : values) {
-        const auto chart = drawChart(value, size, look, Overflow::Page);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (goesOn && !goesOn(int(i)))
+            return {};
+        const auto chart = drawChart(values.at(i), size, look, Overflow::Page);
         for (int page = 0; page < chart->pages(); ++page, first = false) {
             if (!first)
                 writer.newPage();

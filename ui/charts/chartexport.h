@@ -7,6 +7,7 @@
 #include "ui/charts/chartvalue.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace dophu
 {
@@ -23,9 +24,10 @@ QByteArray chartBytes(const ChartValue &value, const ChartSize &size, ChartForma
 QImage chartImage(const ChartValue &value, const ChartSize &size, const ChartLook &look = {});
 
 QByteArray pngOf(const QImage &image);
-// Several charts in one PDF, each on pages of its own.
+// Several charts in one PDF, each on pages of its own. goesOn: asked before each chart with the number of those drawn; once
+// it says no there are no bytes.
 QByteArray chartsPdf(const QVector<ChartValue> &values, const QString &title, const ChartSize &size,
-                     const ChartLook &look = {});
+                     const ChartLook &look = {}, const std::function<bool(int)> &goesOn = {});
 // Whole or not at all. CannotWrite for a place that cannot be written, and for no bytes.
 Outcome saveChartBytes(const QByteArray &bytes, const QString &path);
 

@@ -1,5 +1,6 @@
 #include "ui/charts/chartexportpanel.h"
 
+#include "ui/charts/customsize.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
@@ -84,6 +85,15 @@ void ChartExportPanel::addSizes(QVBoxLayout &layout)
         layout.addLayout(row);
         m_sizes->addButton(button, i);
     }
+    auto *own = new QRadioButton(tr("Tự chọn"), this);
+    own->setObjectName(QStringLiteral("sizeCustom"));
+    layout.addWidget(own);
+    m_sizes->addButton(own, int(choices.size()));
+    m_custom = new CustomSize(this);
+    m_custom->hide();
+    layout.addWidget(m_custom);
+    connect(own, &QRadioButton::toggled, m_custom, &QWidget::setVisible);
+    connect(m_custom, &CustomSize::changed, this, &ChartExportPanel::changed);
     m_sizes->button(0)->setChecked(true);
     connect(m_sizes, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
@@ -172,12 +182,28 @@ void ChartExportPanel::addVerbs(QVBoxLayout &layout)
 
 ChartSize ChartExportPanel::size() const
 {
-    return chartSizeChoices().at(m_sizes->checkedId()).size;
+    const auto choices = chartSizeChoices();
+    return m_sizes->checkedId() < choices.size() ? choices.at(m_sizes->checkedId()).size : m_custom->size();
 }
 
 QString ChartExportPanel::sizeName() const
 {
-    return chartSizeChoices().at(m_sizes->checkedId()).name;
+    const auto choices = chartSizeChoices();
+    if (m_sizes->checkedId() < choices.size())
+        return choices.at(m_sizes->checkedId()).name;
+    return tr("tự chọn %1 × %2").arg(m_custom->size().pixels.width()).arg(m_custom->size().pixels.height());
+}
+
+QString ChartExportPanel::keptSize() const
+{
+    return m_sizes->checkedButton()->objectName() + u' ' + m_custom->text();
+}
+
+void ChartExportPanel::restoreSize(const QString &kept)
+{
+    m_custom->restore(kept.section(u' ', 1));
+    if (auto *button = findChild<QRadioButton *>(kept.section(u' ', 0, 0)); button && m_sizes->id(button) >= 0)
+        button->setChecked(true);
 }
 
 ChartLook ChartExportPanel::look() const

@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace dophu
 {
 
+class CustomSize;
+
 class ChartExportPanel : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,9 @@ public:
     QString fileName() const;
     void propose(const QString &fileName);
     void setTarget(Target target);
+    // The size chosen, "sizeCustom 180x120mm@300", to be chosen again at the next start.
+    QString keptSize() const;
+    void restoreSize(const QString &kept);
 
 signals:
     void changed(); // size or look
@@ -47,6 +52,7 @@ private:
     QCheckBox *addCheck(QVBoxLayout &layout, const QString &text, const QString &name, bool on);
 
     QButtonGroup *m_sizes;
+    CustomSize *m_custom = nullptr;
     QButtonGroup *m_formats;
     QCheckBox *m_target = nullptr;
     QCheckBox *m_numbers = nullptr;

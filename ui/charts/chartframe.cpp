@@ -12,10 +12,7 @@ ChartFrame::ChartFrame(const FrameWords &words, const ChartSize &size, const Cha
     : m_size(size.pixels), m_unit(std::max(1.0, std::min(size.pixels.width() / 720, size.pixels.height() / 405))),
       m_legend(words.legend)
 {
-    if (look.heading)
-        layHeader(words);
-    else
-        m_top = units(6);
+    layHeader(words, look.heading);
     measureFooter(words, look);
 }
 
@@ -29,9 +26,9 @@ LaidText ChartFrame::line(LaidRole role, const QString &text, int px, bool stron
     return {role, QRectF(0, 0, chartTextWidth(text, px, strong), chartLineHeight(px)), text, px, strong};
 }
 
-void ChartFrame::layHeader(const FrameWords &words)
+void ChartFrame::layHeader(const FrameWords &words, bool heading)
 {
-    m_top = units(10);
+    m_top = units(heading ? 10 : 6);
     const auto add = [&](LaidRole role, const QString &text, int px, bool strong) {
         if (text.isEmpty())
             return;
@@ -42,6 +39,9 @@ void ChartFrame::layHeader(const FrameWords &words)
             m_header.append(laid);
         }
     };
+    add(LaidRole::Trial, words.trial, pixels(12), true);
+    if (!heading)
+        return;
     add(LaidRole::Title, words.title, pixels(15), true);
     add(LaidRole::Subtitle, words.subtitle, pixels(12), false);
     m_top += units(2);

@@ -16,6 +16,7 @@ struct FrameWords
     QString subtitle;
     QString source;
     QVector<QPair<LaidSwatch, QString>> legend;
+    QString trial = {}; // over everything: what is shown is a what-if; stays where the heading is left out
 };
 
 class ChartFrame
@@ -44,7 +45,7 @@ public:
     void layEmpty(QVector<LaidText> &texts, const QString &words, double height) const;
 
 private:
-    void layHeader(const FrameWords &words);
+    void layHeader(const FrameWords &words, bool heading);
     void measureFooter(const FrameWords &words, const ChartLook &look);
     double entryWidth(const QString &text) const;
     double legendWidth() const;

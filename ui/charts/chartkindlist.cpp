@@ -94,6 +94,7 @@ ChartKindList::ChartKindList(QWidget *parent) : QListWidget(parent)
     add(ChartKind::Trend, QStringLiteral("trend"));
     add(ChartKind::Increase, QStringLiteral("chart"));
     add(ChartKind::Rank, QStringLiteral("history"));
+    add(ChartKind::Compare, QStringLiteral("page2"));
     addSection(tr("Chất lượng báo cáo"));
     add(ChartKind::Timeliness, QStringLiteral("heat"));
     setCurrentRow(1);
@@ -135,6 +136,8 @@ QPair<QString, QString> ChartKindList::textsOf(ChartKind kind, Target target, in
         return {tr("Tăng trong ngày"), tr("theo đơn vị")};
     case ChartKind::Rank:
         return {tr("Xếp hạng qua các ngày"), tr("theo tỷ lệ")};
+    case ChartKind::Compare:
+        return {tr("So sánh hai đợt"), tr("cùng ngày thứ mấy")};
     case ChartKind::Timeliness:
         return {tr("Đúng hạn theo ngày"), tr("đơn vị × ngày")};
     }

@@ -40,12 +40,13 @@ ChartInks chartInks(bool blackAndWhite)
     if (!blackAndWhite)
         return {theme.bar,   theme.barLow, theme.barLow,   theme.barLow,        theme.text,
                 theme.text2, theme.text3,  theme.grid,     theme.controlBorder, theme.target,
-                theme.sel,   theme.okSoft, theme.lateSoft, theme.errSoft,       theme.err};
+                theme.sel,   theme.okSoft, theme.lateSoft, theme.errSoft,       theme.err,
+                theme.barLow};
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     return {
         QColor(0x333333), white, black, black, black, black, black, QColor(0xCCCCCC), black, black, QColor(0xDDDDDD), white,
-        QColor(0xD0D0D0), white, black};
+        QColor(0xD0D0D0), white, black, QColor(0x808080)};
 }
 
 QColor inkOf(LaidRole role, const ChartInks &inks)
@@ -56,6 +57,8 @@ QColor inkOf(LaidRole role, const ChartInks &inks)
     case LaidRole::Value:
     case LaidRole::Target:
         return inks.text;
+    case LaidRole::Trial:
+        return inks.alarm;
     case LaidRole::Subtitle:
     case LaidRole::Legend:
     case LaidRole::Empty:
@@ -106,6 +109,18 @@ void ChartScene::addLine(const QLineF &line, const QColor &ink, double width)
 void ChartScene::addBox(const QRectF &rect, const QPen &pen, const QColor &fill)
 {
     m_scene->addRect(rect, pen, fill);
+}
+
+void ChartScene::addPath(const QPainterPath &path, const QPen &pen)
+{
+    m_scene->addPath(path, pen)->setZValue(1);
+}
+
+void ChartScene::addPatch(const QRectF &rect, double radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    m_scene->addPath(path, Qt::NoPen, Qt::white)->setZValue(2);
 }
 
 void ChartScene::addDot(const QPointF &middle, double radius, const QPen &pen, const QColor &fill)

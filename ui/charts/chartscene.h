@@ -34,6 +34,7 @@ struct ChartInks
     QColor warned;
     QColor bad;
     QColor alarm; // words that ask for something
+    QColor soft;  // every second line
 };
 ChartInks chartInks(bool blackAndWhite);
 QColor inkOf(LaidRole role, const ChartInks &inks);
@@ -46,6 +47,7 @@ public:
 
     const ChartInks &inks() const { return m_inks; }
     double units(double design) const { return design * m_unit; }
+    QRectF whole() const { return m_scene->sceneRect(); }
     void addText(const LaidText &text);
     void addText(const LaidText &text, const QColor &ink);
     void addSwatch(LaidSwatch swatch, const QRectF &box);
@@ -54,6 +56,9 @@ public:
     // A line of the frame, not of the data.
     void addLine(const QLineF &line, const QColor &ink, double width);
     void addBox(const QRectF &rect, const QPen &pen, const QColor &fill);
+    void addPath(const QPainterPath &path, const QPen &pen);
+    // A white ground under words that stand on lines.
+    void addPatch(const QRectF &rect, double radius);
     void addDot(const QPointF &middle, double radius, const QPen &pen, const QColor &fill);
     QPen outline(LaidSwatch look) const;
     QPen dashed(const QColor &ink, double width, double on, double off) const;

@@ -1,9 +1,20 @@
 #include "ui/charts/chartsize.h"
 
+#include <QRegularExpression>
 #include <QString>
+
+#include <algorithm>
+#include <cmath>
 
 namespace dophu
 {
+
+namespace
+{
+constexpr double millimetresPerInch = 25.4;
+constexpr int screenDots = 96;
+constexpr int printDots = 300;
+} // namespace
 
 std::optional<ChartSize> ChartSize::from(QStringView text)
 {
@@ -16,18 +27,34 @@ std::optional<ChartSize> ChartSize::from(QStringView text)
         return paper();
     if (name == QLatin1String("a4-doc"))
         return paperUpright();
-    const qsizetype cross = name.indexOf(u'x');
-    if (cross < 0)
+    static const QRegularExpression free(QStringLiteral("^(\\d{1,5})x(\\d{1,5})(mm)?(?:@(\\d{1,3}))?$"));
+    const QRegularExpressionMatch found = free.match(name);
+    if (!found.hasMatch())
         return std::nullopt;
+    const QSizeF sides(found.captured(1).toInt(), found.captured(2).toInt());
+    const bool paper = !found.captured(3).isEmpty();
+    const int dots = found.captured(4).isEmpty() ? (paper ? printDots : screenDots) : found.captured(4).toInt();
+    const ChartSize size = paper ? ofPaper(sides, dots) : ChartSize{sides, dots};
+    return size.isPossible() ? std::optional(size) : std::nullopt;
+}
+
+ChartSize ChartSize::ofPaper(QSizeF millimetres, int dotsPerInch)
+{
+    const auto dots = [dotsPerInch](double side) { return std::round(side * dotsPerInch / millimetresPerInch); };
+    return {{dots(millimetres.width()), dots(millimetres.height())}, dotsPerInch};
+}
+
+QSizeF ChartSize::millimetres() const
+{
+    return pixels / dotsPerInch * millimetresPerInch;
+}
+
+bool ChartSize::isPossible() const
+{
     constexpr int smallest = 320;
     constexpr int largest = 10000;
-    bool wideOk = false;
-    bool highOk = false;
-    const int wide = name.left(cross).toInt(&wideOk);
-    const int high = name.mid(cross + 1).toInt(&highOk);
-    if (!wideOk || !highOk || wide < smallest || high < smallest || wide > largest || high > largest)
-        return std::nullopt;
-    return ChartSize{QSizeF(wide, high), 96};
+    return std::min(pixels.width(), pixels.height()) >= smallest && std::max(pixels.width(), pixels.height()) <= largest
+           && dotsPerInch >= 72 && dotsPerInch <= 600;
 }
 
 } // namespace dophu

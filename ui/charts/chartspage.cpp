@@ -1,12 +1,13 @@
 #include "ui/charts/chartspage.h"
 
 #include "core/coverage/remark.h"
-#include "core/intake/pasted.h"
 #include "ui/charts/chartexportpanel.h"
+#include "ui/charts/chartfilters.h"
 #include "ui/charts/chartkindlist.h"
 #include "ui/charts/chartpreview.h"
-#include "ui/charts/meetingpack.h"
-#include "ui/charts/serieswindow.h"
+#include "ui/charts/chartremark.h"
+#include "ui/charts/unitpicker.h"
+#include "ui/charts/whatifbar.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/panel.h"
@@ -14,13 +15,7 @@
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
@@ -29,41 +24,10 @@
 namespace dophu
 {
 
-namespace
-{
-
-constexpr int mostDaysUnasked = 31;
-constexpr int fewDays = 14;
-
-QString fileNameOf(const ChartChoice &choice)
-{
-    const QString whose = choice.group.isEmpty() ? QString() : u'_' + choice.group;
-    switch (choice.kind) {
-    case ChartKind::Coverage:
-        return choice.group.isEmpty() ? QStringLiteral("ty-le-theo-xa") : QStringLiteral("ty-le") + whose;
-    case ChartKind::Needed:
-        return QStringLiteral("con-thieu") + whose;
-    case ChartKind::Groups:
-        return QStringLiteral("so-sanh-nhom");
-    case ChartKind::Band:
-        return QStringLiteral("chua-co-so") + whose;
-    case ChartKind::Trend:
-        return QStringLiteral("dien-bien");
-    case ChartKind::Increase:
-        return QStringLiteral("tang-trong-ngay") + whose;
-    case ChartKind::Rank:
-        return QStringLiteral("xep-hang") + whose;
-    case ChartKind::Timeliness:
-        return QStringLiteral("dung-han") + whose;
-    }
-    return {};
-}
-
-} // namespace
-
 ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
-    : Page(parent), m_desk(desk), m_prompts(prompts), m_kinds(new ChartKindList(this)), m_strip(new MessageStrip(this)),
-      m_preview(new ChartPreview(this)), m_caption(new QLabel(this)), m_export(new ChartExportPanel(this))
+    : Page(parent), m_desk(desk), m_prompts(prompts), m_kinds(new ChartKindList(this)), m_filters(new ChartFilters(this)),
+      m_whatIf(new WhatIfBar(this)), m_strip(new MessageStrip(this)), m_preview(new ChartPreview(this)),
+      m_caption(new QLabel(this)), m_remark(new ChartRemark(this)), m_export(new ChartExportPanel(this))
 {
     setObjectName(QStringLiteral("chartsPage"));
     m_caption->setFont(textFont(TextUse::Caption));
@@ -72,10 +36,19 @@ ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     m_export->setAttribute(Qt::WA_StyledBackground);
     m_export->setProperty("fill", "surface");
     m_export->setFixedWidth(scaled(240));
+    m_whatIf->hide();
+    layOut();
+    follow();
+    addKeys();
+}
+
+void ChartsPage::layOut()
+{
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
-    middle->addWidget(makeFilters());
+    middle->addWidget(m_filters);
+    middle->addWidget(m_whatIf);
     middle->addWidget(new Hairline(Qt::Horizontal, this));
     middle->addWidget(m_strip);
     auto *inner = new QVBoxLayout;
@@ -84,7 +57,7 @@ ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     inner->addWidget(m_preview, 1);
     inner->addWidget(m_caption);
     inner->addSpacing(4);
-    inner->addWidget(makeRemark());
+    inner->addWidget(m_remark);
     middle->addLayout(inner, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,114 +76,41 @@ ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     exportColumn->setFixedWidth(scaled(240) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     layout->addWidget(exportColumn);
     setFocusProxy(m_kinds);
+}
+
+void ChartsPage::follow()
+{
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ChartsPage::read);
+    connect(m_filters, &ChartFilters::orderChanged, this, &ChartsPage::redraw);
+    connect(m_filters, &ChartFilters::factsWanted, this, &ChartsPage::read);
+    connect(m_filters, &ChartFilters::fileWanted, this, &ChartsPage::askForFile);
+    connect(m_filters, &ChartFilters::tryingChanged, this, &ChartsPage::tryOut);
+    connect(m_filters, &ChartFilters::zoomWanted, this, [this](int steps) { steps > 0 ? m_preview->zoomIn() : m_preview->zoomOut(); });
+    connect(m_whatIf, &WhatIfBar::changed, this, &ChartsPage::redraw);
+    connect(m_whatIf, &WhatIfBar::ended, m_filters, &ChartFilters::stopTrying);
     connect(m_preview, &ChartPreview::spotOpened, this, &ChartsPage::openSpot);
+    connect(m_preview, &ChartPreview::zoomChanged, this, [this] { m_filters->setZoom(m_preview->zoomPercent()); });
+    connect(m_remark, &ChartRemark::tableWanted, this, &ChartsPage::showTable);
+    connect(m_remark, &ChartRemark::messageWanted, this, &ChartsPage::messageWanted);
     connect(m_export, &ChartExportPanel::changed, this, &ChartsPage::redraw);
     connect(m_export, &ChartExportPanel::copyWanted, this, &ChartsPage::copyImage);
     connect(m_export, &ChartExportPanel::saveWanted, this, &ChartsPage::saveFile);
     connect(m_export, &ChartExportPanel::packWanted, this, &ChartsPage::savePack);
-    connect(m_preview, &ChartPreview::zoomChanged, this,
-            [this] { m_zoom->setText(QStringLiteral("%1%").arg(m_preview->zoomPercent())); });
     connect(&m_desk, &Desk::dayChanged, this, [this](Day day) {
+        m_known.forgetFrom(day);
         if (!m_day.isValid() || day <= m_day)
             refresh();
     });
-    connect(&m_desk, &Desk::registryChanged, this, &ChartsPage::refresh);
-    connect(&m_desk, &Desk::campaignChanged, this, &ChartsPage::refresh);
-    addKeys();
-}
-
-QWidget *ChartsPage::makeFilters()
-{
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(scaled(43));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setProperty("fill", "surface");
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    const auto add = [&](const QString &text, const QString &name, int width) {
-        auto *combo = new QComboBox(bar);
-        combo->setObjectName(name);
-        combo->setMinimumWidth(scaled(64));
-        combo->setMaximumWidth(scaled(width));
-        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
-        auto *label = new QLabel(text, bar);
-        label->setFont(textFont(TextUse::Small));
-        label->setProperty("tone", "text2");
-        label->setBuddy(combo);
-        layout->addWidget(label);
-        layout->addWidget(combo, width);
-        m_filterLabels.insert(combo, label);
-        connect(combo, &QComboBox::activated, this, &ChartsPage::redraw);
-        return combo;
+    const auto anew = [this] {
+        m_known.forgetAll();
+        refresh();
     };
-    m_group = add(tr("&Nhóm"), QStringLiteral("chartGroup"), 184);
-    m_order = add(tr("Sắp &xếp"), QStringLiteral("chartOrder"), 148);
-    m_order->addItem(tr("Tỷ lệ giảm dần"), int(SeriesOrder::Falling));
-    m_order->addItem(tr("Tỷ lệ tăng dần"), int(SeriesOrder::Rising));
-    m_order->addItem(tr("Thứ tự chính thức"), int(SeriesOrder::Official));
-    m_from = add(tr("Từ n&gày"), QStringLiteral("chartFrom"), 108);
-    disconnect(m_from, &QComboBox::activated, this, &ChartsPage::redraw);
-    connect(m_from, &QComboBox::activated, this, &ChartsPage::read);
-    layout->addStretch(1);
-    const auto zoom = [&](const QString &icon, const QString &name, const QString &tip) {
-        QPushButton *button = makeButton(QString(), icon, name, bar);
-        button->setProperty("fit", "icon");
-        button->setProperty("look", "flat");
-        button->setAccessibleName(tip);
-        button->setToolTip(tip);
-        return button;
-    };
-    QPushButton *out = zoom(QStringLiteral("zoomout"), QStringLiteral("zoomOut"), tr("Thu nhỏ (Ctrl+−)"));
-    QPushButton *in = zoom(QStringLiteral("zoomin"), QStringLiteral("zoomIn"), tr("Phóng to (Ctrl++)"));
-    m_zoom = new QLabel(bar);
-    m_zoom->setFont(textFont(TextUse::Small));
-    m_zoom->setProperty("tone", "text2");
-    layout->addWidget(out);
-    layout->addWidget(m_zoom);
-    layout->addWidget(in);
-    connect(out, &QPushButton::clicked, this, [this] { m_preview->zoomOut(); });
-    connect(in, &QPushButton::clicked, this, [this] { m_preview->zoomIn(); });
-    return bar;
-}
-
-QWidget *ChartsPage::makeRemark()
-{
-    auto *panel = new Panel(tr("Nhận xét"), this);
-    m_remarkState = new ElidedLabel(panel);
-    m_remarkState->setFont(textFont(TextUse::Small));
-    auto *table = makeButton(tr("Xem bảng số"), QStringLiteral("sheet"), QStringLiteral("showSeries"), panel);
-    auto *again = makeButton(tr("Soạn lại"), QStringLiteral("refresh"), QStringLiteral("composeRemark"), panel);
-    auto *copy = makeButton(tr("Sao chép lời"), QStringLiteral("copy"), QStringLiteral("copyRemark"), panel);
-    panel->titleRow()->insertWidget(1, m_remarkState, 1);
-    for (QPushButton *button : {table, again, copy}) {
-        button->setProperty("fit", "small");
-        button->setToolTip(button->text());
-        panel->titleRow()->addWidget(button);
-    }
-    m_remarkVerbs = {table, again, copy};
-    m_remark = new QPlainTextEdit(panel);
-    m_remark->setObjectName(QStringLiteral("chartRemark"));
-    m_remark->setAccessibleName(tr("Nhận xét"));
-    m_remark->setTabChangesFocus(true);
-    m_remark->setFixedHeight(scaled(98));
-    panel->body()->addWidget(m_remark);
-    connect(table, &QPushButton::clicked, this, &ChartsPage::showTable);
-    connect(again, &QPushButton::clicked, this, [this] { m_remark->setPlainText(m_composed); });
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_remark->toPlainText());
-        emit messageWanted(tr("Đã sao chép lời nhận xét."));
+    connect(&m_desk, &Desk::registryChanged, this, anew);
+    connect(&m_desk, &Desk::campaignChanged, this, [this, anew] {
+        m_filters->compareWithNothing();
+        m_filters->stopTrying();
+        anew();
     });
-    connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
-        const bool edited = m_remark->toPlainText() != m_composed;
-        m_remarkState->setText(edited     ? tr("đã sửa tay")
-                               : m_closed ? tr("soạn tự động từ số liệu đã chốt, sửa được")
-                                          : tr("soạn tự động từ số tạm tính, sửa được"));
-    });
-    return panel;
 }
 
 void ChartsPage::addKeys()
@@ -228,12 +128,13 @@ void ChartsPage::addKeys()
     key(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_preview->zoomOut(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_preview->fit(); });
     key(QKeySequence(Qt::Key_F11), [this] { showWhole(); });
+    key(QKeySequence(Qt::Key_Escape), [this] { m_filters->stopTrying(); });
 }
 
 void ChartsPage::showDay(Day day)
 {
     if (day != m_day)
-        m_composed.clear(); // what was written about another day does not stay
+        m_remark->forget();
     m_day = day;
     refresh();
 }
@@ -256,8 +157,17 @@ void ChartsPage::refresh()
         return;
     }
     m_closed = state->closed;
-    fillDays();
-    read();
+    const auto campaigns = m_desk.campaigns();
+    if (!campaigns) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(campaigns.error()));
+        return;
+    }
+    m_filters->setDays(m_desk.campaign().firstDay, m_day);
+    m_filters->setOthers(*campaigns, m_desk.campaignId());
+    if (m_filters->isTrying())
+        tryOut();
+    else
+        read();
 }
 
 void ChartsPage::read()
@@ -266,46 +176,47 @@ void ChartsPage::read()
         return;
     ChartChoice wanted;
     wanted.kind = m_kinds->kind();
-    wanted.from = Day::fromJulian(m_from->currentData().toLongLong());
-    auto facts = chartFacts(m_desk, m_day, wanted);
+    wanted.from = m_filters->from();
+    wanted.compared = m_filters->compared();
+    if (m_filters->isTrying())
+        wanted.whatIf = WhatIf{m_desk.campaign().target, m_desk.campaign().targetBy}; // the past is read for whatever is tried
+    auto facts = chartFacts(m_desk, m_day, wanted, m_known);
+    if (!facts && wanted.kind == ChartKind::Compare) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(facts.error()));
+        m_filters->compareWithNothing();
+        wanted.compared.reset();
+        facts = chartFacts(m_desk, m_day, wanted, m_known);
+    }
     if (!facts) {
         m_strip->show(MessageStrip::Tone::Error, failureText(facts.error()));
         return;
     }
     m_facts = std::move(*facts);
-    fillGroups();
+    m_filters->setGroups(m_facts->day);
     m_kinds->describe(m_facts->day.target, int(m_facts->day.groups.size()));
     m_export->setTarget(m_facts->day.target);
     redraw();
 }
 
-void ChartsPage::fillGroups()
+void ChartsPage::askForFile()
 {
-    const QVariant wanted = m_group->currentData();
-    m_group->clear();
-    for (const GroupFigures &group : m_facts->day.groups)
-        m_group->addItem(words::group(group.group), group.group);
-    m_group->setCurrentIndex(std::max(0, m_group->findData(wanted)));
+    if (const auto path = m_prompts.chooseOpenPath(tr("Đợt để so sánh"), tr("Kho số liệu Độ Phủ (*.dophu)")))
+        m_filters->compareWithFile(*path);
 }
 
-// The campaign's days up to the one shown. Until another is chosen the first is, or in a long campaign the last two weeks'.
-void ChartsPage::fillDays()
+void ChartsPage::tryOut()
 {
-    const QVariant wanted = m_from->currentData();
-    m_from->clear();
-    for (Day day = m_desk.campaign().firstDay; day <= m_day; day = day.plus(1))
-        m_from->addItem(words::shortDate(day), day.julian());
-    const int kept = m_from->findData(wanted);
-    m_from->setCurrentIndex(kept >= 0 ? kept : m_from->count() > mostDaysUnasked ? m_from->count() - fewDays : 0);
+    if (m_filters->isTrying() && m_day.isValid())
+        m_whatIf->begin({m_desk.campaign().target, m_desk.campaign().targetBy}, m_day);
+    read();
 }
 
 ChartChoice ChartsPage::choice() const
 {
     ChartChoice choice;
     choice.kind = m_kinds->kind();
-    choice.from = Day::fromJulian(m_from->currentData().toLongLong());
-    const bool oneWhole = choice.kind == ChartKind::Groups || choice.kind == ChartKind::Trend;
-    choice.group = oneWhole ? QString() : m_group->currentData().toString();
+    choice.from = m_filters->from();
+    choice.group = hasUnits(choice.kind) ? m_filters->group() : QString();
     // The first group of the streams in the total is the whole total when it is the only one.
     const QVector<UnitFigures> &units = m_facts->day.units;
     const bool wholeTotal = std::all_of(units.begin(), units.end(), [&](const UnitFigures &unit) {
@@ -314,8 +225,13 @@ ChartChoice ChartsPage::choice() const
     });
     if (wholeTotal && choice.kind != ChartKind::Timeliness)
         choice.group.clear();
-    choice.order = SeriesOrder(m_order->currentData().toInt());
+    choice.order = m_filters->order();
     choice.provisional = !m_closed;
+    choice.compared = m_filters->compared();
+    if (hasUnits(choice.kind))
+        choice.units = m_filters->units()->choice();
+    if (m_filters->isTrying() && canBeTried(choice.kind))
+        choice.whatIf = m_whatIf->trial();
     return choice;
 }
 
@@ -323,22 +239,15 @@ void ChartsPage::redraw()
 {
     if (!m_facts)
         return;
+    m_filters->offerFor(m_kinds->kind());
     const ChartChoice chosen = choice();
-    offer(m_group, chosen.kind != ChartKind::Groups && chosen.kind != ChartKind::Trend);
-    offer(m_order, chosen.kind == ChartKind::Coverage || chosen.kind == ChartKind::Groups || chosen.kind == ChartKind::Band);
-    offer(m_from, chosen.kind == ChartKind::Trend || needsDays(chosen.kind));
+    m_whatIf->setVisible(m_filters->isTrying() && canBeTried(chosen.kind));
     m_value = chartValue(*m_facts, m_desk.campaign(), m_desk.office(), chosen);
+    m_whatIf->say(trialOf(m_value));
     m_preview->show(m_value, m_export->size(), m_export->look());
     m_caption->setText(tr("Xem trước khổ %1, đúng như tệp xuất ra").arg(m_export->sizeName()));
-    m_export->propose(fileNameOf(chosen) + u'_' + m_day.iso());
+    m_export->propose(chartFileName(chosen) + u'_' + m_day.iso());
     writeRemark();
-}
-
-// A filter that says nothing about this kind makes room for those that do.
-void ChartsPage::offer(QComboBox *filter, bool on)
-{
-    filter->setVisible(on);
-    m_filterLabels.value(filter)->setVisible(on);
 }
 
 void ChartsPage::openSpot(const ChartSpot &spot)
@@ -349,21 +258,18 @@ void ChartsPage::openSpot(const ChartSpot &spot)
         emit unitWanted(spot.unit);
 }
 
+// About the real figures, whatever is tried.
 void ChartsPage::writeRemark()
 {
-    const bool edited = !m_composed.isEmpty() && m_remark->toPlainText() != m_composed;
     const ChartChoice chosen = choice();
     std::optional<Consolidation> before;
     if (m_desk.campaign().includes(m_day.plus(-1))) {
-        if (auto found = m_desk.consolidation(m_day.plus(-1)))
+        if (auto found = m_known.day(m_desk, m_day.plus(-1)))
             before = std::move(*found);
     }
     const RemarkQuestion question{QString(), chosen.group, chartNoun(m_facts->day, m_desk.campaign(), chosen),
                                   m_desk.campaign().unitWord};
-    m_composed = remark(m_facts->day, before ? &*before : nullptr, m_facts->pace, question);
-    if (!edited)
-        m_remark->setPlainText(m_composed);
-    emit m_remark->textChanged();
+    m_remark->compose(remark(m_facts->day, before ? &*before : nullptr, m_facts->pace, question), m_closed);
 }
 
 void ChartsPage::resizeEvent(QResizeEvent *event)
@@ -372,97 +278,38 @@ void ChartsPage::resizeEvent(QResizeEvent *event)
     const bool roomy = width() >= scaled(1000);
     m_kinds->setFixedWidth(scaled(roomy ? 195 : 56));
     m_kinds->setIconsOnly(!roomy);
-    m_zoom->setVisible(roomy);
-    for (QPushButton *verb : m_remarkVerbs)
-        verb->setText(roomy ? verb->toolTip() : QString());
+    m_filters->setRoomy(roomy);
+    m_remark->setRoomy(roomy);
+}
+
+QVariantMap ChartsPage::arrangement() const
+{
+    QVariantMap kept = Page::arrangement();
+    const UnitChoice units = m_filters->units()->kept();
+    kept.insert(QStringLiteral("units"), QStringList(units.codes.cbegin(), units.codes.cend()));
+    kept.insert(QStringLiteral("unitsEnd"), int(units.end));
+    kept.insert(QStringLiteral("unitsMost"), units.most);
+    kept.insert(QStringLiteral("size"), m_export->keptSize());
+    return kept;
+}
+
+void ChartsPage::restoreArrangement(const QVariantMap &arrangement)
+{
+    Page::restoreArrangement(arrangement);
+    const QStringList codes = arrangement.value(QStringLiteral("units")).toStringList();
+    const int end = arrangement.value(QStringLiteral("unitsEnd")).toInt();
+    UnitChoice units{QSet<QString>(codes.cbegin(), codes.cend()), UnitEnd::All, 10};
+    if (end == int(UnitEnd::Top) || end == int(UnitEnd::Bottom))
+        units.end = UnitEnd(end);
+    if (const int most = arrangement.value(QStringLiteral("unitsMost")).toInt(); most > 0)
+        units.most = most;
+    m_filters->units()->restore(units);
+    m_export->restoreSize(arrangement.value(QStringLiteral("size")).toString());
 }
 
 QString ChartsPage::hint() const
 {
     return tr("Ctrl+C Sao chép ảnh · Ctrl+Shift+C Bảng số · Ctrl+S Lưu tệp · F11 Toàn màn hình");
-}
-
-void ChartsPage::copyImage()
-{
-    if (!m_facts)
-        return;
-    const QImage image = chartImage(m_value, m_export->size(), m_export->look());
-    auto *copied = new QMimeData; // no table beside it: word processors would paste that in place of the picture
-    copied->setImageData(image);
-    copied->setData(QStringLiteral("image/svg+xml"),
-                    chartBytes(m_value, m_export->size(), ChartFormat::Svg, m_export->look()));
-    QGuiApplication::clipboard()->setMimeData(copied);
-    emit messageWanted(tr("Đã sao chép ảnh %1 × %2.").arg(image.width()).arg(image.height()));
-}
-
-void ChartsPage::copyTable()
-{
-    if (!m_facts)
-        return;
-    const ChartTable table = chartTable(m_value);
-    QVector<QStringList> rows{table.heads};
-    rows += table.rows;
-    QGuiApplication::clipboard()->setText(tabbedText(rows));
-    emit messageWanted(tr("Đã sao chép bảng số, %1 dòng.").arg(table.rows.size()));
-}
-
-void ChartsPage::saveFile()
-{
-    if (!m_facts)
-        return;
-    const QString filter = m_export->format() == ChartFormat::Png   ? tr("Ảnh PNG (*.png)")
-                           : m_export->format() == ChartFormat::Svg ? tr("Ảnh SVG (*.svg)")
-                                                                    : tr("PDF (*.pdf)");
-    const auto path = m_prompts.chooseSavePath(tr("Lưu biểu đồ"), m_export->fileName() + m_export->suffix(), filter);
-    if (!path)
-        return;
-    const Outcome saved = exportChart(m_value, m_export->size(), *path, m_export->look());
-    if (!saved) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(saved.error()));
-        return;
-    }
-    m_strip->dismiss();
-    emit messageWanted(tr("Đã lưu %1.").arg(*path));
-}
-
-void ChartsPage::savePack()
-{
-    if (!m_facts)
-        return;
-    const auto path = m_prompts.chooseSavePath(tr("Lưu bộ biểu đồ"), QStringLiteral("bieu-do_%1.pptx").arg(m_day.iso()),
-                                               tr("PowerPoint (*.pptx);;PDF (*.pdf);;Excel (*.xlsx)"));
-    if (!path)
-        return;
-    const auto pack = meetingPack(m_desk, m_day, meetingKinds());
-    const Outcome saved =
-        pack ? dophu::savePack(*pack, *path, m_export->look().blackAndWhite) : tl::unexpected(pack.error());
-    if (!saved) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(saved.error()));
-        return;
-    }
-    m_strip->dismiss();
-    emit messageWanted(tr("Đã lưu %1, %2 biểu đồ.").arg(*path).arg(pack->charts.size()));
-}
-
-void ChartsPage::showTable()
-{
-    auto *window = new SeriesWindow(m_value, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->open();
-}
-
-void ChartsPage::showWhole()
-{
-    auto *whole = new ChartPreview;
-    whole->setParent(this, Qt::Window);
-    whole->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int keyCode : {int(Qt::Key_Escape), int(Qt::Key_F11)}) {
-        auto *shortcut = new QShortcut(QKeySequence(keyCode), whole);
-        connect(shortcut, &QShortcut::activated, whole, &QWidget::close);
-    }
-    whole->showFullScreen();
-    whole->show(m_value, m_export->size(), m_export->look());
-    whole->fit();
 }
 
 } // namespace dophu

@@ -6,20 +6,19 @@
 #include "ui/charts/chartfacts.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 
 namespace dophu
 {
 
 class ChartExportPanel;
-class ElidedLabel;
+class ChartFilters;
 class ChartKindList;
 class ChartPreview;
+class ChartRemark;
 class MessageStrip;
 class Prompts;
+class WhatIfBar;
 
 class ChartsPage : public Page
 {
@@ -29,21 +28,22 @@ public:
     ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
     void showDay(Day day) override;
     QString hint() const override;
+    QVariantMap arrangement() const override;
+    void restoreArrangement(const QVariantMap &arrangement) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeFilters();
-    QWidget *makeRemark();
+    void layOut();
+    void follow(); // the desk and its own parts
     void addKeys();
     void refresh(); // from the desk; waits until the page is seen
+    void read();    // what the chosen kind needs of the desk
     void redraw();  // from the choices
-    void fillGroups();
-    void fillDays();
-    void read(); // what the chosen kind needs of the desk
-    void offer(QComboBox *filter, bool on);
+    void askForFile();
+    void tryOut();
     void openSpot(const ChartSpot &spot);
     void writeRemark();
     ChartChoice choice() const;
@@ -59,21 +59,16 @@ private:
     Day m_day;
     bool m_stale = true;
     bool m_closed = false;
+    ReadDays m_known;
     std::optional<ChartFacts> m_facts;
     ChartValue m_value;
     ChartKindList *m_kinds;
-    QHash<QComboBox *, QLabel *> m_filterLabels;
-    QComboBox *m_group = nullptr;
-    QComboBox *m_order = nullptr;
-    QComboBox *m_from = nullptr;
-    QLabel *m_zoom = nullptr;
+    ChartFilters *m_filters;
+    WhatIfBar *m_whatIf;
     MessageStrip *m_strip;
     ChartPreview *m_preview;
     QLabel *m_caption;
-    QPlainTextEdit *m_remark = nullptr;
-    ElidedLabel *m_remarkState = nullptr;
-    QVector<QPushButton *> m_remarkVerbs; // icons alone where there is no room for words
-    QString m_composed;                   // the remark as composed, to see whether it was edited
+    ChartRemark *m_remark;
     ChartExportPanel *m_export;
 };
 

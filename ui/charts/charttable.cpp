@@ -59,7 +59,45 @@ public:
         return table;
     }
 
+    ChartTable operator()(const LineSeries &series) const { return series.daysDown ? byDay(series) : byLine(series); }
+
 private:
+    static ChartTable byLine(const LineSeries &series)
+    {
+        ChartTable table{{series.nameHead}, {}, {true}};
+        for (const LineColumn &column : series.columns) {
+            table.heads.append(column.head);
+            table.isText.append(false);
+        }
+        table.heads.append(tr("Hạng, tỷ lệ"));
+        table.isText.append(false);
+        for (const SeriesLine &line : series.lines) {
+            QStringList row{line.name};
+            for (const auto &point : line.points)
+                row.append(point ? point->mark : words::missing());
+            table.rows.append(row << (line.points.last() ? line.points.last()->text : words::missing()));
+        }
+        return table;
+    }
+
+    static ChartTable byDay(const LineSeries &series)
+    {
+        ChartTable table{{series.dayHead}, {}, {true}};
+        for (const SeriesLine &line : series.lines) {
+            table.heads << tr("Ngày của %1").arg(line.name) << line.name;
+            table.isText << false << false;
+        }
+        for (qsizetype day = 0; day < series.columns.size(); ++day) {
+            QStringList row{series.columns.at(day).head};
+            for (const SeriesLine &line : series.lines) {
+                const auto &point = line.points.at(day);
+                row << (point ? words::shortDate(point->day) : words::missing()) << (point ? point->text : words::missing());
+            }
+            table.rows.append(row);
+        }
+        return table;
+    }
+
     static ChartTable rates(const CoverageSeries &series)
     {
         ChartTable table{{tr("Đơn vị"), tr("Đã cài"), tr("Mẫu số"), tr("Tỷ lệ"), tr("Còn thiếu"), tr("Ghi chú")},

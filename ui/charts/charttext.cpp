@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <utility>
 
 namespace dophu
@@ -52,9 +53,15 @@ double chartLineHeight(int pixels)
     return pixels * 1.37;
 }
 
+// A picture measures thousands of words in a handful of sizes.
 double chartTextWidth(const QString &text, int pixels, bool strong)
 {
-    return QFontMetricsF(chartFont(pixels, strong)).horizontalAdvance(text);
+    thread_local QHash<int, QFontMetricsF> known;
+    const int key = 2 * pixels + (strong ? 1 : 0);
+    auto metrics = known.constFind(key);
+    if (metrics == known.constEnd())
+        metrics = known.insert(key, QFontMetricsF(chartFont(pixels, strong)));
+    return metrics->horizontalAdvance(text);
 }
 
 QStringList chartTextLines(const QString &text, int pixels, bool strong, double width)

@@ -2,6 +2,7 @@
 
 #include "ui/charts/coveragechart.h"
 #include "ui/charts/gridchart.h"
+#include "ui/charts/linechart.h"
 #include "ui/charts/trendchart.h"
 
 namespace dophu
@@ -28,6 +29,10 @@ struct Drawing
     {
         return std::make_unique<GridChart>(series, size, look, overflow);
     }
+    std::unique_ptr<ChartPicture> operator()(const LineSeries &series) const
+    {
+        return std::make_unique<LineChart>(series, size, look, overflow);
+    }
 };
 
 } // namespace
@@ -40,6 +45,14 @@ QString titleOf(const ChartValue &value)
 QString subtitleOf(const ChartValue &value)
 {
     return std::visit([](const auto &series) { return series.subtitle; }, value);
+}
+
+QString trialOf(const ChartValue &value)
+{
+    if (const auto *bars = std::get_if<CoverageSeries>(&value))
+        return bars->trialText;
+    const auto *trend = std::get_if<TrendSeries>(&value);
+    return trend ? trend->trialText : QString();
 }
 
 std::unique_ptr<ChartPicture> drawChart(const ChartValue &value, const ChartSize &size, const ChartLook &look,

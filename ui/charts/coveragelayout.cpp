@@ -52,7 +52,7 @@ private:
 
     static FrameWords frameWords(const CoverageSeries &series)
     {
-        FrameWords words{series.title, series.subtitle, series.source, {}};
+        FrameWords words{series.title, series.subtitle, series.source, {}, series.trialText};
         if (!series.emptyText.isEmpty())
             return words;
         const QPair<LaidSwatch, QString> entries[] = {{LaidSwatch::Met, series.metText},

@@ -14,6 +14,8 @@ namespace dophu
 namespace
 {
 
+constexpr int measuredPixels = 100;
+
 LaidSwatch swatchOf(GridTone tone)
 {
     switch (tone) {
@@ -50,6 +52,7 @@ public:
             m_plan.size = QSizeF(m_frame.width(), m_height);
             return m_plan;
         }
+        measureWords();
         chooseType();
         const qsizetype perPage = fitLines(overflow);
         const qsizetype pages = (m_series.lines.size() + perPage - 1) / perPage;
@@ -62,35 +65,35 @@ public:
 private:
     static FrameWords words(const GridSeries &series)
     {
-        FrameWords frame{series.title, series.subtitle, series.source, {}};
+        FrameWords frame{series.title, series.subtitle, series.source, {}, {}};
         if (series.emptyText.isEmpty())
             for (const auto &[tone, text] : series.legend)
                 frame.legend.append({swatchOf(tone), text});
         return frame;
     }
 
-    double widest(const QStringList &texts, bool strong = false) const
+    static double widest(const QStringList &texts, bool strong = false)
     {
         double width = 0;
         for (const QString &text : texts)
-            width = std::max(width, chartTextWidth(text, m_pixels, strong));
+            width = std::max(width, chartTextWidth(text, measuredPixels, strong));
         return width;
     }
 
-    // The widest words of each kind; measured once per size, over at most what differs.
-    void measure()
+    // The widest words of each kind, at one size: widths grow with it, the letters are not hinted.
+    void measureWords()
     {
-        QStringList names{m_series.nameHead};
         QStringList ends{m_series.endHead};
         QSet<QString> marks;
+        m_names = {m_series.nameHead};
         for (const GridLine &line : m_series.lines) {
-            names.append(line.name);
+            m_names.append(line.name);
             ends.append(line.text);
             for (const GridMark &mark : line.marks)
                 marks.insert(mark.text);
         }
         if (m_series.sums) {
-            names.append(m_series.sums->name);
+            m_names.append(m_series.sums->name);
             ends.append(m_series.sums->text);
             for (const GridMark &mark : m_series.sums->marks)
                 marks.insert(mark.text);
@@ -99,13 +102,24 @@ private:
             marks.insert(column.head);
             marks.insert(column.second);
         }
-        m_nameWidth = std::min(widest(names), m_frame.textRoom() * 0.32);
-        m_endWidth = widest(ends, true);
-        m_markWidth = widest(QStringList(marks.cbegin(), marks.cend()), true) + m_frame.units(4);
+        for (const QString &name : std::as_const(m_names))
+            m_namesAtReference.append(chartTextWidth(name, measuredPixels, false));
+        m_endAtReference = widest(ends, true);
+        m_markAtReference = widest(QStringList(marks.cbegin(), marks.cend()), true);
+    }
+
+    double atSize(double reference) const { return reference * m_pixels / measuredPixels + 0.5; }
+
+    void measure()
+    {
+        m_nameWidth = std::min(atSize(*std::max_element(m_namesAtReference.cbegin(), m_namesAtReference.cend())),
+                               m_frame.textRoom() * 0.32);
+        m_endWidth = atSize(m_endAtReference);
+        m_markWidth = atSize(m_markAtReference) + m_frame.units(4);
         m_nameLines = 1;
-        for (const QString &name : names)
-            if (chartTextWidth(name, m_pixels, false) > m_nameWidth)
-                m_nameLines = std::max(m_nameLines, int(nameLines(name).size()));
+        for (qsizetype i = 0; i < m_names.size(); ++i)
+            if (atSize(m_namesAtReference.at(i)) > m_nameWidth)
+                m_nameLines = std::max(m_nameLines, int(nameLines(m_names.at(i)).size()));
     }
 
     QStringList nameLines(const QString &name) const { return chartTextLines(name, m_pixels, false, m_nameWidth + 0.5); }
@@ -267,6 +281,10 @@ private:
     GridPlan m_plan;
     int m_pixels = 11;
     int m_nameLines = 1;
+    QStringList m_names;
+    QVector<double> m_namesAtReference; // parallel to m_names
+    double m_endAtReference = 0;
+    double m_markAtReference = 0;
     double m_nameWidth = 0;
     double m_endWidth = 0;
     double m_markWidth = 0;

@@ -31,7 +31,8 @@ enum class LaidRole
     Axis,
     Legend,
     Source,
-    Empty
+    Empty,
+    Trial // what is shown is a what-if
 };
 
 struct LaidText

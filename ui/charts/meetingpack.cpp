@@ -39,10 +39,11 @@ QString sentenceOf(const PackedChart &chart, const ChartFacts &facts, const Desk
 QVector<ChartKind> meetingKinds()
 {
     return {ChartKind::Coverage, ChartKind::Trend, ChartKind::Needed,    ChartKind::Groups,
-            ChartKind::Increase, ChartKind::Band,  ChartKind::Timeliness};
+            ChartKind::Increase, ChartKind::Band,  ChartKind::Timeliness, ChartKind::Compare};
 }
 
-Result<MeetingPack> meetingPack(const Desk &desk, Day day, const QVector<ChartKind> &kinds)
+Result<MeetingPack> meetingPack(const Desk &desk, Day day, const QVector<ChartKind> &kinds, const PackProgress &progress,
+                                const std::optional<ComparedWith> &compared)
 {
     MeetingPack pack;
     pack.title = QStringLiteral("%1, ngày %2").arg(officialnames::printable(desk.campaign().name), figuretext::date(day));
@@ -58,11 +59,14 @@ Result<MeetingPack> meetingPack(const Desk &desk, Day day, const QVector<ChartKi
             return tl::unexpected(found.error());
         before = std::move(*found);
     }
-    for (const ChartKind kind : kinds) {
+    ReadDays days;
+    for (qsizetype i = 0; i < kinds.size() && !pack.stopped; ++i) {
+        pack.stopped = progress && !progress(int(i), int(kinds.size()));
         ChartChoice choice;
-        choice.kind = kind;
+        const ChartKind kind = choice.kind = kinds.at(i);
         choice.provisional = !state->closed;
-        const auto facts = chartFacts(desk, day, choice);
+        choice.compared = compared;
+        const auto facts = chartFacts(desk, day, choice, days);
         if (!facts)
             return tl::unexpected(facts.error());
         PackedChart chart{kind, chartValue(*facts, desk.campaign(), desk.office(), choice), {}};
@@ -71,18 +75,20 @@ Result<MeetingPack> meetingPack(const Desk &desk, Day day, const QVector<ChartKi
         chart.sentence = sentenceOf(chart, *facts, desk, choice, before);
         pack.charts.append(chart);
     }
-    if (pack.charts.isEmpty())
+    if (pack.charts.isEmpty() && !pack.stopped)
         return fail(FailureKind::BadInput, day.iso(), QStringLiteral("ngày này chưa có số liệu để vẽ biểu đồ"));
     return pack;
 }
 
-Result<QByteArray> packSlides(const MeetingPack &pack, bool blackAndWhite)
+Result<QByteArray> packSlides(const MeetingPack &pack, bool blackAndWhite, const PackProgress &progress)
 {
     ChartLook look;
     look.heading = false;
     look.blackAndWhite = blackAndWhite;
     QVector<Slide> slides;
     for (const PackedChart &chart : pack.charts) {
+        if (progress && !progress(int(slides.size()), int(pack.charts.size())))
+            return QByteArray();
         const ChartSize size{{1920, 880}, 96}; // what a slide has left under its title and sentence
         const QImage image = chartImage(chart.value, size, look);
         const ChartTable table = chartTable(chart.value);
@@ -92,27 +98,31 @@ Result<QByteArray> packSlides(const MeetingPack &pack, bool blackAndWhite)
     return presentation(slides, pack.title, pack.author);
 }
 
-QByteArray packPdf(const MeetingPack &pack, bool blackAndWhite)
+QByteArray packPdf(const MeetingPack &pack, bool blackAndWhite, const PackProgress &progress)
 {
     ChartLook look;
     look.blackAndWhite = blackAndWhite;
     QVector<ChartValue> values;
     for (const PackedChart &chart : pack.charts)
         values.append(chart.value);
-    return chartsPdf(values, pack.title, ChartSize::paper(), look);
+    const int all = int(values.size());
+    return chartsPdf(values, pack.title, ChartSize::paper(), look,
+                     [&progress, all](int done) { return !progress || progress(done, all); });
 }
 
-Outcome savePack(const MeetingPack &pack, const QString &path, bool blackAndWhite)
+Result<bool> savePack(const MeetingPack &pack, const QString &path, bool blackAndWhite, const PackProgress &progress)
 {
+    if (pack.stopped)
+        return false;
     const QString suffix = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (suffix == QLatin1String("pptx")) {
-        auto slides = packSlides(pack, blackAndWhite);
+        auto slides = packSlides(pack, blackAndWhite, progress);
         if (!slides)
             return tl::unexpected(slides.error());
         bytes = std::move(*slides);
     } else if (suffix == QLatin1String("pdf")) {
-        bytes = packPdf(pack, blackAndWhite);
+        bytes = packPdf(pack, blackAndWhite, progress);
     } else if (suffix == QLatin1String("xlsx")) {
         auto book = packWorkbook(pack, blackAndWhite);
         if (!book)
@@ -121,7 +131,11 @@ Outcome savePack(const MeetingPack &pack, const QString &path, bool blackAndWhit
     } else {
         return fail(FailureKind::BadInput, path, QStringLiteral("bộ biểu đồ phải có đuôi .pptx, .pdf hoặc .xlsx"));
     }
-    return saveChartBytes(bytes, path);
+    if (progress && (bytes.isEmpty() || !progress(int(pack.charts.size()), int(pack.charts.size()))))
+        return false;
+    if (const Outcome saved = saveChartBytes(bytes, path); !saved)
+        return tl::unexpected(saved.error());
+    return true;
 }
 
 } // namespace dophu

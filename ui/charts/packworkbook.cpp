@@ -23,6 +23,8 @@ QString sheetNameOf(ChartKind kind)
         return QStringLiteral("Tăng trong ngày");
     case ChartKind::Rank:
         return QStringLiteral("Xếp hạng");
+    case ChartKind::Compare:
+        return QStringLiteral("So sánh");
     case ChartKind::Timeliness:
         return QStringLiteral("Đúng hạn");
     case ChartKind::Band:

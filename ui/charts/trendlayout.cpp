@@ -53,7 +53,7 @@ public:
 private:
     static FrameWords words(const TrendSeries &series, const ChartLook &look)
     {
-        FrameWords frame{series.title, series.subtitle, series.source, {}};
+        FrameWords frame{series.title, series.subtitle, series.source, {}, series.trialText};
         if (!series.emptyText.isEmpty())
             return frame;
         frame.legend.append({LaidSwatch::Line, QStringLiteral("Tỷ lệ từng ngày")});
