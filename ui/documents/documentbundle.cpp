@@ -185,6 +185,7 @@ QVariantMap DocumentsPage::arrangement() const
     kept.insert(QStringLiteral("bundlePrint"), m_bundleWish.print);
     kept.insert(QStringLiteral("bundlePrinter"), m_bundleWish.printer);
     kept.insert(QStringLiteral("bundleCopies"), m_bundleWish.copies);
+    kept.insert(QStringLiteral("dayDrafts"), withFieldsOf(m_keptDrafts, draftPlace(), m_drafts));
     if (m_letter != LetterFacts())
         kept.insert(QStringLiteral("letterDraft"), letterToJson(m_letter));
     return kept;
@@ -204,6 +205,11 @@ void DocumentsPage::restoreArrangement(const QVariantMap &arrangement)
     m_bundleWish.print = arrangement.value(QStringLiteral("bundlePrint"), true).toBool();
     m_bundleWish.printer = arrangement.value(QStringLiteral("bundlePrinter")).toString();
     m_bundleWish.copies = std::max(1, arrangement.value(QStringLiteral("bundleCopies"), 1).toInt());
+    m_keptDrafts = arrangement.value(QStringLiteral("dayDrafts")).toMap();
+    m_place.clear();
+    takeUpDrafts();
+    if (m_day.isValid())
+        showDay(m_day);
     if (const auto letter = letterDraftFrom(arrangement.value(QStringLiteral("letterDraft")).toByteArray())) {
         m_letter = *letter;
         m_letterFields->show(m_letter);

@@ -1,4 +1,5 @@
-// What the documents page does with the free letter: which fields stand beside the paper, where a letter begins, what it lacks.
+// What the documents page does with what a person writes: the drafts of days, which fields stand beside the paper, where a
+// free letter begins, what it lacks.
 #include "core/desk/desk.h"
 #include "core/documents/letterdraft.h"
 #include "ui/documents/documentfields.h"
@@ -29,6 +30,22 @@ LetterFacts exampleLetter(const Office &office, Day day)
 }
 
 } // namespace
+
+QString DocumentsPage::draftPlace() const
+{
+    return QStringLiteral("%1#%2").arg(m_desk.location()).arg(m_desk.campaignId());
+}
+
+// Another campaign has days of its own; what was filled in for this one's is put by.
+void DocumentsPage::takeUpDrafts()
+{
+    if (m_place == draftPlace())
+        return;
+    if (!m_place.isEmpty())
+        m_keptDrafts = withFieldsOf(m_keptDrafts, m_place, m_drafts);
+    m_place = draftPlace();
+    m_drafts = fieldsKept(m_keptDrafts.value(m_place).toMap());
+}
 
 void DocumentsPage::connectLetter()
 {

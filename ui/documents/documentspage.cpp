@@ -60,10 +60,12 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
     m_checking.setSingleShot(true);
     m_checking.setInterval(documentCheckPause);
     connect(&m_checking, &QTimer::timeout, this, &DocumentsPage::checkPaper);
+    m_place = draftPlace();
     connectLetter();
     connect(&m_desk, &Desk::dayChanged, this, &DocumentsPage::markStale);
     connect(&m_desk, &Desk::registryChanged, this, &DocumentsPage::markStale);
     connect(&m_desk, &Desk::campaignChanged, this, [this] {
+        takeUpDrafts();
         if (m_day.isValid())
             showDay(m_day);
     });

@@ -1,8 +1,9 @@
 // Documents page (Văn bản): kinds and the register of issued papers at the left, then the fields, the paper at the right,
 // drawn by the code that prints it. It composes, writes files and issues; it computes nothing and asks through the prompts
-// it was given. What is filled in for a day stays with that day while the window is open.
+// it was given. What is filled in for a day stays with that day, over a restart too.
 #pragma once
 
+#include "ui/documents/fieldsdraft.h"
 #include "ui/documents/paperbundle.h"
 #include "ui/widgets/page.h"
 
@@ -69,6 +70,8 @@ private:
     void markStale();
     void chooseKind(PaperKind kind);
     void connectLetter();
+    void takeUpDrafts();
+    QString draftPlace() const; // whose days the drafts are
     void beginLetter(const LetterFacts &letter);
     QString whyLetterNotIssued() const;
     void readFacts();
@@ -100,7 +103,9 @@ private:
     Prompts &m_prompts;
     Printing &m_printing;
     Day m_day;
-    std::map<Day, DailyReportFields> m_drafts;
+    DayFields m_drafts;
+    QString m_place; // whose days m_drafts are
+    QVariantMap m_keptDrafts; // of every store and campaign, as they were found at the start
     std::map<QPair<PaperKind, Day>, QString> m_urgencies;
     LetterFacts m_letter; // the free letter being written; kept over a restart
     PaperKind m_kind = PaperKind::Daily;
