@@ -70,7 +70,7 @@ void read(IntakeOriginal &original, QIODevice &device, const ReadingWatch &watch
 
 } // namespace
 
-QVector<IntakePath> intakePathsOf(const QStringList &given)
+QVector<IntakePath> intakePathsOf(const QStringList &given, const FindingWatch &watch)
 {
     QVector<IntakePath> paths;
     for (const QString &path : given) {
@@ -83,6 +83,8 @@ QVector<IntakePath> intakePathsOf(const QStringList &given)
             const QString file = each.next();
             if (!each.fileName().startsWith(QLatin1String("~$")))
                 found.append(file);
+            if (watch && !watch(paths.size() + found.size()))
+                return {};
         }
         found.sort();
         for (const QString &file : std::as_const(found))

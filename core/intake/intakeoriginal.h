@@ -8,6 +8,8 @@
 #include "core/intake/intakecontext.h"
 #include "core/intake/sourcecontent.h"
 
+#include <functional>
+
 namespace dophu
 {
 
@@ -42,7 +44,9 @@ struct IntakePath
 
 // The files that the given files and folders mean, folders in the order of their names; what hides itself and the owner
 // files of open office programs are left out. A path that is no folder is taken as a file, whether it is there or not.
-QVector<IntakePath> intakePathsOf(const QStringList &given);
+// watch: called while folders are walked, with how many files there are so far; false stops, and nothing is returned.
+using FindingWatch = std::function<bool(qsizetype found)>;
+QVector<IntakePath> intakePathsOf(const QStringList &given, const FindingWatch &watch = {});
 
 // A file that cannot be read has a reason instead of a content.
 IntakeOriginal readOriginal(const IntakePath &path, const ReadingWatch &watch = {});

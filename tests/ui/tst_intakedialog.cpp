@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -50,6 +52,9 @@ private slots:
     void anEmptyDialogSaysWhatToDo();
     void filesAreReadBesideTheWindow();
     void readingCanBeStopped();
+    void aFolderIsWalkedBesideTheWindow();
+    void walkingCanBeStopped();
+    void anEmptyFolderSaysSo();
     void droppedFilesAreRead();
     void pastedTextGoesToItsTab();
     void theFooterCountsAndTheButtonSaysHowMany();
@@ -185,6 +190,66 @@ void TestIntakeDialog::readingCanBeStopped()
     QVERIFY(!m_dialog->isReading());
     QVERIFY(part<MessageStrip>("intakeStrip")->text().contains(QStringLiteral("Đã dừng đọc")));
     QCOMPARE(m_dialog->editor().preview().originals.size(), 0);
+}
+
+void TestIntakeDialog::aFolderIsWalkedBesideTheWindow()
+{
+    QTemporaryDir folder;
+    for (int i = 0; i < 120; ++i) {
+        const QString place = folder.filePath(QStringLiteral("%1/%2.txt").arg(i % 3).arg(i));
+        QVERIFY(QDir().mkpath(QFileInfo(place).path()));
+        QFile file(place);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("xin chao") > 0);
+    }
+    m_doors = intakeDoors(*m_desk); // of real files
+    std::atomic<QThread *> walkedOn = nullptr;
+    m_doors.find = [&walkedOn](const QStringList &given, const FindingWatch &watch) {
+        walkedOn = QThread::currentThread();
+        return intakePathsOf(given, watch);
+    };
+    open();
+    m_dialog->addFiles({folder.path()});
+    QVERIFY(m_dialog->isReading()); // nothing was waited for
+    QCOMPARE(part<QLabel>("intakeReadingText")->text(), QStringLiteral("Đang tìm tệp"));
+    QTRY_VERIFY(!m_dialog->isReading());
+    QVERIFY(walkedOn.load() && walkedOn.load() != QThread::currentThread());
+    QCOMPARE(m_dialog->editor().preview().originals.size(), 120);
+    QVERIFY(m_dialog->editor().preview().originals.first().path.endsWith(QStringLiteral("/0/0.txt")));
+}
+
+void TestIntakeDialog::walkingCanBeStopped()
+{
+    std::atomic<bool> begun = false;
+    std::atomic<bool> endless = true;
+    m_doors.find = [&begun, &endless](const QStringList &given, const FindingWatch &watch) {
+        begun = true;
+        qsizetype found = 0;
+        while (endless && watch(++found))
+            QThread::yieldCurrentThread();
+        return endless ? QVector<IntakePath>() : intakePathsOf(given, watch);
+    };
+    open();
+    m_dialog->addFiles({QDir::tempPath()});
+    QTRY_VERIFY(begun);
+    QTRY_VERIFY(part<QLabel>("intakeReadingText")->text().startsWith(QStringLiteral("Đang tìm trong thư mục: ")));
+    auto *stop = part<QPushButton>("intakeStop");
+    QVERIFY(stop->isVisible());
+    stop->click();
+    QVERIFY(!m_dialog->isReading());
+    QCOMPARE(m_dialog->editor().preview().originals.size(), 0);
+    endless = false;
+    read(m_made->paths()); // and the next go is read as ever
+    QCOMPARE(m_dialog->editor().preview().originals.size(), m_made->paths().size());
+}
+
+void TestIntakeDialog::anEmptyFolderSaysSo()
+{
+    const QTemporaryDir folder;
+    open();
+    m_dialog->addFiles({folder.path()});
+    QTRY_VERIFY(!m_dialog->isReading());
+    QVERIFY(part<MessageStrip>("intakeStrip")->text().contains(QStringLiteral("không có tệp nào")));
+    QVERIFY(!part<QPushButton>("intakeStop")->isVisible());
 }
 
 void TestIntakeDialog::droppedFilesAreRead()

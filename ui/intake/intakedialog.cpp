@@ -77,6 +77,9 @@ void IntakeDialog::connectParts()
             m_soon.start();
     });
     connect(&m_reading, &IntakeReading::progressed, this, &IntakeDialog::sayProgress);
+    connect(&m_reading, &IntakeReading::searched, this, &IntakeDialog::saySearch);
+    connect(&m_reading, &IntakeReading::nothingFound, this,
+            [this] { m_strip->show(MessageStrip::Tone::Note, tr("Trong thư mục không có tệp nào.")); });
     connect(&m_reading, &IntakeReading::failed, this, &IntakeDialog::tellFailure);
     connect(&m_reading, &IntakeReading::finished, this, [this](bool cancelled) {
         m_progressRow->hide();

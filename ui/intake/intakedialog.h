@@ -76,6 +76,7 @@ private:
     void fillDays();
     void say();
     void sayTabs();
+    void saySearch(int found);
     void sayProgress(int done, int asked, int percent);
     QString countsText(const IntakeCounts &counts) const;
     void showSide(IntakeSide side);

@@ -333,6 +333,13 @@ void IntakeDialog::say()
     m_right->setCurrentIndex(m_pictureShown >= 0 ? 2 : nothing ? 0 : 1);
 }
 
+void IntakeDialog::saySearch(int found)
+{
+    m_progressRow->show();
+    m_progressText->setText(found > 0 ? tr("Đang tìm trong thư mục: %1 tệp").arg(words::count(found)) : tr("Đang tìm tệp"));
+    m_progress->setRange(0, 0); // how many there are is not known yet
+}
+
 void IntakeDialog::sayProgress(int done, int asked, int percent)
 {
     m_progressRow->show();

@@ -16,6 +16,8 @@ class Desk;
 
 struct IntakeDoors
 {
+    // Any thread: the files that the given files and folders mean.
+    std::function<QVector<IntakePath>(const QStringList &given, const FindingWatch &watch)> find = intakePathsOf;
     // Any thread. Never fails: what cannot be read says why.
     std::function<IntakeOriginal(const IntakePath &path, const ReadingWatch &watch)> read;
     // What recognising for that day needs, looked up once; the function it gives runs on any thread.

@@ -22,12 +22,21 @@ IntakeReading::~IntakeReading()
     m_thread.wait();
 }
 
+// How many files there are is not known before the folders are walked: until then that is one piece of work.
 void IntakeReading::readFiles(const QStringList &paths, Day day)
 {
-    QVector<Read> reads;
-    for (const IntakePath &path : intakePathsOf(paths))
-        reads.append([read = m_doors.read, path](const ReadingWatch &watch) { return read(path, watch); });
-    ask(reads, day);
+    if (paths.isEmpty())
+        return;
+    const auto recognise = m_doors.recogniser(day);
+    if (!recognise)
+        return emit failed(recognise.error());
+    if (!isReading())
+        m_asked = m_done = 0;
+    ++m_asked;
+    emit searched(0);
+    const int round = m_round;
+    QMetaObject::invokeMethod(
+        m_hand, [this, paths, recognise = *recognise, round] { walk(paths, recognise, round); }, Qt::QueuedConnection);
 }
 
 void IntakeReading::readText(const QString &text, Day day)
@@ -69,6 +78,40 @@ void IntakeReading::ask(const QVector<Read> &reads, Day day)
         QMetaObject::invokeMethod(
             m_hand, [this, read, recognise = *recognise, round] { carryOut(read, recognise, round); }, Qt::QueuedConnection);
     }
+}
+
+// On the thread, the files one after the other right after it, so that they keep their turn.
+void IntakeReading::walk(const QStringList &paths, const IntakeDoors::Recognise &recognise, int round)
+{
+    constexpr qsizetype tellEvery = 50;
+    const auto files = m_doors.find(paths, [this, round](qsizetype found) {
+        if (found % tellEvery == 0)
+            QMetaObject::invokeMethod(
+                this,
+                [this, round, found] {
+                    if (round == m_round)
+                        emit searched(int(found));
+                },
+                Qt::QueuedConnection);
+        return round == m_round;
+    });
+    if (round != m_round)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, round, count = int(files.size())] {
+            if (round != m_round)
+                return;
+            m_asked += count - 1;
+            if (count > 0)
+                return emit progressed(m_done, m_asked, 0);
+            emit nothingFound();
+            if (!isReading())
+                emit finished(false);
+        },
+        Qt::QueuedConnection);
+    for (const IntakePath &path : files)
+        carryOut([this, path](const ReadingWatch &watch) { return m_doors.read(path, watch); }, recognise, round);
 }
 
 // On the thread. What comes out is handed over to the window's, where a cancel since then is seen.

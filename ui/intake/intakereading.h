@@ -1,5 +1,5 @@
-// Intake reading: files and texts are read and recognised on another thread, one after the other, so that the window never
-// waits. Cancelling stops between two pieces of a file; what was read before stays read. Results come back in the order
+// Intake reading: folders are walked, files and texts read and recognised on another thread, one after the other, so that the
+// window never waits. Cancelling stops between two pieces of a file; what was read before stays read. Results come back in the order
 // in which they were asked for.
 #pragma once
 
@@ -21,7 +21,7 @@ public:
     explicit IntakeReading(const IntakeDoors &doors, QObject *parent = nullptr);
     ~IntakeReading() override; // cancels, and waits for the piece in hand
 
-    void readFiles(const QStringList &paths, Day day);
+    void readFiles(const QStringList &paths, Day day); // folders with all that is in them
     void readText(const QString &text, Day day);
     // What is read already, recognised anew for another day.
     void recogniseAgain(const QVector<IntakeOriginal> &originals, Day day);
@@ -32,6 +32,8 @@ public:
 
 signals:
     void found(const dophu::IntakeOriginal &original, const QVector<dophu::FoundValue> &values);
+    void searched(int found); // while a folder is walked: files so far
+    void nothingFound();      // not one file where one asked to look
     void progressed(int done, int asked, int percentOfOne);
     void finished(bool cancelled);
     void failed(const dophu::Failure &failure); // the desk did not say what recognising needs
@@ -39,6 +41,7 @@ signals:
 private:
     using Read = std::function<IntakeOriginal(const ReadingWatch &watch)>;
     void ask(const QVector<Read> &reads, Day day);
+    void walk(const QStringList &paths, const IntakeDoors::Recognise &recognise, int round);
     void carryOut(const Read &read, const IntakeDoors::Recognise &recognise, int round);
 
     const IntakeDoors &m_doors;
