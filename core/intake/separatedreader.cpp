@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <limits>
 
 namespace dophu
 {
@@ -138,14 +139,22 @@ bool mayBeOneNumber(const QString &left, const QString &right)
     return left == left.trimmed() && isDigits(before, 1, 9) && isDigits(after.trimmed(), 1, 3) && !right.startsWith(u' ');
 }
 
+// Whether "a,b" may be thousands: "4,010".
+bool mayBeThousands(const QString &left, const QString &right)
+{
+    return isDigits(left, 1, 3) && left.at(0) != u'0' && isDigits(right, 3, 3);
+}
+
+using MayJoin = bool (*)(const QString &left, const QString &right);
+
 // A row with more fields than the table has columns: numbers were parted at their commas. Joined again where there is one
 // way only; nothing otherwise.
-std::optional<QStringList> rejoined(const QStringList &fields, qsizetype columns)
+std::optional<QStringList> rejoined(const QStringList &fields, qsizetype columns, MayJoin mayJoin)
 {
     const qsizetype surplus = fields.size() - columns;
     QVector<qsizetype> seams;
     for (qsizetype i = 0; i + 1 < fields.size(); ++i) {
-        if (mayBeOneNumber(fields.at(i), fields.at(i + 1)))
+        if (mayJoin(fields.at(i), fields.at(i + 1)))
             seams.append(i);
     }
     if (seams.size() != surplus)
@@ -168,7 +177,7 @@ bool isNumeric(const QString &field)
 
 // How many fields a row should have where commas part them: as many as the heads above the first numbers. Most rows may
 // have one more when most numbers are above a thousand.
-qsizetype columnsByHeads(QStringView text, qsizetype otherwise)
+std::optional<qsizetype> columnsByHeads(QStringView text)
 {
     constexpr int looked = 50;
     SeparatedRows rows(text, u',');
@@ -181,7 +190,76 @@ qsizetype columnsByHeads(QStringView text, qsizetype otherwise)
             break;
         heads = fields.size();
     }
-    return heads > 1 ? heads : otherwise;
+    return heads > 1 ? std::optional(heads) : std::nullopt;
+}
+
+// How the fields of a row that commas part become columns.
+struct Columns
+{
+    qsizetype count = 1;
+    MayJoin mayJoin = mayBeOneNumber;
+};
+
+QVector<QStringList> firstRows(QStringView text)
+{
+    constexpr qsizetype looked = 200;
+    QVector<QStringList> found;
+    SeparatedRows rows(text, u',');
+    QStringList fields;
+    while (found.size() < looked && rows.next(fields)) {
+        if (rows.raw().trimmed().isEmpty())
+            continue;
+        for (QString &field : fields)
+            field = field.trimmed();
+        found.append(fields);
+    }
+    return found;
+}
+
+// Without heads only the numbers themselves tell that some are parted: no count begins with a nought, "4,010" does behind
+// its comma. Then the shortest rows, all below a thousand, have the columns; where every row is parted alike, the place of
+// the nought says where. Two numbers side by side ("480,992") prove nothing, and stay two.
+std::optional<Columns> columnsByNoughts(QStringView text)
+{
+    const QVector<QStringList> rows = firstRows(text);
+    qsizetype shortest = std::numeric_limits<qsizetype>::max();
+    qsizetype longest = 0;
+    for (const QStringList &row : rows) {
+        shortest = std::min(shortest, row.size());
+        longest = std::max(longest, row.size());
+    }
+    const auto parted = [](const QStringList &row, qsizetype column) {
+        return column < row.size() && mayBeThousands(row.at(column - 1), row.at(column));
+    };
+    QVector<qsizetype> noughts; // columns
+    for (qsizetype column = 1; column < longest; ++column) {
+        const bool nought = std::any_of(rows.begin(), rows.end(), [&](const QStringList &row) {
+            return parted(row, column) && row.at(column).at(0) == u'0';
+        });
+        if (nought)
+            noughts.append(column);
+    }
+    if (noughts.isEmpty())
+        return std::nullopt;
+    qsizetype count = shortest;
+    if (shortest == longest) {
+        for (const qsizetype column : std::as_const(noughts))
+            count -= std::all_of(rows.begin(), rows.end(), [&](const QStringList &row) { return parted(row, column); });
+    }
+    const bool fits = std::all_of(rows.begin(), rows.end(), [count](const QStringList &row) {
+        return row.size() == count || rejoined(row, count, mayBeThousands);
+    });
+    return fits && count > 1 && count < longest ? std::optional(Columns{count, mayBeThousands}) : std::nullopt;
+}
+
+Columns columnsOf(QStringView text, QChar separator)
+{
+    const qsizetype even = evennessOf(text, separator).fields;
+    if (separator != u',')
+        return {even, mayBeOneNumber};
+    if (const auto heads = columnsByHeads(text))
+        return {*heads, mayBeOneNumber};
+    return columnsByNoughts(text).value_or(Columns{even, mayBeOneNumber});
 }
 
 // Excel's own first line, "sep=;".
@@ -221,16 +299,15 @@ SourceContent readSeparated(const DecodedText &decoded, QChar separator)
     QStringView text(decoded.text);
     if (declaredSeparator(text))
         text = text.mid(text.indexOf(u'\n') + 1);
-    const qsizetype even = evennessOf(text, separator).fields;
-    const qsizetype columns = separator == u',' ? columnsByHeads(text, even) : even;
+    const Columns columns = columnsOf(text, separator);
     CellGrid grid;
     ReadingBudget budget;
     GridBuilder builder(grid, budget);
     SeparatedRows rows(text, separator);
     QStringList fields;
     for (int index = 0; rows.next(fields) && !builder.isFull(); ++index) {
-        if (separator == u',' && columns > 1 && fields.size() > columns)
-            fields = rejoined(fields, columns).value_or(QStringList{rows.raw().trimmed().toString()});
+        if (separator == u',' && columns.count > 1 && fields.size() > columns.count)
+            fields = rejoined(fields, columns.count, columns.mayJoin).value_or(QStringList{rows.raw().trimmed().toString()});
         builder.startRow(index);
         for (qsizetype column = 0; column < fields.size(); ++column) {
             GridCell cell;

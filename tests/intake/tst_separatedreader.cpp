@@ -147,6 +147,13 @@ void TestSeparatedReader::numbersAreNotPartedAtTheirComma_data()
         "Đơn vị|Mẫu|Đã cài/Húc|946|512/Xy|900|600/Thuận,1,234,567");
     row("most numbers are above a thousand", "Đơn vị,Đã cài\nThuận,1,234\nXy,1,600\nHúc,512\n",
         "Đơn vị|Đã cài/Thuận|1,234/Xy|1,600/Húc|512");
+    row("no heads: a nought behind the comma", "Khe Sanh,4,010\nThanh,480\nTân Hợp,1,460\n",
+        "Khe Sanh|4,010/Thanh|480/Tân Hợp|1,460");
+    row("no heads, numbered", "1,Khe Sanh,4,010\n2,Thanh,480\n3,Húc,350\n", "1|Khe Sanh|4,010/2|Thanh|480/3|Húc|350");
+    row("no heads, two numbers a row", "Khe Sanh,6,157,4,010\nThanh,992,480\nTân Hợp,1,878,1,460\n",
+        "Khe Sanh|6,157|4,010/Thanh|992|480/Tân Hợp|1,878|1,460");
+    row("no heads, all above a thousand", "Khe Sanh,4,010\nLao Bảo,3,230\n", "Khe Sanh|4,010/Lao Bảo|3,230");
+    row("no heads, a number that is not there is none", "Thanh,992,480\nHúc,350\n", "Thanh|992|480/Húc|350");
     row("a surplus that is no number", "a,b\n1,2\n3,4\nx,y,z\n", "a|b/1|2/3|4/x,y,z");
 }
 
