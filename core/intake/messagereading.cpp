@@ -2,6 +2,7 @@
 #include "core/intake/messageclaims.h"
 #include "core/intake/messageenvelope.h"
 #include "core/intake/messageintent.h"
+#include "core/intake/messagesilence.h"
 #include "core/intake/messagetable.h"
 #include "core/intake/messagevalues.h"
 #include "core/intake/messagewords.h"
@@ -121,7 +122,11 @@ QVector<FoundValue> readMessage(const Message &message, const IntakeContext &con
     if (values.isEmpty()) {
         FoundValue none;
         none.reason = intentOf(message, tokens.tokens);
+        if (!message.body.isEmpty())
+            none.unitBy.place.part = message.body.first().number; // so that it can be shown
         values.append(none);
+    } else {
+        values += silentLines(message, values, context);
     }
     return values;
 }

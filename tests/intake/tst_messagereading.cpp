@@ -24,6 +24,9 @@ private slots:
     void whatIsNoReportIsRefused();
     void severalUnitsKeepTheirOwnFigures_data();
     void severalUnitsKeepTheirOwnFigures();
+    void whoSaysNoFigureAmongOthersIsNotLost_data();
+    void whoSaysNoFigureAmongOthersIsNotLost();
+    void aLineWithoutAFigureIsShownAtItsPlace();
     void whoSentItAndWhenIsShown();
     void everyPlacePointsAtTheWordsItNames();
     void aLearnedNameIsExactEvidence();
@@ -278,6 +281,42 @@ void TestMessageReading::severalUnitsKeepTheirOwnFigures()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(read(text), expected);
+}
+
+void TestMessageReading::whoSaysNoFigureAmongOthersIsNotLost_data()
+{
+    ROWS();
+    row("Húc 350\nThuận: không phát sinh", "accept 19468 350; ask same_as_yesterday 19471");
+    row("Húc 350, Thuận không phát sinh", "accept 19468 350; ask same_as_yesterday 19471");
+    row("Húc 350; xã Thuận như hôm qua; Thanh 398", "accept 19468 350; accept 19480 398; ask same_as_yesterday 19471");
+    row("Húc 350\nHướng Phùng hôm nay chưa có số", "accept 19468 350; refuse promise 19441");
+    row("Húc 350\nHướng Phùng", "accept 19468 350; refuse no_report 19441");
+    row("Húc 350\na ơi e gửi trễ chút nha", "accept 19468 350; refuse promise");
+    row("Húc 350\nmấy giờ nộp vậy chị?", "accept 19468 350; refuse question");
+    row("Em chào chị ạ\nHúc 350\ncảm ơn chị nhiều", "accept 19468 350"); // nobody's line
+    row("Húc 350\nxã Húc báo cáo vậy ạ", "accept 19468 350");            // has been heard
+}
+
+void TestMessageReading::whoSaysNoFigureAmongOthersIsNotLost()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(read(text), expected);
+}
+
+void TestMessageReading::aLineWithoutAFigureIsShownAtItsPlace()
+{
+    const QStringList lines{QStringLiteral("Húc 350, Thuận không phát sinh"), QStringLiteral("dạ Hướng Phùng chưa có số"),
+                            QStringLiteral("lát em gửi nha")};
+    const QVector<FoundValue> values = recogniseMessages(lines.join(u'\n'), QStringLiteral("x"), m_sample.on(asked));
+    QCOMPARE(values.size(), 4);
+    for (int i = 0; i < 3; ++i) {
+        const SourcePlace &place = values.at(i).unitBy.place;
+        QCOMPARE(place.part, i == 2 ? 1 : 0);
+        QCOMPARE(lines.at(place.part).mid(place.start, place.length), values.at(i).unitBy.text);
+    }
+    QCOMPARE(values.last().unitBy.place.part, 2);
+    QCOMPARE(values.last().unitBy.place.length, qsizetype(0)); // all of it
 }
 
 void TestMessageReading::whoSentItAndWhenIsShown()
