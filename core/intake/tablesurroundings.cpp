@@ -6,9 +6,9 @@ namespace dophu
 
 namespace
 {
-void addDays(TableSurroundings &around, const LineOfSheet &line, WrittenDay::Means means, const IntakeContext &context)
+void addDays(TableSurroundings &around, const LineOfSheet &line, const QVector<WrittenDay> &days, WrittenDay::Means means)
 {
-    for (const WrittenDay &written : daysIn(line.text, context.day)) {
+    for (const WrittenDay &written : days) {
         if (written.means != means)
             continue;
         if (means == WrittenDay::Means::Figures) {
@@ -35,13 +35,21 @@ TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVecto
         const NamedUnit signature = unitOfLines(below, context);
         around.unit = signature.isSure() && signature.by.place.length == 0 ? signature : around.unit;
     }
-    for (const LineOfSheet &line : above)
-        addDays(around, line, WrittenDay::Means::Figures, context);
+    const auto daysOf = [&context](const QVector<LineOfSheet> &lines) {
+        QVector<QVector<WrittenDay>> days;
+        for (const LineOfSheet &line : lines)
+            days.append(daysIn(line.text, context.day));
+        return days;
+    };
+    const QVector<QVector<WrittenDay>> daysAbove = daysOf(above);
+    for (qsizetype i = 0; i < above.size(); ++i)
+        addDays(around, above.at(i), daysAbove.at(i), WrittenDay::Means::Figures);
     // The day a letter was written on stands for its figures where nothing else does.
-    for (const QVector<LineOfSheet> *lines : {&above, &below}) {
-        for (const LineOfSheet &line : *lines)
-            addDays(around, line, WrittenDay::Means::Letter, context);
-    }
+    for (qsizetype i = 0; i < above.size() && !around.day; ++i)
+        addDays(around, above.at(i), daysAbove.at(i), WrittenDay::Means::Letter);
+    const QVector<QVector<WrittenDay>> daysBelow = around.day ? QVector<QVector<WrittenDay>>() : daysOf(below);
+    for (qsizetype i = 0; i < daysBelow.size(); ++i)
+        addDays(around, below.at(i), daysBelow.at(i), WrittenDay::Means::Letter);
     return around;
 }
 

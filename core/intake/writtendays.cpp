@@ -52,11 +52,8 @@ WrittenDay::Means meansOf(const QString &before, const QString &line)
     const QString words = nameKey(before, Marks::Dropped);
     if (since.match(words).hasMatch())
         return WrittenDay::Means::Elsewhere;
-    if (figures.match(words.right(40)).hasMatch()
-        && !QRegularExpression(QStringLiteral("(phan dau|chi tieu|muc tieu|cong van|cv) "
-                                              "(\\w+ ){0,6}den( ngay)?$"))
-                .match(words)
-                .hasMatch()) {
+    static const QRegularExpression aim(QStringLiteral("(phan dau|chi tieu|muc tieu|cong van|cv) (\\w+ ){0,6}den( ngay)?$"));
+    if (figures.match(words.right(40)).hasMatch() && !aim.match(words).hasMatch()) {
         static const QRegularExpression document(QStringLiteral("(cong van|van ban|quyet dinh|ke hoach)( \\w+){0,5} ngay$"));
         return document.match(words).hasMatch() ? WrittenDay::Means::Elsewhere : WrittenDay::Means::Figures;
     }
@@ -71,6 +68,8 @@ WrittenDay::Means meansOf(const QString &before, const QString &line)
 QVector<WrittenDay> daysIn(const QString &line, Day near)
 {
     QVector<WrittenDay> days;
+    if (std::none_of(line.cbegin(), line.cend(), [](QChar sign) { return sign.isDigit(); }))
+        return days;
     auto matches = datePattern().globalMatch(line);
     while (matches.hasNext()) {
         const QRegularExpressionMatch found = matches.next();

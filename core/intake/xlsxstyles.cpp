@@ -32,10 +32,12 @@ void XlsxStyles::read(XmlWalk &walk)
             m_formats.insert(walk.number(Name("numFmtId"), -1), numberFormatOf(walk.attribute(Name("formatCode"))));
         else if (walk.name() == Name("fonts"))
             readFonts(walk);
-        else if (walk.name() == Name("cellXfs"))
+        else if (walk.name() == Name("fills") || walk.name() == Name("borders") || walk.name() == Name("cellStyleXfs"))
+            walk.skip();
+        if (walk.isStart(Name("cellXfs"))) {
             readCellStyles(walk);
-        else if (walk.name() == Name("dxfs"))
-            walk.skip(); // formats of conditions: their fonts and numbers are nobody's
+            walk.leaveRest(); // named styles, formats of conditions: their fonts and numbers are nobody's
+        }
     }
 }
 

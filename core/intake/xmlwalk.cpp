@@ -32,7 +32,7 @@ bool XmlWalk::refuse(UnreadReason reason, const QString &detail)
 
 bool XmlWalk::next()
 {
-    if (m_refused || m_xml.tokenType() == QXmlStreamReader::EndDocument)
+    if (m_refused || m_restLeft || m_xml.tokenType() == QXmlStreamReader::EndDocument)
         return false;
     if (m_leaving)
         --m_depth;
@@ -41,10 +41,9 @@ bool XmlWalk::next()
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             m_name = withoutPrefix(m_xml.qualifiedName());
-            m_attributes = m_xml.attributes();
             if (++m_depth > mostMarkupDepth)
                 return refuse(UnreadReason::TooLarge, QStringLiteral("elements within elements"));
-            if (m_attributes.size() > mostAttributes)
+            if (m_xml.attributes().size() > mostAttributes)
                 return refuse(UnreadReason::TooLarge, QStringLiteral("attributes"));
             return true;
         case QXmlStreamReader::EndElement:
@@ -68,7 +67,8 @@ bool XmlWalk::next()
 
 QStringView XmlWalk::attribute(QLatin1String name) const
 {
-    for (const QXmlStreamAttribute &attribute : m_attributes) {
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
         if (withoutPrefix(attribute.qualifiedName()) == name)
             return attribute.value();
     }

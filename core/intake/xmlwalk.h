@@ -28,7 +28,8 @@ public:
     QStringView text() const { return m_xml.text(); }
     int depth() const { return m_depth; } // of the current element; the root has 1
 
-    const QXmlStreamAttributes &attributes() const { return m_attributes; }
+    // Of the element last started. Asked for when wanted: a copy that outlives the element costs a new one for the next.
+    QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     // By name without prefix; of two that differ in the prefix only, the first. Null when absent.
     QStringView attribute(QLatin1String name) const;
     bool flag(QLatin1String name,
@@ -44,16 +45,18 @@ public:
     // until then.
     std::optional<Unread> finish();
     std::optional<Unread> trouble() const;
+    // What follows is of no interest: next() ends, and finish() checks the stream but reads no more markup.
+    void leaveRest() { m_restLeft = true; }
 
 private:
     bool refuse(UnreadReason reason, const QString &detail);
 
     MarkupStream &m_stream;
     QXmlStreamReader m_xml;
-    QXmlStreamAttributes m_attributes;
     QStringView m_name;
     int m_depth = 0;
     bool m_leaving = false;
+    bool m_restLeft = false;
     std::optional<Unread> m_refused;
 };
 
