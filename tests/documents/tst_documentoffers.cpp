@@ -7,6 +7,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,6 +85,31 @@ private slots:
         QVERIFY(find<QPlainTextEdit>("documentProposals")->isVisible());
         QVERIFY(find<QLabel>("documentSubject")->text().contains(QStringLiteral("ổng kết")));
         QCOMPARE(find<QLabel>("documentSymbol")->text(), QStringLiteral("/BC-VHTT"));
+    }
+
+    void whoeverTheOfficeLetsSignCanBeChosen()
+    {
+        Office office = m_desk->office();
+        office.signers = {{QStringLiteral("TL. TRƯỞNG PHÒNG"), QStringLiteral("Chánh Văn phòng"), QStringLiteral("Lê Thị B")}};
+        QVERIFY(m_desk->saveOffice(office));
+        auto *authority = find<QComboBox>("documentAuthority");
+        QCOMPARE(authority->count(), 3);
+        authority->setCurrentIndex(2);
+        QCOMPARE(find<QLineEdit>("documentSigner")->text(), QStringLiteral("Lê Thị B"));
+        const auto signature = [this]() -> SignatureBlock {
+            for (const Block &block : m_page->document().blocks) {
+                if (const auto *found = std::get_if<SignatureBlock>(&block))
+                    return *found;
+            }
+            return {};
+        };
+        QTRY_COMPARE(signature().name, QStringLiteral("Lê Thị B"));
+        QCOMPARE(signature().authority, (QStringList{QStringLiteral("TL. TRƯỞNG PHÒNG"), QStringLiteral("CHÁNH VĂN PHÒNG")}));
+        m_page->showDay(paperDay.plus(-1));
+        QCOMPARE(authority->currentIndex(), 0);
+        m_page->showDay(paperDay); // it belongs to its day
+        QCOMPARE(authority->currentIndex(), 2);
+        QCOMPARE(find<QLineEdit>("documentSigner")->text(), QStringLiteral("Lê Thị B"));
     }
 
     void withNothingOnThePageNothingIsOffered()

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dophu
 {
@@ -133,7 +134,11 @@ void DocumentFields::addSignerRow(QVBoxLayout *layout)
     row->addLayout(labelledDocumentField(tr("&Thẩm quyền"), m_authority), 1);
     row->addLayout(labelledDocumentField(tr("N&gười ký"), m_signerName), 1);
     layout->addLayout(row);
-    connect(m_authority, &QComboBox::currentIndexChanged, this, &DocumentFields::edited);
+    connect(m_authority, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 2 && index < m_signers.size() && !signalsBlocked()) // somebody of the list: with his name
+            m_signerName->setText(m_signers.at(index).name);
+        emit edited();
+    });
     connect(m_signerName, &QLineEdit::textChanged, this, &DocumentFields::edited);
 }
 
@@ -166,16 +171,33 @@ void DocumentFields::show(const DailyReportFields &fields, const Campaign &campa
     showKind(m_kind);
 }
 
+// The one of the settings, a deputy for the head (or the head for a deputy), then whoever else the office lets sign.
+QVector<Signer> DocumentFields::possibleSigners() const
+{
+    QVector<Signer> signers{headOrDeputy(0), headOrDeputy(1)};
+    for (const OfficeSigner &other : m_office.signers) {
+        if (const Signer signer{other.authority, other.title, other.name}; !signers.contains(signer))
+            signers.append(signer);
+    }
+    return signers;
+}
+
 void DocumentFields::showSigner(const DailyReportFields &fields)
 {
+    m_signers = possibleSigners();
+    const Signer own = fields.signer.value_or(m_signers.first());
     m_authority->clear();
-    for (int i = 0; i < 2; ++i) {
-        const Signer signer = headOrDeputy(i);
-        m_authority->addItem(signer.authority.isEmpty() ? signer.title
-                                                        : signer.authority + QStringLiteral(", ") + signer.title);
+    for (int i = 0; i < m_signers.size(); ++i) {
+        const Signer &signer = m_signers.at(i);
+        const QString rank = signer.authority.isEmpty() ? signer.title : signer.authority + QStringLiteral(", ") + signer.title;
+        m_authority->addItem(i < 2 ? rank : QStringLiteral("%1: %2").arg(signer.name, rank));
     }
-    const Signer own = fields.signer.value_or(headOrDeputy(0));
-    m_authority->setCurrentIndex(own.authority == headOrDeputy(1).authority && own.title == headOrDeputy(1).title ? 1 : 0);
+    const auto sameRank = std::find_if(m_signers.begin(), m_signers.end(), [&own](const Signer &signer) {
+        return own.authority == signer.authority && own.title == signer.title;
+    });
+    const qsizetype exact = m_signers.indexOf(own);
+    const qsizetype like = sameRank == m_signers.end() ? 0 : sameRank - m_signers.begin();
+    m_authority->setCurrentIndex(int(exact >= 0 ? exact : like));
     m_signerName->setText(own.name);
 }
 
@@ -189,7 +211,7 @@ DailyReportFields DocumentFields::fields() const
         fields.recipients = recipients;
     fields.difficulties = m_difficulties->toPlainText();
     fields.proposals = m_proposals->toPlainText();
-    Signer signer = headOrDeputy(m_authority->currentIndex());
+    Signer signer = m_signers.value(std::max(0, m_authority->currentIndex()));
     signer.name = m_signerName->text().trimmed();
     if (signer != headOrDeputy(0))
         fields.signer = signer;

@@ -46,11 +46,13 @@ private:
     void addSignerRow(QVBoxLayout *layout);
     void showSigner(const DailyReportFields &fields);
     Signer headOrDeputy(int index) const;
+    QVector<Signer> possibleSigners() const;
 
     Campaign m_campaign;
     Office m_office;
     Day m_day;
     PaperKind m_kind = PaperKind::Daily;
+    QVector<Signer> m_signers; // to choose from; the first is the one of the settings
     QLineEdit *m_number;
     QLabel *m_symbol;
     QDateEdit *m_signedOn;
