@@ -62,6 +62,9 @@ Outcome Desk::loadCampaign()
     const auto office = CampaignStore(*m_database).office();
     if (!office)
         return tl::unexpected<Failure>(office.error());
+    const auto officeVersion = campaigns.settingVersion(officeSetting);
+    if (!officeVersion)
+        return tl::unexpected<Failure>(officeVersion.error());
     const auto last = JournalStore(*m_database).last();
     if (!last)
         return tl::unexpected<Failure>(last.error());
@@ -69,6 +72,7 @@ Outcome Desk::loadCampaign()
     m_campaignVersion = campaign->version;
     m_campaign = campaign->campaign;
     m_office = *office;
+    m_officeVersion = *officeVersion;
     m_seenJournal = last->number;
     m_worked.reset(); // it may have been worked out with what was known before
     const auto latest = JournalStore(*m_database).latestMoment();

@@ -10,6 +10,7 @@
 #include "core/coverage/footnotes.h"
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
+#include "core/desk/paperedits.h"
 #include "core/desk/unitchanges.h"
 #include "core/desk/users.h"
 #include "core/domain/backupplan.h"
@@ -108,6 +109,17 @@ struct DayChange
     bool operator==(const DayChange &) const = default;
 };
 
+// One saving of the office's settings.
+struct OfficeVersion
+{
+    int version = 0;
+    Office office;
+    QString by;
+    Moment at;
+    qint64 journal = 0;
+    bool operator==(const OfficeVersion &) const = default;
+};
+
 class Desk : public QObject
 {
     Q_OBJECT
@@ -189,6 +201,11 @@ public:
     // The office's own reminder text; empty while it has written none.
     Result<QString> reminderTemplate() const;
 
+    // Every saving of the office's letterhead, signers and templates, newest first; none before the first.
+    Result<QVector<OfficeVersion>> officeVersions() const;
+    // The sentences that a clerk wrote otherwise on that paper.
+    Result<PaperEdits> paperEdits(const PaperEditsOf &paper) const;
+
     // What reading for that day needs to know, on its own: recognising may run beside the window.
     Result<std::shared_ptr<const IntakeKnowledge>> intakeKnowledge(Day day) const;
     // Works out what the lines are beside what stands now; after reading and after each answer.
@@ -241,7 +258,9 @@ public:
     // A base from its first day on (R3); earlier days stay as they were.
     Outcome setBase(const Base &base);
     Outcome saveUnit(const Unit &unit); // by id; a new unit when the id is invalid. Its lines are judged anew
+    // A new version. BadInput: a template that cannot be printed; another desk saved since this one read.
     Outcome saveOffice(const Office &office);
+    Outcome savePaperEdits(const PaperEditsOf &paper, const PaperEdits &edits); // journaled; what was issued stays
     Outcome saveCampaign(const Campaign &campaign); // judges its lines anew, as saveLimits() does
     // Words, not figures: allowed on a closed day too, and journaled.
     Outcome saveFootnotes(Day day, const QString &group, const QVector<FootnoteEdit> &edits);
@@ -367,6 +386,7 @@ private:
     Registry m_registry;
     bool m_registryRead = false;
     Office m_office;
+    int m_officeVersion = 0;
     Limits m_limits;
     QVector<OfficeUser> m_users;
     qint64 m_campaignId = 0;

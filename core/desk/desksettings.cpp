@@ -43,18 +43,6 @@ Outcome Desk::saveSetting(const QString &name, const QByteArray &value, JournalE
     return store.append(name, *version + 1, value, appended->number);
 }
 
-Outcome Desk::saveOffice(const Office &office)
-{
-    const Outcome saved = m_database->write<void>(
-        [&] { return saveSetting(officeSetting, officeToJson(office), entryNow(QStringLiteral("office"), office.name)); });
-    if (!saved)
-        return saved;
-    m_office = office;
-    told({});
-    emit campaignChanged();
-    return {};
-}
-
 Outcome Desk::saveLimits(const Limits &limits)
 {
     const Limits before = m_limits;

@@ -2,6 +2,8 @@
 // chose (R13).
 #pragma once
 
+#include "core/desk/papertemplates.h"
+
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -31,6 +33,7 @@ struct Office
     QString signerName = QStringLiteral("Trần Quang Minh");
     QStringList copies = {QStringLiteral("Như trên"), QStringLiteral("CT, các PCT UBND huyện")}; // Nơi nhận, without Lưu
     QVector<OfficeSigner> signers; // to choose from; the three lines above are the one who signs now
+    PaperTemplates templates; // how its papers are worded
     bool operator==(const Office &) const = default;
 };
 

@@ -1,71 +1,10 @@
 #include "core/storage/campaignstore.h"
 #include "core/storage/statement.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QVector>
-#include <array>
 
 namespace dophu
 {
-
-namespace
-{
-struct OfficeField
-{
-    const char *key;
-    QString Office::*member;
-};
-
-constexpr std::array officeFields{OfficeField{"superior", &Office::superior},
-                                  OfficeField{"name", &Office::name},
-                                  OfficeField{"district", &Office::district},
-                                  OfficeField{"place", &Office::place},
-                                  OfficeField{"symbol", &Office::symbol},
-                                  OfficeField{"filing", &Office::filing},
-                                  OfficeField{"signer_authority", &Office::signerAuthority},
-                                  OfficeField{"signer_title", &Office::signerTitle},
-                                  OfficeField{"signer_name", &Office::signerName}};
-} // namespace
-
-QByteArray officeToJson(const Office &office)
-{
-    QJsonObject object;
-    for (const OfficeField &field : officeFields)
-        object.insert(QLatin1String(field.key), office.*field.member);
-    object.insert(QStringLiteral("copies"), QJsonArray::fromStringList(office.copies));
-    QJsonArray signers;
-    for (const OfficeSigner &signer : office.signers) {
-        signers.append(QJsonObject{{QStringLiteral("authority"), signer.authority},
-                                   {QStringLiteral("title"), signer.title},
-                                   {QStringLiteral("name"), signer.name}});
-    }
-    object.insert(QStringLiteral("signers"), signers);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-Office officeFromJson(const QByteArray &json)
-{
-    Office office;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (const OfficeField &field : officeFields) {
-        if (object.contains(QLatin1String(field.key)))
-            office.*field.member = object.value(QLatin1String(field.key)).toString();
-    }
-    if (object.contains(QStringLiteral("copies"))) {
-        office.copies.clear();
-        for (const QJsonValue &copy : object.value(QStringLiteral("copies")).toArray())
-            office.copies.append(copy.toString());
-    }
-    for (const QJsonValue &value : object.value(QStringLiteral("signers")).toArray()) {
-        const QJsonObject signer = value.toObject();
-        office.signers.append(OfficeSigner{signer.value(QStringLiteral("authority")).toString(),
-                                           signer.value(QStringLiteral("title")).toString(),
-                                           signer.value(QStringLiteral("name")).toString()});
-    }
-    return office;
-}
 
 Result<CampaignStore::Kept> CampaignStore::current(qint64 upTo) const
 {
@@ -153,6 +92,20 @@ Result<int> CampaignStore::settingVersion(const QString &name) const
     if (const Outcome read = statement.bind(name).run(); !read)
         return tl::unexpected<Failure>(read.error());
     return statement.next() ? int(statement.number(0)) : 0;
+}
+
+Result<QVector<CampaignStore::SettingVersion>> CampaignStore::settingVersions(const QString &name) const
+{
+    Statement statement(m_database, "read a setting's versions",
+                        QStringLiteral("SELECT s.version, s.value, j.by_name, j.at, s.journal FROM setting s"
+                                       " JOIN journal j ON j.number = s.journal WHERE s.name = ? ORDER BY s.version DESC"));
+    if (const Outcome read = statement.bind(name).run(); !read)
+        return tl::unexpected<Failure>(read.error());
+    QVector<SettingVersion> versions;
+    while (statement.next())
+        versions.append({int(statement.number(0)), statement.text(1), statement.text(2), statement.moment(3),
+                         statement.number(4)});
+    return versions;
 }
 
 void CampaignStore::feed(ContentDigest &digest, const QString &name, int version, const QByteArray &value)

@@ -33,6 +33,15 @@ public:
     // The newest text of a setting by the entry numbered upTo, empty when there is none.
     Result<QString> setting(const QString &name, qint64 upTo = wholeJournal) const;
     Result<int> settingVersion(const QString &name) const;
+    struct SettingVersion
+    {
+        int version = 0;
+        QString value;
+        QString by;
+        Moment at;
+        qint64 journal = 0;
+    };
+    Result<QVector<SettingVersion>> settingVersions(const QString &name) const; // newest first
     static void feed(ContentDigest &digest, const QString &name, int version, const QByteArray &value);
     Outcome append(const QString &name, int version, const QByteArray &value, qint64 journal) const;
 

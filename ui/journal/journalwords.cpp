@@ -120,6 +120,7 @@ QVector<JournalAct> journalActs()
             {"close", "lock", JournalWordsText::tr("Chốt ngày")},
             {"reopen", "unlock", JournalWordsText::tr("Mở lại ngày")},
             {"footnote", "edit", JournalWordsText::tr("Sửa chú thích")},
+            {"paper_words", "edit", JournalWordsText::tr("Sửa câu trên văn bản")},
             {"issue", "send", JournalWordsText::tr("Ban hành")},
             {"base", "unit", JournalWordsText::tr("Thêm mốc mẫu số")},
             {"campaign", "flag", JournalWordsText::tr("Sửa đợt báo cáo")},
@@ -235,7 +236,8 @@ QString after(const JournalEntry &entry)
         return {};
     const bool counted = !isAct(entry, "report") && !isAct(entry, "accept") && !isAct(entry, "base")
                          && !isAct(entry, "close") && !isAct(entry, "campaign") && !isAct(entry, "unit")
-                         && !isAct(entry, "clock") && !isAct(entry, "footnote");
+                         && !isAct(entry, "clock") && !isAct(entry, "footnote") && !isAct(entry, "paper_words")
+                         && !isAct(entry, "office") && !isAct(entry, "issue");
     return counted && !entry.after.isEmpty() ? JournalWordsText::tr("%1 số").arg(valueText(entry.after))
                                              : valueText(entry.after);
 }
