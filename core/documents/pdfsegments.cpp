@@ -231,9 +231,7 @@ private:
     {
         if (!m_found.copiesTo)
             return;
-        double from = m_found.addressed ? m_found.addressed->baseline : 0;
-        if (!m_found.dashes.isEmpty())
-            from = m_found.dashes.last().baseline;
+        const double from = headEnd();
         for (const PdfSegment &s : m_all) {
             const bool before = s.page < m_found.copiesTo->page
                                 || (s.page == m_found.copiesTo->page && s.baseline < m_found.copiesTo->baseline - 1);
@@ -242,6 +240,17 @@ private:
             if (before && after && inside && !inTable(s))
                 m_found.body.append(s);
         }
+    }
+
+    // Where the head of the first page ends: at whom it goes to, or, when nobody is named, at what it is about.
+    double headEnd() const
+    {
+        double end = 0;
+        for (const auto &part : {m_found.place, m_found.number, m_found.kind, m_found.stamp, m_found.addressed})
+            end = part ? std::max(end, part->baseline) : end;
+        for (const auto *lines : {&m_found.issuer, &m_found.about, &m_found.subject, &m_found.dashes})
+            end = lines->isEmpty() ? end : std::max(end, lines->last().baseline);
+        return end;
     }
 
     bool inTable(const PdfSegment &s) const
