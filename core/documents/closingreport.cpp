@@ -1,6 +1,7 @@
 #include "core/documents/closingreport.h"
 
 #include "core/documents/dailyreporttables.h"
+#include "core/documents/finishedpaper.h"
 #include "core/documents/officepaper.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
@@ -38,7 +39,7 @@ class ClosingComposer
 public:
     explicit ClosingComposer(const ClosingFacts &facts) : m_facts(facts), m_day(lastDayOf(facts)), m_plan(m_day) {}
 
-    Document compose()
+    Document draft()
     {
         m_document.page = officialformat::a4();
         m_document.date = m_facts.signedOn;
@@ -47,23 +48,23 @@ public:
             m_document.foot = QStringLiteral("Mã số liệu: ") + m_facts.seal;
         head();
         add(Heading{QStringLiteral("1."), QStringLiteral("Kết quả chung")});
-        add(Paragraph{result()});
+        add(Paragraph{result(), QStringLiteral("result")});
         add(dailytables::groups(m_plan));
         add(Note{dailytables::groupsNote(m_plan)});
-        addText(units());
+        addSentence("met", units());
+        charts(true);
         add(Heading{QStringLiteral("2."), QStringLiteral("Diễn biến theo ngày")});
-        addText(course());
+        addSentence("course", course());
         add(days());
-        for (const Picture &chart : m_facts.charts)
-            add(chart);
+        charts(false);
         add(Heading{QStringLiteral("3."), QStringLiteral("Chấp hành chế độ báo cáo")});
-        addText(discipline());
+        addSentence("discipline", discipline());
         ownSection(QStringLiteral("4."), QStringLiteral("Khó khăn, vướng mắc"), m_facts.difficulties,
-                   QStringLiteral("Trong đợt không có khó khăn, vướng mắc cần báo cáo."));
+                   worded("difficulties"));
         ownSection(QStringLiteral("5."), QStringLiteral("Đề xuất, kiến nghị"), m_facts.proposals,
-                   QStringLiteral("Chưa có đề xuất, kiến nghị."));
-        addText(QStringLiteral("%1 trân trọng báo cáo./.").arg(m_document.author));
-        add(signatureOf(m_facts.office, m_hasAddressees));
+                   worded("proposals"));
+        addSentence("end", worded("end"));
+        add(signatureOf(m_facts.office, QStringLiteral("closing"), m_hasAddressees));
         appendix();
         return std::move(m_document);
     }
@@ -75,12 +76,21 @@ private:
         if (!text.isEmpty())
             add(Paragraph{{{text}}});
     }
+    void addSentence(const char *key, const QString &text) { add(Paragraph{{{text}}, QLatin1String(key)}); }
+    // In the office's own words, with the campaign's facts in their places.
+    QString worded(const char *name) const
+    {
+        QHash<QString, QString> places = m_plan.places();
+        places.insert(QStringLiteral("{tu_ngay}"), shortDate(firstDay()));
+        return sentenceOf(m_facts.office, QStringLiteral("closing.") + QLatin1String(name), places);
+    }
+    Day firstDay() const { return m_facts.days.isEmpty() ? m_facts.last.day : m_facts.days.first().day; }
     PaperNumber number() const { return {m_facts.number, m_facts.office.symbol, m_facts.signedOn}; }
     QString people() const { return printable(m_facts.campaign.unitWord); }
     QString span() const
     {
         return QStringLiteral("từ ngày %1 đến ngày %2")
-            .arg(shortDate(m_facts.days.isEmpty() ? m_facts.last.day : m_facts.days.first().day), shortDate(m_facts.last.day));
+            .arg(shortDate(firstDay()), shortDate(m_facts.last.day));
     }
 
     void head()
@@ -95,9 +105,7 @@ private:
         m_hasAddressees = !names.isEmpty();
         if (m_hasAddressees)
             add(Addressees{names});
-        const QStringList bases = printableNames(m_facts.campaign.legalBasis);
-        const QString told = QStringLiteral("%1 báo cáo tổng kết đợt %2 %3 như sau:").arg(m_document.author, name, span());
-        addText(bases.isEmpty() ? told : QStringLiteral("Thực hiện %1, %2").arg(bases.join(QStringLiteral("; ")), told));
+        addSentence("opening", worded("opening"));
     }
 
     Runs result() const
@@ -121,6 +129,17 @@ private:
                        .arg(count(sum.installed), count(sum.base), printable(m_facts.campaign.indicator))},
                 {percent(*coverage), true, false},
                 {verdict + QStringLiteral(" Chi tiết tại Phụ lục. Kết quả theo nhóm đơn vị:")}};
+    }
+
+    // The rates of the units stand where they are told, everything else with the course of the days.
+    void charts(bool ofUnits)
+    {
+        for (Picture chart : m_facts.charts) {
+            if ((chart.series == QLatin1String("coverage")) != ofUnits)
+                continue;
+            chart.caption = QStringLiteral("Biểu đồ %1. %2").arg(++m_charts).arg(printable(chart.caption));
+            add(chart);
+        }
     }
 
     QString units() const
@@ -258,14 +277,20 @@ private:
     DailyReportFacts m_day;
     DailyReportPlan m_plan;
     Document m_document;
+    int m_charts = 0;
     bool m_hasAddressees = false;
 };
 
 } // namespace
 
+Document draftClosingReport(const ClosingFacts &facts)
+{
+    return ClosingComposer(facts).draft();
+}
+
 Document composeClosingReport(const ClosingFacts &facts)
 {
-    return ClosingComposer(facts).compose();
+    return finishedPaper(draftClosingReport(facts), {}, facts.office.templates.tones);
 }
 
 } // namespace dophu

@@ -30,6 +30,7 @@ struct ClosingFacts
     QString proposals;
 };
 
+Document draftClosingReport(const ClosingFacts &facts); // before the clerk's own words; see finishedpaper.h
 Document composeClosingReport(const ClosingFacts &facts);
 
 } // namespace dophu

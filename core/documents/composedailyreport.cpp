@@ -1,6 +1,7 @@
 #include "core/documents/dailyreport.h"
 #include "core/documents/dailyreportsentences.h"
 #include "core/documents/dailyreporttables.h"
+#include "core/documents/finishedpaper.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
 #include "core/documents/officepaper.h"
@@ -38,7 +39,7 @@ class DailyReportComposer
 public:
     explicit DailyReportComposer(const DailyReportFacts &facts) : m_facts(facts), m_plan(facts) {}
 
-    Document compose()
+    Document draft()
     {
         m_document.page = officialformat::a4();
         m_document.date = m_facts.signedOn;
@@ -64,12 +65,12 @@ private:
             add(Paragraph{{{text}}});
     }
 
-    void addSentence(DailySentence sentence)
+    void addSentence(DailySentence sentence) { add(Paragraph{automaticRuns(m_plan, sentence), keyOf(sentence)}); }
+
+    // In the office's own words, with this day's facts in their places.
+    QString worded(const QString &name) const
     {
-        const auto own = m_facts.own.find(sentence);
-        const Runs runs = own == m_facts.own.end() ? automaticRuns(m_plan, sentence) : Runs{{printable(own->second.written)}};
-        if (!textOf(runs).isEmpty())
-            add(Paragraph{runs});
+        return sentenceOf(m_facts.office, QStringLiteral("daily.") + name, m_plan.places());
     }
 
     PaperNumber paperNumber() const { return {m_facts.number, m_facts.office.symbol, m_facts.signedOn}; }
@@ -84,7 +85,7 @@ private:
             add(Addressees{names});
         addSentence(DailySentence::Opening);
         if (m_facts.replaces)
-            addText(corrections::sentence(*m_facts.replaces, m_plan.correctionsAppendix));
+            add(Paragraph{{{corrections::sentence(*m_facts.replaces, m_plan.correctionsAppendix)}}, QStringLiteral("correction")});
     }
 
     void sections()
@@ -103,10 +104,10 @@ private:
         add(Heading{QStringLiteral("3."), QStringLiteral("Đánh giá so với mục tiêu, dự báo")});
         addSentence(DailySentence::Outlook);
         add(Heading{QStringLiteral("4."), QStringLiteral("Khó khăn, vướng mắc")});
-        addOwnWords(m_facts.difficulties, QStringLiteral("Trong ngày chưa có khó khăn, vướng mắc cần báo cáo."));
+        addOwnWords(m_facts.difficulties, worded(QStringLiteral("difficulties")));
         add(Heading{QStringLiteral("5."), QStringLiteral("Đề xuất, kiến nghị")});
-        addOwnWords(m_facts.proposals, QStringLiteral("Chưa có đề xuất, kiến nghị."));
-        addText(QStringLiteral("%1 trân trọng báo cáo./.").arg(printable(m_facts.office.name)));
+        addOwnWords(m_facts.proposals, worded(QStringLiteral("proposals")));
+        add(Paragraph{{{worded(QStringLiteral("end"))}}, QStringLiteral("end")});
     }
 
     void addOwnWords(const QString &text, const QString &otherwise)
@@ -118,7 +119,7 @@ private:
             addText(otherwise);
     }
 
-    void signature() { add(signatureOf(m_facts.office, m_hasAddressees)); }
+    void signature() { add(signatureOf(m_facts.office, QStringLiteral("daily"), m_hasAddressees)); }
 
     void startAppendix(const QString &number, const QString &title)
     {
@@ -207,9 +208,29 @@ QStringList dailyReportSubject(const Campaign &campaign, Day day)
         QStringLiteral("(tính đến %1 ngày %2)").arg(officialformat::hour(campaign.cutoff), officialformat::shortDate(day))};
 }
 
+QString keyOf(DailySentence sentence)
+{
+    static const QStringList keys{QStringLiteral("opening"),   QStringLiteral("reporting"), QStringLiteral("result"),
+                                  QStringLiteral("certainty"), QStringLiteral("ranking"),   QStringLiteral("outlook")};
+    return keys.at(int(sentence));
+}
+
+PaperEdits editsOf(const OwnSentences &own)
+{
+    PaperEdits edits;
+    for (const auto &[sentence, words] : own)
+        edits.append({keyOf(sentence), words.automatic, words.written});
+    return edits;
+}
+
+Document draftDailyReport(const DailyReportFacts &facts)
+{
+    return DailyReportComposer(facts).draft();
+}
+
 Document composeDailyReport(const DailyReportFacts &facts)
 {
-    return DailyReportComposer(facts).compose();
+    return finishedPaper(draftDailyReport(facts), editsOf(facts.own), facts.office.templates.tones);
 }
 
 QVector<SentenceState> sentencesOf(const DailyReportFacts &facts)

@@ -5,6 +5,7 @@
 
 #include "core/coverage/pace.h"
 #include "core/desk/office.h"
+#include "core/desk/paperedits.h"
 #include "core/documents/document.h"
 
 #include <map>
@@ -96,6 +97,11 @@ QVector<SentenceState> sentencesOf(const DailyReportFacts &facts);
 // "Kết quả triển khai cài đặt ứng dụng … (tính đến 14h00 ngày 19/8/2020)", one entry a line.
 QStringList dailyReportSubject(const Campaign &campaign, Day day);
 
+// "result": by what name a sentence of the draft is edited.
+QString keyOf(DailySentence sentence);
+PaperEdits editsOf(const OwnSentences &own);
+// Before the clerk's own words; see finishedpaper.h.
+Document draftDailyReport(const DailyReportFacts &facts);
 Document composeDailyReport(const DailyReportFacts &facts);
 
 } // namespace dophu

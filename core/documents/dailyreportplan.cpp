@@ -1,5 +1,6 @@
 #include "core/documents/dailyreportplan.h"
 
+#include "core/documents/officepaper.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
 
@@ -98,6 +99,15 @@ QString DailyReportPlan::today() const
 QString DailyReportPlan::before() const
 {
     return officialformat::shortDate(facts.day.day.plus(-1));
+}
+
+QHash<QString, QString> DailyReportPlan::places() const
+{
+    QHash<QString, QString> filled = campaignPlaces(facts.office, facts.campaign);
+    filled.insert(QStringLiteral("{gio}"), cutoff()); // the day's own, whatever the campaign says by now
+    filled.insert(QStringLiteral("{ngay}"), today());
+    filled.insert(QStringLiteral("{so_don_vi}"), officialformat::fewPadded(facts.day.all.expected - facts.day.all.excused));
+    return filled;
 }
 
 QString appendixName(const QString &number)

@@ -42,6 +42,8 @@ struct DailyReportPlan
     QString cutoff() const; // "14h00"
     QString today() const;  // "19/8/2020"
     QString before() const; // "18/8/2020"
+    // What the office's own sentences may name: {co_quan}, {ngay}, {so_don_vi} …
+    QHash<QString, QString> places() const;
 };
 
 // "Phụ lục III"; "Phụ lục" for the only one.

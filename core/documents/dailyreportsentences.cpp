@@ -1,5 +1,6 @@
 #include "core/documents/dailyreportsentences.h"
 
+#include "core/documents/officepaper.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
 
@@ -68,6 +69,16 @@ QString received(const DailyReportPlan &plan)
     return head
            + QStringLiteral(": %1 đúng hạn, %2 gửi từ %3 trở đi.")
                  .arg(officialformat::units(all.onTime), officialformat::units(all.late), plan.cutoff());
+}
+
+// The order says "hàng ngày": a free day excuses nobody, which is said where somebody is missing on one.
+QString freeDay(const DailyReportPlan &plan)
+{
+    const int weekday = plan.facts.day.day.date().dayOfWeek();
+    if (weekday < Qt::Saturday || plan.missing.isEmpty())
+        return {};
+    return QStringLiteral("Ngày %1 là %2, các đơn vị vẫn thực hiện chế độ báo cáo hàng ngày.")
+        .arg(plan.today(), weekday == Qt::Saturday ? QStringLiteral("thứ Bảy") : QStringLiteral("Chủ nhật"));
 }
 
 QString firstNumbers(const DailyReportPlan &plan)
@@ -214,18 +225,7 @@ QString shortfall(const DailyReportPlan &plan)
 
 QString opening(const DailyReportPlan &plan)
 {
-    const Campaign &campaign = plan.facts.campaign;
-    const QString office = officialnames::printable(plan.facts.office.name);
-    QStringList bases;
-    for (const QString &basis : campaign.legalBasis) {
-        if (const QString text = officialnames::printable(basis); !text.isEmpty())
-            bases.append(text);
-    }
-    if (bases.isEmpty())
-        return QStringLiteral("%1 báo cáo kết quả triển khai %2 đến %3 ngày %4 như sau:")
-            .arg(office, officialnames::lowerFirst(officialnames::printable(campaign.name)), plan.cutoff(), plan.today());
-    return QStringLiteral("Thực hiện %1, %2 báo cáo kết quả đến %3 ngày %4 như sau:")
-        .arg(bases.join(QStringLiteral("; ")), office, plan.cutoff(), plan.today());
+    return sentenceOf(plan.facts.office, QStringLiteral("daily.opening"), plan.places());
 }
 
 QString reporting(const DailyReportPlan &plan)
@@ -236,6 +236,8 @@ QString reporting(const DailyReportPlan &plan)
         sentences.append(
             QStringLiteral("Còn %1 chưa báo cáo%2%3.")
                 .arg(officialformat::units(plan.missing.size()), namesInBrackets(plan.missing), standInFor(plan.missing)));
+    if (const QString free = freeDay(plan); !free.isEmpty())
+        sentences.append(free);
     if (all.reported > 0 && plan.missing.isEmpty())
         sentences.append(QStringLiteral("Không có đơn vị chưa báo cáo."));
     if (!plan.noChange.isEmpty())

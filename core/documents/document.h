@@ -28,7 +28,7 @@ using Runs = QVector<Run>;
 // begins a page, numbered on its own: the next paper of a batch.
 struct Letterhead
 {
-    QString superior;     // cơ quan chủ quản, capitals; may be empty
+    QStringList superior; // cơ quan chủ quản, capitals, one entry a line; may be empty
     QStringList issuer;   // cơ quan ban hành, capitals, one entry a line
     QString numberLine;   // "Số: 57/BC-VHTT"
     QString placeAndDate; // "Hướng Hoá, ngày 19 tháng 8 năm 2020"
@@ -54,6 +54,7 @@ struct Addressees
 struct Paragraph
 {
     Runs runs;
+    QString key = {}; // of a sentence made from the facts, by which a clerk's own words find it; never printed
     bool operator==(const Paragraph &) const = default;
 };
 
@@ -110,13 +111,25 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-// A picture of its own width, centred; a text writer says its words.
+// A value that is written into a picture, by which the picture is held against the figures it was drawn from.
+struct PictureLabel
+{
+    QString key;    // a unit's code or an ISO day
+    QString name;   // as it is drawn: "Khe Sanh", "19/8"
+    QString figure; // "57,49%"
+    bool operator==(const PictureLabel &) const = default;
+};
+
+// A picture of its own width, centred, with its caption under it; a text writer says its words.
 struct Picture
 {
     QByteArray png;
     double width = 0; // mm
     double height = 0;
-    QString words; // what it shows, for who cannot see it
+    QString words;        // what it shows, for who cannot see it
+    QString caption = {}; // "Biểu đồ 1. …"
+    QString series = {};  // "coverage": a rate of each unit; "trend": the district's of each day; empty: no figures
+    QVector<PictureLabel> labels = {};
     bool operator==(const Picture &) const = default;
 };
 

@@ -91,8 +91,8 @@ private:
         m_sink.openTable(table);
         m_sink.openRow({});
         m_sink.openCell(0, 1, false);
-        if (!head.superior.isEmpty())
-            line(PaperStyle::Superior, head.superior);
+        for (const QString &name : head.superior)
+            line(PaperStyle::Superior, name);
         for (const QString &name : head.issuer)
             line(PaperStyle::Issuer, name);
         rule(std::min(table.widths.at(0), widestOf(head.issuer, PaperStyle::Issuer)) * decree::partRule, table.widths.at(0));
@@ -198,7 +198,11 @@ private:
     void add(const Picture &picture)
     {
         const double fits = picture.width > 0 ? std::min(1.0, width() / picture.width) : 0;
-        m_sink.picture(picture, picture.width * fits, picture.height * fits, textLook());
+        ParagraphLook look = textLook();
+        look.keepWithNext = !picture.caption.isEmpty();
+        m_sink.picture(picture, picture.width * fits, picture.height * fits, look);
+        if (!picture.caption.isEmpty())
+            line(PaperStyle::Caption, picture.caption, textLook());
     }
 
     void add(const Table &table)

@@ -61,7 +61,7 @@ QString cssFor(const PageSetup &page)
                             ".plain{font-size:13pt}.place{font-size:13pt;font-style:italic}.about{margin-top:6pt}\n"
                             ".stamp{box-sizing:border-box;width:30mm;height:8mm;line-height:7.4mm;margin:3mm auto 0;"
                             "border:.75pt solid #f00;color:#f00;font:bold 13pt/7.4mm \"Times New Roman\",serif}\n"
-                            ".picture{text-align:center;text-indent:0}\n"
+                            ".picture,.caption{text-align:center;text-indent:0}\n.caption{font-size:12pt;font-style:italic}\n"
                             ".title,.appendix{text-align:center;font-weight:bold;margin-bottom:5mm}"
                             ".appendix{page-break-before:always;margin-top:10mm}.attached{font-weight:normal;"
                             "font-style:italic}\n"
@@ -94,7 +94,7 @@ QString runsHtml(const Runs &runs)
 
 QString blockHtml(const Letterhead &head)
 {
-    QString left = head.superior.isEmpty() ? QString() : htmlEscaped(head.superior) + QStringLiteral("<br>");
+    QString left = head.superior.isEmpty() ? QString() : htmlLines(head.superior) + QStringLiteral("<br>");
     left += QStringLiteral("<b>") + htmlLines(head.issuer)
             + QStringLiteral("</b><span class=\"rule\"></span><span class=\"plain\">") + htmlEscaped(head.numberLine)
             + QStringLiteral("</span>");
@@ -182,7 +182,8 @@ QString blockHtml(const Picture &picture)
     return htmlElement("p", "picture",
                        QStringLiteral("<img style=\"width:%1\" alt=\"%2\" src=\"data:image/png;base64,%3\">")
                            .arg(cssMillimetres(picture.width), htmlEscaped(picture.words),
-                                QString::fromLatin1(picture.png.toBase64())));
+                                QString::fromLatin1(picture.png.toBase64())))
+           + (picture.caption.isEmpty() ? QString() : htmlElement("p", "caption", htmlEscaped(picture.caption)));
 }
 
 } // namespace

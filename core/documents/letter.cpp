@@ -136,7 +136,7 @@ Document composeLetter(const LetterFacts &facts)
     for (const QString &line : printableNames(facts.issuer))
         issuer.append(line.toUpper());
     document.author = printableNames(facts.issuer).join(u' ');
-    document.blocks.append(Letterhead{printable(facts.superior).toUpper(), issuer,
+    document.blocks.append(Letterhead{printableNames({facts.superior.toUpper()}), issuer,
                                       officialformat::numberLine(printable(facts.number), printable(facts.symbol)),
                                       officialformat::placeAndDate(printable(facts.place), facts.signedOn), about,
                                       printable(facts.urgency)});

@@ -14,18 +14,31 @@ QString letterSymbol(const QString &symbol)
     return words.startsWith(QStringLiteral("BC-")) ? words.mid(3) : words;
 }
 
+QString letterSymbolOf(const Office &office)
+{
+    const QString own = printable(office.templates.letterSymbol);
+    return own.isEmpty() ? letterSymbol(office.symbol) : own;
+}
+
 Letterhead letterheadOf(const Office &office, const PaperNumber &number)
 {
-    return {printable(office.superior).toUpper(),
-            {printable(office.name).toUpper()},
+    const auto capitals = [](const QStringList &own, const QString &otherwise) {
+        QStringList lines;
+        for (const QString &line : printableNames(own.isEmpty() ? QStringList(otherwise) : own))
+            lines.append(line.toUpper());
+        return lines;
+    };
+    const QStringList superior = capitals(office.templates.superiorLines, office.superior);
+    const QStringList issuer = capitals(office.templates.issuerLines, office.name);
+    return {superior, issuer,
             officialformat::numberLine(printable(number.number), printable(number.symbol)),
             officialformat::placeAndDate(printable(office.place), number.signedOn)};
 }
 
-SignatureBlock signatureOf(const Office &office, bool hasAddressees)
+SignatureBlock signatureOf(const Office &office, const QString &kind, bool hasAddressees)
 {
     SignatureBlock block;
-    for (const QString &name : printableNames(office.copies)) {
+    for (const QString &name : printableNames(office.templates.copies.value(kind, office.copies))) {
         if (hasAddressees || name != QStringLiteral("Như trên"))
             block.copies.append(name);
     }
@@ -57,6 +70,21 @@ QStringList printableNames(const QStringList &names)
             printed.append(words);
     }
     return printed;
+}
+
+QHash<QString, QString> campaignPlaces(const Office &office, const Campaign &campaign)
+{
+    return {{QStringLiteral("{co_quan}"), printable(office.name)},
+            {QStringLiteral("{can_cu}"), printableNames(campaign.legalBasis).join(QStringLiteral("; "))},
+            {QStringLiteral("{dot}"), officialnames::lowerFirst(printable(campaign.name))},
+            {QStringLiteral("{gio}"), officialformat::hour(campaign.cutoff)}};
+}
+
+QString sentenceOf(const Office &office, const QString &key, const QHash<QString, QString> &places)
+{
+    const QString without = key + QStringLiteral("_without_basis");
+    const bool noBasis = places.value(QStringLiteral("{can_cu}")).isEmpty() && wordingCalled(without);
+    return printable(worded(office.templates, noBasis ? without : key, places));
 }
 
 QVector<Paragraph> ownWords(const QString &text)

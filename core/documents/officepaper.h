@@ -4,12 +4,15 @@
 
 #include "core/desk/office.h"
 #include "core/documents/document.h"
+#include "core/domain/campaign.h"
 
 namespace dophu
 {
 
 // "BC-VHTT" → "VHTT": a công văn's symbol has no type code (Mục II.3).
 QString letterSymbol(const QString &symbol);
+// The symbol of the office's letters: its own, otherwise the one derived from its reports'.
+QString letterSymbolOf(const Office &office);
 
 struct PaperNumber
 {
@@ -19,8 +22,13 @@ struct PaperNumber
 };
 
 Letterhead letterheadOf(const Office &office, const PaperNumber &number);
-// hasAddressees: "Như trên" points at Kính gửi and is left out without it.
-SignatureBlock signatureOf(const Office &office, bool hasAddressees);
+// kind: "daily", "reminder", "closing", whose Nơi nhận it is; hasAddressees: "Như trên" points at Kính gửi and is left out
+// without it.
+SignatureBlock signatureOf(const Office &office, const QString &kind, bool hasAddressees);
+// {co_quan}, {can_cu}, {dot}, {gio}: what every paper of a campaign fills into its sentences alike.
+QHash<QString, QString> campaignPlaces(const Office &office, const Campaign &campaign);
+// The sentence called "kind.name" in the office's words; "_without_basis" is the one for a campaign without căn cứ.
+QString sentenceOf(const Office &office, const QString &key, const QHash<QString, QString> &places);
 // paper: "Báo cáo", "Công văn".
 AppendixStart appendixOf(const Office &office, const QString &paper, const PaperNumber &number, const QString &ordinal,
                          const QString &title);

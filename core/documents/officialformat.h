@@ -70,6 +70,7 @@ inline constexpr double attachedPt = 13;      // 13–14 italic
 // Tables and small print: not ruled by the decree.
 inline constexpr double tablePt = 12;
 inline constexpr double notePt = 11;
+inline constexpr double captionPt = 12;
 inline constexpr double footPt = 8;
 inline constexpr double footBaseline = 11; // mm from the bottom edge
 inline constexpr double gridPt = 0.5;

@@ -58,7 +58,7 @@ Result<ReminderFacts> reminderFactsOf(const Desk &desk, Day day, const PaperWish
     facts.answerBy = newDeadline(facts.campaign, day, desk.now());
     facts.due = figures->all.expected - figures->all.excused;
     facts.number = wish.fields.number;
-    facts.symbol = letterSymbol(facts.office.symbol);
+    facts.symbol = letterSymbolOf(facts.office);
     facts.signedOn = wish.fields.signedOn.value_or(day);
     facts.urgency = wish.urgency;
     if (wish.unit.isEmpty()) {
@@ -194,11 +194,57 @@ Result<Document> stamped(Result<Document> paper, const QString &urgency)
     return paper;
 }
 
-template <class F, class C> Result<Document> composed(const Result<F> &facts, C compose)
+template <class F, class C> Result<Document> drafted(const Result<F> &facts, C draft)
 {
     if (!facts)
         return passOn(facts);
-    return compose(*facts);
+    return draft(*facts);
+}
+
+Result<Document> draftPaper(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
+{
+    if (kind != PaperKind::Letter && !desk.campaign().includes(day))
+        return fail(FailureKind::DayOutsideCampaign, day.iso());
+    switch (kind) {
+    case PaperKind::Daily:
+        return drafted(dailyReportFacts(desk, day, wish.fields), draftDailyReport);
+    case PaperKind::Reminder:
+        return drafted(reminderFactsOf(desk, day, wish), draftReminder);
+    case PaperKind::Form:
+        return drafted(formFactsOf(desk, day, wish), draftForm);
+    case PaperKind::Closing:
+        return drafted(closingFactsOf(desk, day, wish), draftClosingReport);
+    case PaperKind::Correction:
+        return stamped(drafted(correctionFactsOf(desk, day, wish), draftDailyReport), wish.urgency);
+    case PaperKind::Letter:
+        if (!wish.letter)
+            return fail(FailureKind::BadInput, QStringLiteral("công văn"), QStringLiteral("chưa có nội dung"));
+        return composeLetter(*wish.letter);
+    }
+    Q_UNREACHABLE();
+}
+
+// Those of the day that are kept, and those that only this wish knows.
+Result<PaperEdits> editsFor(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
+{
+    auto edits = desk.paperEdits(paperEditsOf(kind, day, wish.unit));
+    if (!edits)
+        return passOn(edits);
+    for (const PaperEdit &own : editsOf(wish.fields.own)) {
+        edits->erase(std::remove_if(edits->begin(), edits->end(), [&](const PaperEdit &e) { return e.key == own.key; }),
+                     edits->end());
+        edits->append(own);
+    }
+    return edits;
+}
+
+// A free letter is its writer's words; only what it spells in two ways is brought to the office's one.
+Document agreed(Document letter, TonePlace tones)
+{
+    const QStringList texts = withTonesAgreed(tones, textsOf(letter));
+    qsizetype next = 0;
+    eachText(letter, [&](QString &text) { text = texts.at(next++); });
+    return letter;
 }
 
 } // namespace
@@ -224,27 +270,36 @@ std::optional<PaperKind> paperKindOf(const QString &name)
     return at < 0 ? std::nullopt : std::optional(PaperKind(at));
 }
 
+PaperEditsOf paperEditsOf(PaperKind kind, Day day, const QString &unit)
+{
+    // A report that replaces one says what that one said, so it keeps the same sentences.
+    const PaperKind kept = kind == PaperKind::Correction ? PaperKind::Daily : kind;
+    return {paperKindNames().at(int(kept)), day, unit};
+}
+
+Result<QVector<PaperSentence>> paperSentences(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
+{
+    const auto draft = draftPaper(desk, kind, day, wish);
+    if (!draft)
+        return passOn(draft);
+    const auto edits = editsFor(desk, kind, day, wish);
+    if (!edits)
+        return passOn(edits);
+    return sentencesOf(*draft, *edits);
+}
+
 Result<Document> composePaper(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
 {
-    if (kind != PaperKind::Letter && !desk.campaign().includes(day))
-        return fail(FailureKind::DayOutsideCampaign, day.iso());
-    switch (kind) {
-    case PaperKind::Daily:
-        return composed(dailyReportFacts(desk, day, wish.fields), composeDailyReport);
-    case PaperKind::Reminder:
-        return composed(reminderFactsOf(desk, day, wish), composeReminder);
-    case PaperKind::Form:
-        return composed(formFactsOf(desk, day, wish), composeForm);
-    case PaperKind::Closing:
-        return composed(closingFactsOf(desk, day, wish), composeClosingReport);
-    case PaperKind::Correction:
-        return stamped(composed(correctionFactsOf(desk, day, wish), composeDailyReport), wish.urgency);
-    case PaperKind::Letter:
-        if (!wish.letter)
-            return fail(FailureKind::BadInput, QStringLiteral("công văn"), QStringLiteral("chưa có nội dung"));
-        return composeLetter(*wish.letter);
-    }
-    Q_UNREACHABLE();
+    auto draft = draftPaper(desk, kind, day, wish);
+    if (!draft)
+        return draft;
+    const TonePlace tones = desk.office().templates.tones;
+    if (kind == PaperKind::Letter)
+        return agreed(std::move(*draft), tones);
+    const auto edits = editsFor(desk, kind, day, wish);
+    if (!edits)
+        return passOn(edits);
+    return finishedPaper(std::move(*draft), *edits, tones);
 }
 
 Result<QVector<QPair<QString, Document>>> composeBatch(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/paperedits.h"
 #include "core/documents/dailyreportfacts.h"
+#include "core/documents/finishedpaper.h"
 #include "core/documents/letter.h"
 
 namespace dophu
@@ -40,6 +42,11 @@ std::optional<PaperKind> paperKindOf(const QString &name);
 // Fails with DayOutsideCampaign, UnknownUnit, UnitNotExpected; BadInput when there is nothing to write: nobody to remind,
 // nothing that was replaced, a letter without words; and as the desk's reading does.
 Result<Document> composePaper(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish);
+
+// Under which the clerk's own sentences of that paper are kept (Desk::paperEdits).
+PaperEditsOf paperEditsOf(PaperKind kind, Day day, const QString &unit);
+// What each sentence would say by itself and what the clerk wrote there; a free letter has none. Fails as composePaper does.
+Result<QVector<PaperSentence>> paperSentences(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish);
 
 // One reminder for each unit that has not reported, or one form for each unit: name of the unit, its paper.
 Result<QVector<QPair<QString, Document>>> composeBatch(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish);

@@ -39,6 +39,7 @@ const QVector<PaperStyleRow> &paperStyles()
         {S::Note, QStringLiteral("VbGhiChu"), QStringLiteral("Ghi chú bảng"), notePt, StyleAlign::Justified, false, true, 0,
          notePtBefore},
         {S::Picture, QStringLiteral("VbHinh"), QStringLiteral("Hình"), bodyPt, centre, false, false, 0, gap},
+        {S::Caption, QStringLiteral("VbTenHinh"), QStringLiteral("Tên hình"), captionPt, centre, false, true},
         {S::CopiesTo, QStringLiteral("VbNoiNhan"), QStringLiteral("Nơi nhận"), copiesToPt, StyleAlign::Left, true, true},
         {S::CopiesList, QStringLiteral("VbNoiNhanMuc"), QStringLiteral("Danh sách nơi nhận"), copiesListPt},
         {S::Authority, QStringLiteral("VbChucVu"), QStringLiteral("Quyền hạn, chức vụ"), authorityPt, centre, true},

@@ -31,6 +31,7 @@ enum class PaperStyle
     CellTitle,
     Note,
     Picture,
+    Caption,
     CopiesTo,
     CopiesList,
     Authority,

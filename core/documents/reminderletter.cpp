@@ -1,6 +1,7 @@
 #include "core/documents/reminderletter.h"
 
 #include "core/documents/dailyreportplan.h"
+#include "core/documents/finishedpaper.h"
 #include "core/documents/officepaper.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
@@ -19,7 +20,7 @@ class ReminderComposer
 public:
     explicit ReminderComposer(const ReminderFacts &facts) : m_facts(facts) {}
 
-    Document compose()
+    Document draft()
     {
         m_document.page = officialformat::a4();
         m_document.date = m_facts.signedOn;
@@ -32,12 +33,10 @@ public:
         m_document.title = QStringLiteral("Công văn: ") + head.about.join(u' ');
         add(head);
         add(Addressees{addressees()});
-        addText(opening());
-        addText(demand());
-        addText(QStringLiteral("Đơn vị không có phát sinh trong ngày vẫn báo cáo “không phát sinh”; đơn vị có khó khăn, vướng "
-                               "mắc báo ngay về %1 để được hướng dẫn./.")
-                    .arg(office()));
-        add(signatureOf(m_facts.office, true));
+        addSentence("opening", opening());
+        addSentence("demand", worded("demand"));
+        addSentence("end", worded("end"));
+        add(signatureOf(m_facts.office, QStringLiteral("reminder"), true));
         if (listed())
             list();
         return std::move(m_document);
@@ -45,9 +44,20 @@ public:
 
 private:
     void add(Block block) { m_document.blocks.append(std::move(block)); }
-    void addText(const QString &text) { add(Paragraph{{{text}}}); }
+    void addSentence(const char *key, const QString &text) { add(Paragraph{{{text}}, QLatin1String(key)}); }
+    // In the office's own words, with the letter's facts in their places.
+    QString worded(const char *name) const
+    {
+        QHash<QString, QString> places = campaignPlaces(m_facts.office, m_facts.campaign);
+        places.insert(QStringLiteral("{ngay}"), officialformat::shortDate(m_facts.day));
+        places.insert(QStringLiteral("{gio_moi}"), officialformat::hour(m_facts.answerBy.time()));
+        places.insert(QStringLiteral("{ngay_moi}"), officialformat::shortDate(m_facts.answerBy.day()));
+        places.insert(QStringLiteral("{so_don_vi}"), officialformat::fewPadded(m_facts.units.size()));
+        places.insert(QStringLiteral("{thu_truong}"), one() ? QStringLiteral("thủ trưởng đơn vị")
+                                                            : QStringLiteral("thủ trưởng các cơ quan, đơn vị nêu trên"));
+        return sentenceOf(m_facts.office, QStringLiteral("reminder.") + QLatin1String(name), places);
+    }
     PaperNumber number() const { return {m_facts.number, m_facts.symbol, m_facts.signedOn}; }
-    QString office() const { return printable(m_facts.office.name); }
     bool listed() const { return m_facts.units.size() > mostAddressees; }
     bool one() const { return m_facts.units.size() == 1; }
 
@@ -63,12 +73,8 @@ private:
 
     QString opening() const
     {
-        const QStringList bases = printableNames(m_facts.campaign.legalBasis);
         const QString cutoff = officialformat::hour(m_facts.campaign.cutoff);
-        const QString duty = QStringLiteral("các cơ quan, đơn vị báo cáo kết quả về %1 trước %2 hàng ngày.").arg(office(), cutoff);
-        const QString first =
-            bases.isEmpty() ? officialnames::upperFirst(duty)
-                            : QStringLiteral("Thực hiện %1, %2").arg(bases.join(QStringLiteral("; ")), duty);
+        const QString first = worded("duty");
         const QString when = QStringLiteral(" Tuy nhiên, đến %1 ngày %2, ").arg(cutoff, officialformat::shortDate(m_facts.day));
         if (one())
             return first + when + officialnames::addressee(m_facts.units.first().name)
@@ -86,16 +92,6 @@ private:
         return QStringLiteral("; số gần nhất là %1 %2, ngày %3")
             .arg(officialformat::fewPadded(unit.lastInstalled->value()), printable(m_facts.campaign.unitWord),
                  officialformat::shortDate(*unit.lastDay));
-    }
-
-    QString demand() const
-    {
-        const Moment by = m_facts.answerBy;
-        return QStringLiteral("%1 đề nghị %2 khẩn trương tổng hợp, báo cáo số liệu ngày %3 về %1 trước %4 ngày %5.")
-            .arg(office(),
-                 one() ? QStringLiteral("thủ trưởng đơn vị") : QStringLiteral("thủ trưởng các cơ quan, đơn vị nêu trên"),
-                 officialformat::shortDate(m_facts.day), officialformat::hour(by.time()),
-                 officialformat::shortDate(by.day()));
     }
 
     void list()
@@ -133,9 +129,14 @@ QVector<RemindedUnit> unitsToRemind(const Consolidation &day)
     return units;
 }
 
+Document draftReminder(const ReminderFacts &facts)
+{
+    return ReminderComposer(facts).draft();
+}
+
 Document composeReminder(const ReminderFacts &facts)
 {
-    return ReminderComposer(facts).compose();
+    return finishedPaper(draftReminder(facts), {}, facts.office.templates.tones);
 }
 
 } // namespace dophu

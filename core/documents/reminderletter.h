@@ -39,6 +39,7 @@ inline constexpr qsizetype mostAddressees = 8;
 QVector<RemindedUnit> unitsToRemind(const Consolidation &day);
 
 // facts.units holds at least one.
+Document draftReminder(const ReminderFacts &facts); // before the clerk's own words; see finishedpaper.h
 Document composeReminder(const ReminderFacts &facts);
 
 } // namespace dophu

@@ -113,8 +113,7 @@ private:
 
 QStringList textLines(const Letterhead &head)
 {
-    QStringList left = head.superior.isEmpty() ? QStringList() : QStringList(head.superior);
-    left += head.issuer;
+    const QStringList left = head.superior + head.issuer;
     QStringList lines;
     for (qsizetype i = 0; i < std::max<qsizetype>(2, left.size()); ++i)
         lines.append(
@@ -193,7 +192,12 @@ QString toText(const Document &document)
                 [](const Heading &b) { return textWrapped(b.number + u' ' + b.title, textColumns, QString(4, u' ')); },
                 [](const Table &b) { return TextTable(b).lines(); },
                 [](const Note &b) { return textWrapped(b.text, textColumns, {}) << QString(); },
-                [](const Picture &b) { return textWrapped(u'[' + b.words + u']', textColumns, {}) << QString(); },
+                [](const Picture &b) {
+                    QStringList told = textWrapped(u'[' + b.words + u']', textColumns, {});
+                    if (!b.caption.isEmpty())
+                        told += textWrapped(b.caption, textColumns, {});
+                    return told << QString();
+                },
                 [](const SignatureBlock &b) { return textLines(b); }, [](const AppendixStart &b) { return textLines(b); }},
             block);
     }

@@ -1,6 +1,7 @@
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
 #include "core/documents/tieout.h"
+#include "core/text/toneplace.h"
 
 #include <QSet>
 #include <algorithm>
@@ -23,10 +24,16 @@ struct UnitRows
     const TableRow *total = nullptr;
 };
 
+// A name as one place of the tones writes it: paper spells as the office chose, the registry as it came.
+QString comparable(const QString &name)
+{
+    return withTonesAt(TonePlace::SecondVowel, name);
+}
+
 bool namesUnits(const Table &table, const QSet<QString> &names)
 {
     const auto named = std::count_if(table.rows.begin(), table.rows.end(),
-                                     [&](const TableRow &r) { return names.contains(r.cells.value(1)); });
+                                     [&](const TableRow &r) { return names.contains(comparable(r.cells.value(1))); });
     return named > 0
            && std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &r) { return r.kind == RowKind::Total; });
 }
@@ -41,6 +48,10 @@ public:
         for (const StreamFigures &stream : m_day.streams)
             checkStream(stream);
         checkSentences();
+        for (const Block &block : m_document.blocks) {
+            if (const auto *picture = std::get_if<Picture>(&block))
+                checkPicture(*picture);
+        }
         return m_found;
     }
 
@@ -70,7 +81,7 @@ private:
     {
         QSet<QString> names;
         for (const UnitFigures *unit : units)
-            names.insert(officialnames::printable(unit->name));
+            names.insert(comparable(officialnames::printable(unit->name)));
         for (const Block &block : m_document.blocks) {
             const auto *table = std::get_if<Table>(&block);
             if (!table || !namesUnits(*table, names))
@@ -121,7 +132,7 @@ private:
     {
         const QString name = officialnames::printable(unit.name);
         const auto row = std::find_if(rows.entries.begin(), rows.entries.end(),
-                                      [&](const TableRow *r) { return r->cells.value(1) == name; });
+                                      [&](const TableRow *r) { return comparable(r->cells.value(1)) == comparable(name); });
         if (row == rows.entries.end()) {
             differ(QStringLiteral("đơn vị"), name, QString());
             return;
@@ -168,6 +179,70 @@ private:
         const auto coverage = sum.coverage();
         differ(where + QStringLiteral(", tỷ lệ"), coverage ? officialformat::percent(*coverage) : noFigure,
                cells.value(rateColumn(*rows.table)));
+    }
+
+    // What is written into a chart is what the day says: the rate of each unit that has one, none left out, and the
+    // district's own on the day itself; its rates of earlier days are those of the table of days.
+    void checkPicture(const Picture &picture)
+    {
+        if (picture.series == QLatin1String("coverage"))
+            checkRates(picture);
+        else if (picture.series == QLatin1String("trend"))
+            checkTrend(picture);
+    }
+
+    void checkRates(const Picture &picture)
+    {
+        QHash<QString, QString> drawn;
+        for (const PictureLabel &label : picture.labels)
+            drawn.insert(label.key, label.figure);
+        qsizetype expected = 0;
+        for (const StreamFigures &stream : m_day.streams) {
+            if (!stream.stream.inTotal)
+                continue;
+            for (const UnitFigures *unit : unitsOf(stream.stream.code)) {
+                if (unit->status == UnitStatus::Excused || !unit->coverage)
+                    continue;
+                ++expected;
+                differ(QStringLiteral("%1, số trên biểu đồ").arg(officialnames::printable(unit->name)),
+                       officialformat::percent(*unit->coverage), drawn.value(unit->code));
+            }
+        }
+        differ(QStringLiteral("số cột có số liệu trên biểu đồ"), QString::number(expected),
+               QString::number(picture.labels.size()));
+    }
+
+    void checkTrend(const Picture &picture)
+    {
+        QHash<QString, QString> drawn;
+        for (const PictureLabel &label : picture.labels)
+            drawn.insert(label.key, label.figure);
+        if (const auto coverage = m_day.district.carriedForward.coverage())
+            differ(QStringLiteral("điểm cuối trên biểu đồ"), officialformat::percent(*coverage), drawn.value(m_day.day.iso()));
+        const Table *days = tableOfDays();
+        if (!days) {
+            m_found.append({0, QStringLiteral("bảng theo ngày của biểu đồ"), picture.caption, QString()});
+            return;
+        }
+        const int rate = rateColumn(*days);
+        for (const TableRow &row : days->rows) {
+            const auto label = std::find_if(picture.labels.begin(), picture.labels.end(), [&](const PictureLabel &l) {
+                const auto day = Day::fromIso(l.key);
+                return day && officialformat::shortDate(*day) == row.cells.first();
+            });
+            differ(QStringLiteral("ngày %1 trên biểu đồ").arg(row.cells.first()), row.cells.value(rate),
+                   label == picture.labels.end() ? noFigure : label->figure);
+        }
+    }
+
+    const Table *tableOfDays() const
+    {
+        for (const Block &block : m_document.blocks) {
+            const auto *table = std::get_if<Table>(&block);
+            if (table && !table->columns.isEmpty() && table->columns.first().title == QStringLiteral("Ngày"))
+                return table;
+        }
+        return nullptr;
     }
 
     void checkSentences()

@@ -109,7 +109,7 @@ QVector<DocxLine> linesOf(const Document &document)
     };
     for (const Block &block : document.blocks) {
         std::visit(Overloaded{[&](const Letterhead &b) {
-                                  lines.append({b.superior + b.issuer.join(QString()), fixedwords::stateName + fixedwords::motto});
+                                  lines.append({(b.superior + b.issuer).join(QString()), fixedwords::stateName + fixedwords::motto});
                                   lines.append({b.numberLine + b.about.join(QString()) + b.urgency, b.placeAndDate});
                               },
                               [&](const TitleBlock &b) {
@@ -120,7 +120,7 @@ QVector<DocxLine> linesOf(const Document &document)
                               [&](const Paragraph &b) { each({textOf(b.runs)}); },
                               [&](const Heading &b) { each({b.number + u' ' + b.title}); },
                               [&](const Table &b) { expectTable(lines, b); }, [&](const Note &b) { each({b.text}); },
-                              [](const Picture &) {},
+                              [&](const Picture &b) { each({b.caption}); },
                               [&](const SignatureBlock &b) {
                                   lines.append({fixedwords::copiesTo + dashedList(b.copies).join(QString()),
                                                 b.authority.join(QString()) + b.name});

@@ -10,12 +10,20 @@ namespace dophu
 namespace
 {
 
+// Written from right to left, a reader turns them round; a sign beyond the first plane (an emoji) comes from a face that
+// names no letter for it. Such letters are held against the text of the .docx alone.
+bool isReadOtherwise(QChar c)
+{
+    return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+           || c.category() == QChar::Other_Format;
+}
+
 // Blanks are not compared: a line may break anywhere, a justified one is wide.
 QString inkOf(const QString &text)
 {
     QString ink;
     for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
-        if (!c.isSpace())
+        if (!c.isSpace() && !isReadOtherwise(c))
             ink += c;
     }
     return ink;
@@ -28,6 +36,8 @@ public:
     {
         const PageSetup &page = document.page;
         for (const PdfWord &word : paper.words) {
+            if (inkOf(word.text).isEmpty())
+                continue;
             const double middle = (word.top + word.bottom) / 2;
             (middle > page.top && middle < page.height - page.bottom ? m_words : m_outside).append(word);
         }
@@ -118,7 +128,7 @@ private:
         const QVector<double> edges{left() + officialformat::letterheadLeft, left() + width()};
         QStringList below{head.numberLine};
         below << head.about << head.urgency;
-        const QString agency = head.superior + head.issuer.join(QString()) + below.join(QString());
+        const QString agency = (head.superior + head.issuer).join(QString()) + below.join(QString());
         matchColumns(QStringLiteral("phần đầu"), {agency, fixedwords::stateName + fixedwords::motto + head.placeAndDate},
                      edges);
     }
@@ -135,7 +145,7 @@ private:
     void match(const Paragraph &paragraph) { matchText(QStringLiteral("nội dung"), textOf(paragraph.runs)); }
     void match(const Heading &heading) { matchText(QStringLiteral("tiêu đề"), heading.number + heading.title); }
     void match(const Note &note) { matchText(QStringLiteral("ghi chú"), note.text); }
-    void match(const Picture &) {}
+    void match(const Picture &picture) { matchText(QStringLiteral("tên biểu đồ"), picture.caption); }
     void match(const AppendixStart &start)
     {
         matchText(QStringLiteral("phụ lục"), appendixHeading(start) + start.title + start.attached.join(QString()));

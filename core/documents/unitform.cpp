@@ -1,5 +1,6 @@
 #include "core/documents/unitform.h"
 
+#include "core/documents/finishedpaper.h"
 #include "core/documents/officepaper.h"
 #include "core/documents/officialformat.h"
 #include "core/documents/officialnames.h"
@@ -56,19 +57,21 @@ Table formTable(const FormFacts &facts, const FormUnit &unit)
 void addForm(Document &document, const FormFacts &facts, const FormUnit &unit)
 {
     Letterhead head;
-    head.superior = printable(facts.office.superior).toUpper();
+    head.superior = letterheadOf(facts.office, {}).superior;
     head.issuer = {officialnames::addressee(unit.name).toUpper()};
     head.numberLine = QStringLiteral("Số: ") + toBeWritten + QStringLiteral("/BC-") + toBeWritten;
     head.placeAndDate = dateToBeWritten(facts.day);
     document.blocks.append(head);
     document.blocks.append(TitleBlock{QStringLiteral("BÁO CÁO"), dailyReportSubject(facts.campaign, facts.day)});
     document.blocks.append(Addressees{{printable(facts.office.name)}});
-    document.blocks.append(Paragraph{{{QStringLiteral("%1 (mã đơn vị: %2) báo cáo kết quả ngày %3 như sau:")
-                                           .arg(officialnames::addressee(unit.name), unit.code,
-                                                officialformat::shortDate(facts.day))}}});
+    QHash<QString, QString> places = campaignPlaces(facts.office, facts.campaign);
+    places.insert(QStringLiteral("{don_vi}"), officialnames::addressee(unit.name));
+    places.insert(QStringLiteral("{ma}"), unit.code);
+    places.insert(QStringLiteral("{ngay}"), officialformat::shortDate(facts.day));
+    document.blocks.append(Paragraph{{{sentenceOf(facts.office, QStringLiteral("form.opening"), places)}},
+                                     facts.units.size() == 1 ? QStringLiteral("opening") : QString()});
     document.blocks.append(formTable(facts, unit));
-    document.blocks.append(Note{QStringLiteral("Gửi trước %1. Người báo cáo: …………………………… Điện thoại: ……………………")
-                                    .arg(officialformat::hour(facts.campaign.cutoff))});
+    document.blocks.append(Note{sentenceOf(facts.office, QStringLiteral("form.note"), places)});
     document.blocks.append(SignatureBlock{{QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")},
                                           {QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ")},
                                           QString()});
@@ -83,6 +86,11 @@ FormUnit formUnitOf(const UnitFigures &unit, const Campaign &campaign)
 }
 
 Document composeForm(const FormFacts &facts)
+{
+    return finishedPaper(draftForm(facts), {}, facts.office.templates.tones);
+}
+
+Document draftForm(const FormFacts &facts)
 {
     Document document;
     document.page = officialformat::a4();

@@ -31,6 +31,7 @@ struct FormFacts
 
 FormUnit formUnitOf(const UnitFigures &unit, const Campaign &campaign);
 
+Document draftForm(const FormFacts &facts); // before the clerk's own words; see finishedpaper.h
 Document composeForm(const FormFacts &facts);
 
 } // namespace dophu

@@ -67,4 +67,12 @@ inline Document sampleForm(Desk &desk)
     return sampleReport(desk, PaperKind::Form, wish);
 }
 
+// The order 978 as the office would send it out.
+inline Document sampleOrder(Desk &desk)
+{
+    PaperWish wish;
+    wish.letter = orderWords();
+    return sampleReport(desk, PaperKind::Letter, wish);
+}
+
 } // namespace dophu::fixture

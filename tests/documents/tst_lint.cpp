@@ -116,6 +116,7 @@ const QVector<Mutation> &mutations()
     static const QVector<Mutation> all{
         {"state-size", Paper::Reminder, [=](PageLayout &l) { resize(l, state, 11); }},
         {"state-bold", Paper::Reminder, [=](PageLayout &l) { reface(l, state, false, false); }},
+        {"spelling", Paper::Daily, [](PageLayout &l) { reword(l, "UBND HUYỆN", "UBND HUYỆN HƯỚNG HÓA"); }},
         {"state-words", Paper::Reminder, [=](PageLayout &l) { reword(l, state, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAN"); }},
         {"state-one-line", Paper::Reminder,
          [=](PageLayout &l) {
@@ -255,7 +256,7 @@ private slots:
             QFAIL("built without Poppler: nothing can be measured");
         m_desk = sampleDesk(at("2020-08-19T23:00:00"));
         m_layouts.insert(int(Paper::Reminder), layOut(sampleReminder(*m_desk), documentFont()));
-        m_layouts.insert(int(Paper::Order), layOut(composeLetter(orderWords()), documentFont()));
+        m_layouts.insert(int(Paper::Order), layOut(sampleOrder(*m_desk), documentFont()));
         m_layouts.insert(int(Paper::Daily), layOut(sampleReport(*m_desk, PaperKind::Daily), documentFont()));
     }
 

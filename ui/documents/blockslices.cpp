@@ -116,8 +116,8 @@ private:
     {
         Slice slice;
         LineStack agency(slice, m_font, left(), decree::letterheadLeft);
-        if (!head.superior.isEmpty())
-            agency.centred(head.superior, {decree::superiorPt, false, false});
+        for (const QString &line : head.superior)
+            agency.centred(line, {decree::superiorPt, false, false});
         agency.forgetWidth();
         for (const QString &line : head.issuer)
             agency.centred(line, {decree::issuerPt, true, false});
@@ -167,6 +167,12 @@ private:
         slice.height = picture.height * fits;
         slice.pictures.append(
             {left() + (width() - picture.width * fits) / 2, 0, picture.width * fits, slice.height, picture.png});
+        if (!picture.caption.isEmpty()) {
+            LineStack caption(slice, m_font, left(), width());
+            caption.to(slice.height);
+            caption.centred(picture.caption, {decree::captionPt, false, true});
+            slice.height = caption.y();
+        }
         m_flow.slices.append(slice);
     }
 
