@@ -43,6 +43,7 @@ TypedTable sheetOf(const Table &table, const QString &heading, const Document &d
     typed.state = document.foot;
     typed.sheetName = QStringLiteral("Bảng %1").arg(number);
     typed.day = document.date;
+    typed.paperWidth = document.page.textWidth();
     for (const TableColumn &column : table.columns)
         typed.columns.append({column.title, QString(), column.width, column.align});
     while (typed.columns.size() < 3) // the heading of a sheet needs room beside itself
@@ -106,7 +107,7 @@ QStringList wordsIn(const Document &document)
                        },
                        [&](const Paragraph &b) { words << textOf(b.runs); },
                        [&](const Heading &b) { words << b.number + u' ' + b.title; }, [](const Table &) {},
-                       [&](const Note &b) { words << b.text; }, [&](const Picture &b) { words << b.words; },
+                       [&](const Note &b) { words << b.text; }, [&](const Picture &b) { words << b.words << b.caption; },
                        [&](const SignatureBlock &b) {
                            words << fixedwords::copiesTo << dashedList(b.copies) << b.authority << b.name;
                        },

@@ -293,8 +293,10 @@ private:
         openStyle(name, "table-cell");
         m_styles.writeStartElement(QStringLiteral("style:table-cell-properties"));
         setStyle("style:vertical-align", middle ? QStringLiteral("middle") : QStringLiteral("top"));
-        setStyle("fo:padding-left", millimetres(look.marginX));
-        setStyle("fo:padding-right", millimetres(look.marginX));
+        // A line stands inside its cell here, on paper on its edge: half of it is the margin's.
+        const double marginX = look.lines ? look.marginX - look.linePt * officialformat::mmPerPt / 2 : look.marginX;
+        setStyle("fo:padding-left", millimetres(marginX));
+        setStyle("fo:padding-right", millimetres(marginX));
         setStyle("fo:padding-top", millimetres(look.marginY));
         setStyle("fo:padding-bottom", millimetres(look.marginY));
         setStyle("fo:border", look.lines ? points(look.linePt) + QStringLiteral(" solid ")

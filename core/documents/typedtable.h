@@ -64,6 +64,7 @@ struct TypedTable
     QVector<TypedRow> rows;
     int nameColumn = 1; // stays in sight when a sheet is scrolled sideways
     QStringList notes;  // printed under the table
+    double paperWidth = 0; // mm of text on the page it also stands on, where its rows break as there; 0: a line each
     bool operator==(const TypedTable &) const = default;
 };
 

@@ -1,5 +1,8 @@
 #include "core/documents/xlsxtable.h"
 
+#include "core/documents/tablewidths.h"
+#include "core/documents/timeswidths.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +18,9 @@ constexpr double charactersPerLetter = 1.12; // Times New Roman 12 against the s
 constexpr double mostCharacters = 60;
 constexpr double pointsPerLine = 17; // marks above and below the letters need it
 constexpr double sheetPt = 12;
+constexpr double charactersPerSheetMm = 0.5153; // a digit of the sheet's own face is 1.94 mm wide
+constexpr double sheetCellPadding = 0.35;       // mm at each side of a cell's words
+constexpr double numberAir = 1.2;               // mm more: a number that just fits is shown as "###" by some programs
 constexpr double wordsWidth = 92; // characters: an upright A4 page
 
 const QString countFormat = QStringLiteral("#,##0");
@@ -34,6 +40,23 @@ XlsxLook plainLook(double points, bool bold, bool italic, bool centred)
     return look;
 }
 
+// How many lines the words take when they are broken at blanks.
+int linesWithin(const QString &words, double width, double points, bool bold)
+{
+    int lines = 1;
+    QString line;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (line.isEmpty() || timesWidth(longer, points, bold) <= width) {
+            line = longer;
+            continue;
+        }
+        ++lines;
+        line = word;
+    }
+    return lines;
+}
+
 class TableSheet
 {
 public:
@@ -42,8 +65,7 @@ public:
     XlsxSheet sheet()
     {
         m_sheet.name = m_table.sheetName;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
-            m_sheet.columnCharacters.append(characters(i));
+        m_sheet.columnCharacters = breaksAsOnPaper() ? paperCharacters() : ownCharacters();
         writeHeading();
         writeTitles();
         for (const TypedRow &row : m_table.rows)
@@ -58,8 +80,34 @@ public:
     }
 
 private:
-    // Words need their own width: a sheet breaks no line by itself.
-    double characters(qsizetype column) const
+    bool breaksAsOnPaper() const { return m_table.paperWidth > 0; }
+
+    // As much room for words as the paper gives them, at the sheet's own size of letters.
+    QVector<double> paperCharacters() const
+    {
+        Table onPaper;
+        for (const TypedColumn &column : m_table.columns)
+            onPaper.columns.append({column.title(), column.width, column.align});
+        const TableGeometry geometry = geometryOf(onPaper, m_table.paperWidth);
+        QVector<double> characters;
+        for (qsizetype i = 0; i < geometry.widths.size(); ++i) {
+            const double words = (geometry.widths.at(i) - 2 * cellPaddingX) * sheetPt / geometry.points;
+            const double air = m_table.columns.at(i).align == CellAlign::Right ? numberAir : 0;
+            characters.append((words + 2 * sheetCellPadding + air) * charactersPerSheetMm);
+        }
+        return characters;
+    }
+
+    QVector<double> ownCharacters() const
+    {
+        QVector<double> characters;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            characters.append(charactersOf(i));
+        return characters;
+    }
+
+    // Words need their own width: such a sheet breaks no line by itself.
+    double charactersOf(qsizetype column) const
     {
         double wide = m_table.columns.at(column).width * charactersPerMm;
         for (const TypedRow &row : m_table.rows) {
@@ -69,8 +117,12 @@ private:
         return wide;
     }
 
-    void across(const QString &text, const XlsxLook &look, int lines = 1)
+    void across(const QString &text, XlsxLook look, int lines = 1)
     {
+        if (breaksAsOnPaper()) { // the sheet may be narrower than its heading
+            look.wrapped = true;
+            lines = linesWithin(text, wordsRoom(0, m_lastColumn), look.points, look.bold);
+        }
         m_sheet.rowPoints[m_row] = pointsPerLine * lines;
         m_sheet.merge({m_row, 0, m_row, std::max(0, m_lastColumn)}, text, look);
         ++m_row;
@@ -88,6 +140,8 @@ private:
         date.align = XlsxAlign::Left;
         m_sheet.put(m_row, 1, QStringLiteral("Ngày số liệu"), words);
         m_sheet.put(m_row, 2, m_table.day, date);
+        if (breaksAsOnPaper() && m_lastColumn > 2) // a date needs more room than a figure
+            m_sheet.merged.append({m_row, 2, m_row, std::min(m_lastColumn, 4)});
         ++m_row;
         m_sheet.put(m_row, 1, m_table.state, words);
         m_row += 2;
@@ -112,17 +166,54 @@ private:
             first = last + 1;
         }
         for (int i = 0; i < titleRows; ++i)
-            m_sheet.rowPoints[m_row++] = pointsPerLine * 1.5;
+            m_sheet.rowPoints[m_row++] = pointsPerLine * std::max(1.5, double(titleLines()) / titleRows);
+    }
+
+    // Merged cells make no row higher by themselves.
+    int titleLines() const
+    {
+        int most = 1;
+        for (int i = 0; breaksAsOnPaper() && i <= m_lastColumn; ++i)
+            most = std::max(most, linesWithin(m_table.columns.at(i).title(), wordsRoom(i, i), sheetPt, true));
+        return most;
+    }
+
+    // mm for words in a cell over these columns.
+    double wordsRoom(int first, int last) const
+    {
+        double characters = 0;
+        for (int i = first; i <= last; ++i)
+            characters += m_sheet.columnCharacters.at(i);
+        return characters / charactersPerSheetMm - 2 * sheetCellPadding;
+    }
+
+    int linesOf(const TypedRow &row) const
+    {
+        int most = 1;
+        for (int i = 0; breaksAsOnPaper() && i < row.cells.size(); ++i) {
+            if (const auto *text = std::get_if<QString>(&row.cells.at(i)))
+                most = std::max(most, linesWithin(*text, wordsRoom(i, spansFrom(row, i)), sheetPt, row.kind != RowKind::Entry));
+        }
+        return most;
+    }
+
+    // A group's name stands over the rest of its row, as on paper.
+    int spansFrom(const TypedRow &row, int column) const
+    {
+        return breaksAsOnPaper() && row.kind == RowKind::Group && column == 1 ? m_lastColumn : column;
     }
 
     void writeRow(const TypedRow &row)
     {
-        m_sheet.rowPoints[m_row] = pointsPerLine;
+        m_sheet.rowPoints[m_row] = pointsPerLine * linesOf(row);
+        if (const int last = spansFrom(row, 1); last > 1)
+            m_sheet.merged.append({m_row, 1, m_row, last});
         for (int i = 0; i < row.cells.size(); ++i) {
             XlsxLook look =
                 plainLook(sheetPt, row.kind != RowKind::Entry, false, m_table.columns.at(i).align == CellAlign::Centre);
             look.boxed = true;
             look.ground = row.kind != RowKind::Entry ? XlsxGround::Heading : XlsxGround::None;
+            look.wrapped = breaksAsOnPaper() && std::holds_alternative<QString>(row.cells.at(i));
             writeCell(i, row.cells.at(i), look);
         }
         ++m_row;
