@@ -2,6 +2,7 @@
 #include "app/cli/drawing.h"
 #include "app/cli/lintline.h"
 #include "core/documents/issuing.h"
+#include "ui/charts/reportcharts.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
 
@@ -14,13 +15,6 @@ namespace dophu::cli
 namespace
 {
 
-Outcome writeAs(const QString &suffix, const Document &paper, const QString &path)
-{
-    if (suffix != QLatin1String("pdf"))
-        return writePaper(paper, path);
-    const Drawing drawing;
-    return writePaper(paper, path);
-}
 
 // The words of a letter: the file named, otherwise the order that the office works by.
 Result<LetterFacts> letterWords(const QString &named)
@@ -64,7 +58,6 @@ int tellObstacles(const IssueReport &report)
 // Issues, then writes the very bytes that are kept; a paper in another format is written from the same words.
 int issueTo(Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const QString &path, const QString &suffix)
 {
-    const Drawing drawing;
     const auto report = issuePaper(desk, kind, day, wish, paperBytes);
     if (!report)
         return told(report.error());
@@ -122,13 +115,23 @@ int document(const Invocation &invocation)
         complain(QStringLiteral("“--out” phải có đuôi .%1").arg(paperSuffixes().join(QStringLiteral(", ."))));
         return WrongUsage;
     }
-    const auto wish = wishOf(*options, *kind);
+    auto wish = wishOf(*options, *kind);
     if (!wish)
         return told(wish.error());
     const auto desk = openDesk(invocation);
     if (!desk)
         return told(desk.error());
-    if (options->contains(QStringLiteral("issue"))) {
+    std::optional<Drawing> drawing; // only for what is drawn: the other formats need no fonts
+    const bool issuing = options->contains(QStringLiteral("issue"));
+    if (issuing || suffix == QLatin1String("pdf") || *kind == PaperKind::Closing)
+        drawing.emplace();
+    if (*kind == PaperKind::Closing && (*desk)->campaign().includes(*day)) {
+        auto charts = closingCharts(**desk, *day);
+        if (!charts)
+            return told(charts.error());
+        wish->charts = std::move(*charts);
+    }
+    if (issuing) {
         if (!QStringList{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")}.contains(suffix)) {
             complain(QStringLiteral("văn bản ban hành được giữ dạng .pdf, .docx, .xlsx"));
             return WrongUsage;
@@ -138,7 +141,7 @@ int document(const Invocation &invocation)
     const auto paper = composePaper(**desk, *kind, *day, *wish);
     if (!paper)
         return told(paper.error());
-    if (const Outcome written = writeAs(suffix, *paper, path); !written)
+    if (const Outcome written = writePaper(*paper, path); !written)
         return told(written.error());
     say(QStringLiteral("Đã ghi %1.").arg(path));
     return Done;

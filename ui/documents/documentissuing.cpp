@@ -25,8 +25,7 @@ PaperWish DocumentsPage::wish() const
 {
     PaperWish wish;
     wish.fields = m_fields->fields();
-    if (const auto draft = m_drafts.find(m_day); draft != m_drafts.end())
-        wish.fields.own = draft->second.own;
+    wish.charts = charts();
     wish.urgency = m_fields->urgency();
     if (m_kind == PaperKind::Letter)
         wish.letter = m_letterFields->letter();
@@ -60,42 +59,6 @@ void DocumentsPage::showKinds()
         m_kindList->item(i)->setText(names.at(i) + u'\n' + kindState(PaperKind(i)));
         m_kindList->item(i)->setToolTip(m_kindList->item(i)->text());
     }
-}
-
-QString DocumentsPage::staleWords() const
-{
-    if (!m_facts || wish().fields.own.empty())
-        return {};
-    int stale = 0;
-    for (const SentenceState &state : sentencesOf(filledIn(*m_facts, wish().fields)))
-        stale += state.stale ? 1 : 0;
-    return stale == 0 ? QString() : tr("%1 câu viết tay dựa trên số nay đã đổi: xem lại ở Sửa câu.").arg(stale);
-}
-
-void DocumentsPage::editSentence()
-{
-    if (!readyToWrite())
-        return;
-    const QStringList titles{tr("Câu mở đầu"),        tr("Tình hình báo cáo"), tr("Kết quả chung"),
-                             tr("Mức chắc chắn"), tr("Cao nhất, thấp nhất"), tr("Đánh giá, dự báo")};
-    const QVector<SentenceState> states = sentencesOf(filledIn(*m_facts, wish().fields));
-    QStringList verbs;
-    for (int i = 0; i < states.size(); ++i)
-        verbs.append(states.at(i).stale ? tr("%1 (số đã đổi)").arg(titles.at(i)) : titles.at(i));
-    const auto chosen = m_prompts.choose(tr("Sửa câu"), tr("Câu nào? Xoá hết chữ để trở lại câu tự động."), verbs);
-    if (!chosen || *chosen < 0 || *chosen >= states.size())
-        return;
-    const SentenceState &state = states.at(*chosen);
-    const auto words = m_prompts.askText(titles.at(*chosen), tr("Câu tự động: %1").arg(state.automatic),
-                                         state.own.value_or(state.automatic));
-    if (!words)
-        return;
-    OwnSentences &own = m_drafts[m_day].own;
-    if (words->trimmed().isEmpty() || *words == state.automatic)
-        own.erase(state.sentence);
-    else
-        own[state.sentence] = {state.automatic, words->trimmed()};
-    compose();
 }
 
 void DocumentsPage::showRegister()

@@ -69,7 +69,7 @@ void DocumentsPage::chooseKind(PaperKind kind)
     m_fieldStack->setCurrentIndex(letter ? 1 : 0);
     m_fields->showKind(kind);
     m_fields->setUrgency(m_urgencies[{kind, m_day}]);
-    m_editSentence->setVisible(kind == PaperKind::Daily || kind == PaperKind::Correction);
+    m_editSentence->setVisible(kind != PaperKind::Letter);
     m_batch->setVisible(kind == PaperKind::Reminder || kind == PaperKind::Form);
     compose();
 }

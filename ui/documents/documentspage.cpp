@@ -51,9 +51,7 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
     m_typing.setInterval(documentTypingPause);
     connect(&m_typing, &QTimer::timeout, this, &DocumentsPage::compose);
     connect(m_fields, &DocumentFields::edited, this, [this] {
-        const OwnSentences own = m_drafts[m_day].own; // the fields know nothing of them
         m_drafts[m_day] = m_fields->fields();
-        m_drafts[m_day].own = own;
         m_urgencies[{m_kind, m_day}] = m_fields->urgency();
         m_typing.start();
     });
@@ -125,7 +123,9 @@ void DocumentsPage::compose()
     m_typing.stop();
     m_document = Document();
     if (m_facts && m_kind == PaperKind::Daily) {
-        m_document = composeDailyReport(filledIn(*m_facts, wish().fields));
+        const auto edits = m_desk.paperEdits(paperEditsOf(m_kind, m_day, {}));
+        m_document = finishedPaper(draftDailyReport(filledIn(*m_facts, wish().fields)), edits ? *edits : PaperEdits(),
+                                   m_desk.office().templates.tones);
     } else if (m_facts) {
         auto paper = composePaper(m_desk, m_kind, m_day, wish());
         if (paper)

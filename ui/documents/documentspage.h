@@ -8,6 +8,7 @@
 #include "ui/widgets/page.h"
 
 #include <QTimer>
+#include <functional>
 #include <map>
 
 class QLabel;
@@ -35,6 +36,9 @@ class DocumentsPage : public Page
 public:
     // All outlive the page.
     DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent = nullptr);
+
+    // Who draws the charts of a closing report; without one it has none.
+    void setChartMaker(std::function<QVector<Picture>(Day)> maker) { m_chartMaker = std::move(maker); }
 
     void showDay(Day day) override;
     QString hint() const override;
@@ -79,6 +83,9 @@ private:
     bool readyToWrite();
     PaperWish wish() const;
     QString staleWords() const;
+    static QString sentenceTitle(const QString &key);
+    Outcome keepSentence(const PaperSentence &sentence, const QString &written);
+    QVector<Picture> charts() const;
     QString kindState(PaperKind kind) const;
     void showKinds();
     void showRegister();
@@ -108,6 +115,14 @@ private:
     QVariantMap m_keptDrafts; // of every store and campaign, as they were found at the start
     std::map<QPair<PaperKind, Day>, QString> m_urgencies;
     LetterFacts m_letter; // the free letter being written; kept over a restart
+    struct DrawnCharts
+    {
+        Day day;
+        qint64 journal = 0;
+        QVector<Picture> pictures;
+    };
+    std::function<QVector<Picture>(Day)> m_chartMaker;
+    mutable std::optional<DrawnCharts> m_charts;
     PaperKind m_kind = PaperKind::Daily;
     QVector<IssuedPaper> m_issued; // newest first
     BundleWish m_bundleWish;       // as the last time

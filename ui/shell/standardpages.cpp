@@ -1,5 +1,6 @@
 #include "ui/shell/standardpages.h"
 #include "ui/charts/chartspage.h"
+#include "ui/charts/reportcharts.h"
 #include "ui/documents/documentpapers.h"
 #include "ui/documents/documentspage.h"
 #include "ui/entry/entrypage.h"
@@ -11,6 +12,22 @@
 
 namespace dophu
 {
+
+namespace
+{
+
+// The pages know nothing of one another: here the papers meet the charts.
+DocumentsPage *documentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent)
+{
+    auto *page = new DocumentsPage(desk, prompts, printing, parent);
+    page->setChartMaker([&desk](Day day) {
+        const auto charts = closingCharts(desk, day);
+        return charts ? *charts : QVector<Picture>();
+    });
+    return page;
+}
+
+} // namespace
 
 Page *standardPage(PageKind kind, Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent)
 {
@@ -24,7 +41,7 @@ Page *standardPage(PageKind kind, Desk &desk, Prompts &prompts, Printing &printi
     case PageKind::Charts:
         return new ChartsPage(desk, prompts, parent);
     case PageKind::Documents:
-        return new DocumentsPage(desk, prompts, printing, parent);
+        return documentsPage(desk, prompts, printing, parent);
     case PageKind::Units:
         return new UnitsPage(desk, prompts, parent);
     case PageKind::Journal:
