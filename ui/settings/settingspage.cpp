@@ -8,6 +8,8 @@
 #include "ui/settings/reminderform.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/storeform.h"
+#include "ui/settings/templateform.h"
+#include "ui/settings/templatehistory.h"
 #include "ui/settings/usersform.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
@@ -44,6 +46,7 @@ enum SettingsSection
     LimitsSection,
     ReminderSection,
     OfficeSection,
+    TemplateSection,
     DisplaySection,
     UsersSection,
     StoreSection,
@@ -71,6 +74,7 @@ QWidget *radioRow(QButtonGroup &group, const QStringList &texts, const QStringLi
 SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_pages(new QStackedWidget(this)), m_strip(new MessageStrip(this)),
       m_campaign(new CampaignForm), m_limits(new LimitsForm), m_reminder(new ReminderForm), m_office(new OfficeForm),
+      m_templates(new TemplateForm), m_versions(new TemplateHistory),
       m_users(new UsersForm), m_store(new StoreForm), m_folder(new FolderForm)
 {
     setObjectName(QStringLiteral("settingsPage"));
@@ -81,7 +85,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     right->addWidget(makeHead());
     right->addWidget(m_strip);
     for (QWidget *form :
-         std::initializer_list<QWidget *>{m_campaign, m_limits, m_reminder, m_office, makeDisplay(), m_users, m_store,
+         std::initializer_list<QWidget *>{m_campaign, m_limits, m_reminder, m_office, makeTemplates(), makeDisplay(), m_users, m_store,
                                           m_folder})
         m_pages->addWidget(inScroll(form));
     right->addWidget(m_pages, 1);
@@ -97,6 +101,15 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_limits, &LimitsForm::changed, this, &SettingsPage::weigh);
     connect(m_reminder, &ReminderForm::changed, this, &SettingsPage::weigh);
     connect(m_office, &OfficeForm::changed, this, &SettingsPage::weigh);
+    connect(m_templates, &TemplateForm::changed, this, &SettingsPage::weigh);
+    connect(m_versions, &TemplateHistory::versionWanted, this, [this](const Office &office, int version) {
+        draftOffice(office, tr("Đã lấy lại bản %1; xem lại rồi bấm Lưu.").arg(version));
+    });
+    connect(m_versions, &TemplateHistory::standardWanted, this, [this] {
+        Office office = officeDraft();
+        office.templates = PaperTemplates();
+        draftOffice(office, tr("Đã trả về mẫu gốc; xem lại rồi bấm Lưu."));
+    });
     connect(m_users, &UsersForm::changed, this, &SettingsPage::weigh);
     connect(m_users, &UsersForm::signInWanted, this, &SettingsPage::signIn, Qt::QueuedConnection);
     connect(m_store, &StoreForm::planChanged, this, &SettingsPage::backupPlanWanted);
@@ -133,6 +146,7 @@ QWidget *SettingsPage::makeSections()
     list->add(QStringLiteral("warn"), tr("Cảnh báo"));
     list->add(QStringLiteral("chat"), tr("Lời nhắc"));
     list->add(QStringLiteral("doc"), tr("Văn bản, người ký"));
+    list->add(QStringLiteral("edit"), tr("Mẫu văn bản"));
     list->add(QStringLiteral("moon"), tr("Hiển thị"));
     list->add(QStringLiteral("user"), tr("Người dùng, quyền"));
     list->add(QStringLiteral("backup"), tr("Dữ liệu, sao lưu"));
@@ -292,6 +306,9 @@ void SettingsPage::refresh()
     m_reminder->show(reminder ? *reminder : QString());
     m_reminderKept = m_reminder->text();
     m_office->show(m_desk.office());
+    m_templates->show(m_desk.office());
+    const auto versions = m_desk.officeVersions();
+    m_versions->show(versions ? *versions : QVector<OfficeVersion>());
     m_users->show(m_desk.users(), m_desk.clerk().name);
     m_store->showLocation(m_desk.location());
     weigh();
@@ -311,7 +328,7 @@ void SettingsPage::restoreArrangement(const QVariantMap &arrangement)
 
 bool SettingsPage::hasUnsaved() const
 {
-    return m_campaign->campaign() != m_desk.campaign() || m_campaign->isHalfTyped() || m_office->office() != m_desk.office()
+    return m_campaign->campaign() != m_desk.campaign() || m_campaign->isHalfTyped() || officeDraft() != m_desk.office()
            || m_limits->limits() != m_desk.limits() || m_reminder->text() != m_reminderKept
            || m_users->users() != m_desk.users();
 }
@@ -331,7 +348,8 @@ void SettingsPage::weigh()
                                              : StatusTag{TagKind::Accepted, tr("Đang chạy")});
     m_foot->setVisible((section != DisplaySection && section != StoreSection && section != FolderSection) || hasUnsaved());
     QString problem;
-    for (const QString &why : {m_campaign->problem(), m_reminder->problem(), m_office->problem(), m_users->problem()}) {
+    for (const QString &why : {m_campaign->problem(), m_reminder->problem(), m_office->problem(), m_templates->problem(),
+                               m_users->problem()}) {
         if (problem.isEmpty())
             problem = why;
     }
@@ -351,6 +369,7 @@ void SettingsPage::save()
     if (!m_save->isEnabled())
         return;
     m_saving = true; // saving one must not throw away the others' drafts
+    const bool ofOffice = officeDraft() != m_desk.office();
     const Outcome saved = saveDrafts();
     m_saving = false;
     if (!saved) {
@@ -358,7 +377,13 @@ void SettingsPage::save()
         return;
     }
     refresh();
-    emit messageWanted(tr("Đã lưu thiết lập."));
+    const auto versions = ofOffice ? m_desk.officeVersions() : QVector<OfficeVersion>();
+    if (!versions || versions->isEmpty()) {
+        emit messageWanted(tr("Đã lưu thiết lập."));
+        return;
+    }
+    m_strip->show(MessageStrip::Tone::Note, tr("Đã lưu thiết lập, bản %1 của mẫu văn bản.").arg(versions->first().version));
+    offerUndo(versions->first().version);
 }
 
 Outcome SettingsPage::saveDrafts()
@@ -366,7 +391,7 @@ Outcome SettingsPage::saveDrafts()
     const Campaign campaign = m_campaign->campaign();
     const Limits limits = m_limits->limits();
     const QString reminder = m_reminder->text();
-    const Office office = m_office->office();
+    const Office office = officeDraft();
     const QVector<OfficeUser> users = m_users->users();
     Outcome saved;
     if (campaign != m_desk.campaign())

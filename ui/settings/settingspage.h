@@ -25,6 +25,8 @@ class Prompts;
 class ReminderForm;
 class StoreForm;
 class TagLabel;
+class TemplateForm;
+class TemplateHistory;
 class UsersForm;
 
 class SettingsPage : public Page
@@ -58,6 +60,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     QWidget *makeDisplay();
+    QWidget *makeTemplates();
     QWidget *inScroll(QWidget *content);
     void refresh();
     void weigh(); // what is unsaved, what is wrong
@@ -65,6 +68,9 @@ private:
     Outcome saveDrafts();
     void tellPreferences();
     void tellFailure(const Failure &failure);
+    Office officeDraft() const;
+    void offerUndo(int version); // of the saving of the office that made it
+    void draftOffice(const Office &office, const QString &told);
     void backUp();
     void restore();
     void newCampaign();
@@ -85,6 +91,8 @@ private:
     LimitsForm *m_limits;
     ReminderForm *m_reminder;
     OfficeForm *m_office;
+    TemplateForm *m_templates;
+    TemplateHistory *m_versions;
     UsersForm *m_users;
     StoreForm *m_store;
     FolderForm *m_folder;
