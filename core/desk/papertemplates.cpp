@@ -182,8 +182,8 @@ QVector<TemplateProblem> problemsOf(const PaperTemplates &templates)
     for (auto it = templates.copies.cbegin(); it != templates.copies.cend(); ++it) {
         const QString field = QStringLiteral("copies.") + it.key();
         note(problemOfLines(field, it.value()));
-        if (it.value().size() > mostCopies)
-            problems.append({field, TemplateFault::TooMany, QString::number(mostCopies)});
+        if (it.value().size() > mostCopyPlaces)
+            problems.append({field, TemplateFault::TooMany, QString::number(mostCopyPlaces)});
     }
     for (auto it = templates.wordings.cbegin(); it != templates.wordings.cend(); ++it) {
         if (const Wording *wording = wordingCalled(it.key()))

@@ -37,7 +37,7 @@ const QVector<Wording> &wordings();
 const Wording *wordingCalled(const QString &key);
 inline constexpr qsizetype longestWording = 600; // letters: half a page
 inline constexpr qsizetype longestPaperLine = 120;
-inline constexpr qsizetype mostCopies = 25;
+inline constexpr qsizetype mostCopyPlaces = 25;
 
 // The kinds that have Nơi nhận of their own: "daily", "reminder", "closing".
 const QStringList &kindsWithCopies();

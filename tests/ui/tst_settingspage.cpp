@@ -48,6 +48,12 @@ private slots:
     void aConfigurationIsADraftUntilSaved();
     void aNewCampaignHasItsOwnNumbers();
     void aSignerOfTheListSigns();
+    void aTemplateReadsAsItWillPrintAndIsAVersion();
+    void aPlaceNobodyFillsIsSaidWhileItIsTyped_data();
+    void aPlaceNobodyFillsIsSaidWhileItIsTyped();
+    void aSavedTemplateIsTakenBackInOneStep();
+    void anOlderVersionComesBackAsADraft();
+    void theStandardComesBackAsADraft();
     void everySectionOpensUnderItsName();
 };
 
@@ -365,6 +371,118 @@ void TestSettingsPage::aSignerOfTheListSigns()
     QCOMPARE(desk->office().signerName, QStringLiteral("Lê Văn Thúy"));
     QCOMPARE(desk->office().signerAuthority, QStringLiteral("KT. TRƯỞNG PHÒNG"));
     QCOMPARE(desk->office().signers.size(), 1);
+}
+
+void TestSettingsPage::aTemplateReadsAsItWillPrintAndIsAVersion()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    DialogPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    auto *end = field<QPlainTextEdit>(page, "wording_daily_end");
+    end->setPlainText(QStringLiteral("{co_quan} kính báo cáo ngày {ngay}./."));
+    QVERIFY(field<QLabel>(page, "sample_daily_end")
+                ->text()
+                .contains(QStringLiteral("Phòng Văn hoá và Thông tin kính báo cáo ngày 19/8/2020./.")));
+    field<QLineEdit>(page, "templateLetterSymbol")->setText(QStringLiteral("VHTT-TTTT"));
+    field<QRadioButton>(page, "tonesFirstVowel")->setChecked(true);
+    field<QPlainTextEdit>(page, "templateCopies_daily")->setPlainText(QStringLiteral("Như trên\n\nBCĐ huyện"));
+    QVERIFY(page.hasUnsaved());
+    field<QPushButton>(page, "saveSettings")->click();
+    QVERIFY(!page.hasUnsaved());
+    const PaperTemplates templates = desk->office().templates;
+    QCOMPARE(templates.wordings.value(QStringLiteral("daily.end")), QStringLiteral("{co_quan} kính báo cáo ngày {ngay}./."));
+    QCOMPARE(templates.wordings.size(), 1); // what is as the standard is not the office's own
+    QCOMPARE(templates.letterSymbol, QStringLiteral("VHTT-TTTT"));
+    QCOMPARE(templates.tones, TonePlace::FirstVowel);
+    QCOMPARE(templates.copies.value(QStringLiteral("daily")),
+             (QStringList{QStringLiteral("Như trên"), QStringLiteral("BCĐ huyện")}));
+    auto *versions = field<QListWidget>(page, "templateVersions");
+    QCOMPARE(versions->count(), 2); // the founding's and this one
+    QVERIFY(versions->item(0)->text().contains(QStringLiteral("Bản 2 · 19/8/2020 10:00")));
+    const QString changes = field<QLabel>(page, "templateDifferences")->text();
+    QVERIFY(changes.contains(QStringLiteral("“{co_quan} trân trọng báo cáo./.” → “{co_quan} kính báo cáo ngày {ngay}./.”")));
+    QVERIFY(changes.contains(QStringLiteral("“Hoá, uỷ” → “Hóa, ủy”")));
+    QCOMPARE(desk->journal(1)->first().act, QStringLiteral("office"));
+}
+
+void TestSettingsPage::aPlaceNobodyFillsIsSaidWhileItIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("misspelt") << "{co_quna} báo cáo./." << "“{co_quna}” không phải chỗ điền";
+    QTest::newRow("of another sentence") << "{thu_truong} báo cáo./." << "“{thu_truong}” không phải chỗ điền";
+    QTest::newRow("not closed") << "{co_quan báo cáo./." << "không thành cặp";
+    QTest::newRow("nothing") << " " << "ghi chữ";
+    QTest::newRow("without its end") << "Trân trọng báo cáo." << "kết thúc bằng";
+    QTest::newRow("two lines") << "Trân trọng\nbáo cáo./." << "không xuống dòng";
+}
+void TestSettingsPage::aPlaceNobodyFillsIsSaidWhileItIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    DialogPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    field<QPlainTextEdit>(page, "wording_daily_end")->setPlainText(typed);
+    QVERIFY2(field<QLabel>(page, "settingsProblem")->text().contains(says), qPrintable(field<QLabel>(page, "settingsProblem")->text()));
+    QVERIFY(field<QLabel>(page, "sample_daily_end")->text().contains(says));
+    QVERIFY(!field<QPushButton>(page, "saveSettings")->isEnabled());
+}
+
+void TestSettingsPage::aSavedTemplateIsTakenBackInOneStep()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    DialogPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    const Office before = desk->office();
+    field<QPlainTextEdit>(page, "wording_daily_end")->setPlainText(QStringLiteral("Trân trọng./."));
+    field<QPlainTextEdit>(page, "wording_closing_end")->setPlainText(QStringLiteral("Kính trình./."));
+    field<QPushButton>(page, "saveSettings")->click();
+    QVERIFY(desk->office() != before);
+    auto *undo = field<QPushButton>(page, "undoOffice");
+    QVERIFY(undo);
+    undo->click();
+    QCOMPARE(desk->office(), before);
+    QCOMPARE(desk->officeVersions()->size(), 3); // visible, not as if it had never been
+    QCOMPARE(field<QPlainTextEdit>(page, "wording_daily_end")->toPlainText(), QStringLiteral("{co_quan} trân trọng báo cáo./."));
+    QVERIFY(!page.hasUnsaved());
+}
+
+void TestSettingsPage::anOlderVersionComesBackAsADraft()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    DialogPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    for (const char *end : {"Một./.", "Hai./."}) {
+        field<QPlainTextEdit>(page, "wording_daily_end")->setPlainText(QString::fromUtf8(end));
+        field<QPushButton>(page, "saveSettings")->click();
+    }
+    auto *versions = field<QListWidget>(page, "templateVersions");
+    QCOMPARE(versions->count(), 3);
+    QVERIFY(!field<QPushButton>(page, "templateBack")->isEnabled()); // the newest is in use
+    versions->setCurrentRow(1);
+    QVERIFY(field<QLabel>(page, "templateDifferences")->text().contains(QStringLiteral("→ “Một./.”")));
+    field<QPushButton>(page, "templateBack")->click();
+    QCOMPARE(field<QPlainTextEdit>(page, "wording_daily_end")->toPlainText(), QStringLiteral("Một./."));
+    QCOMPARE(desk->office().templates.wordings.value(QStringLiteral("daily.end")), QStringLiteral("Hai./."));
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(desk->office().templates.wordings.value(QStringLiteral("daily.end")), QStringLiteral("Một./."));
+    QCOMPARE(desk->officeVersions()->size(), 4);
+}
+
+void TestSettingsPage::theStandardComesBackAsADraft()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    DialogPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    field<QPlainTextEdit>(page, "wording_daily_end")->setPlainText(QStringLiteral("Trân trọng./."));
+    field<QLineEdit>(page, "officePlace")->setText(QStringLiteral("Khe Sanh"));
+    field<QPushButton>(page, "saveSettings")->click();
+    field<QPushButton>(page, "templateStandard")->click();
+    QVERIFY(page.hasUnsaved());
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(desk->office().templates, PaperTemplates());
+    QCOMPARE(desk->office().place, QStringLiteral("Khe Sanh")); // who the office is has no standard
 }
 
 QTEST_MAIN(TestSettingsPage)
