@@ -7,8 +7,13 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dophu;
@@ -38,6 +43,7 @@ private slots:
     void aRetiredNameIsAskedAndAnsweredByKeys();
     void aLockedFileSaysWhyAndTheOthersGoOn();
     void aScreenshotWaitsToBeTyped();
+    void aScanOfSeveralPagesIsTurnedAndTypedFrom();
     void lookingChangesNothing();
 
 private:
@@ -130,7 +136,9 @@ void TestIntakeOfRealFiles::aLockedFileSaysWhyAndTheOthersGoOn()
     QCOMPARE(counts.ticked, 1);
     bool said = false;
     for (int row = 0; row < table()->model()->rowCount(); ++row)
-        said = said || table()->model()->index(row, int(IntakeColumn::Check)).data().toString() == QStringLiteral("Tệp có mật khẩu");
+        said =
+            said
+            || table()->model()->index(row, int(IntakeColumn::Check)).data().toString() == QStringLiteral("Tệp có mật khẩu");
     QVERIFY(said);
 }
 
@@ -139,6 +147,46 @@ void TestIntakeOfRealFiles::aScreenshotWaitsToBeTyped()
     read({QStringLiteral("z232236043448_zalo.jpg")});
     QCOMPARE(table()->model()->rowCount(), 0);
     QVERIFY(m_dialog->findChild<QWidget *>(QStringLiteral("picturePane"))->isVisible());
+}
+
+void TestIntakeOfRealFiles::aScanOfSeveralPagesIsTurnedAndTypedFrom()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("BC Hướng Việt scan.pdf"));
+    {
+        QPdfWriter scanner(path);
+        QPainter painter(&scanner);
+        for (const QColor &paper : {QColor(Qt::red), QColor(Qt::blue)}) {
+            QImage page(40, 60, QImage::Format_RGB32); // no text layer, as a scan has none
+            page.fill(paper);
+            if (paper == QColor(Qt::blue))
+                scanner.newPage();
+            painter.drawImage(QRect(0, 0, scanner.width(), scanner.height()), page);
+        }
+    }
+    m_dialog->addFiles({path});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isReading(), 30'000);
+    auto *picture = m_dialog->findChild<QLabel *>(QStringLiteral("pictureShown"));
+    const auto middle = [picture] {
+        const QImage shown = picture->pixmap(Qt::ReturnByValue).toImage();
+        return shown.isNull() ? QColor() : shown.pixelColor(shown.rect().center());
+    };
+    QTRY_VERIFY(middle().red() > 200 && middle().blue() < 60);
+    QCOMPARE(m_dialog->findChild<QLabel *>(QStringLiteral("picturePage"))->text(), QStringLiteral("Trang 1/2"));
+    QVERIFY(!m_dialog->findChild<QPushButton *>(QStringLiteral("pictureBefore"))->isEnabled());
+    auto *next = m_dialog->findChild<QPushButton *>(QStringLiteral("pictureNext"));
+    QVERIFY(next->isVisible());
+    QTest::keyClick(m_dialog->findChild<QWidget *>(QStringLiteral("picturePane")), Qt::Key_PageDown);
+    QTRY_VERIFY(middle().blue() > 200 && middle().red() < 60);
+    QVERIFY(!next->isEnabled());
+    m_dialog->findChild<QPushButton *>(QStringLiteral("pictureUnit"))->click();
+    auto *search = m_dialog->findChild<QWidget *>(QStringLiteral("picturePane"))
+                       ->findChild<QLineEdit *>(QStringLiteral("unitChooserSearch"));
+    QTRY_VERIFY(search->isVisible());
+    QTest::keyClicks(search, QStringLiteral("19438"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTest::keyClicks(m_dialog->findChild<QLineEdit *>(QStringLiteral("pictureNumber")), QStringLiteral("119\r"));
+    QCOMPARE(editor().countsOf(IntakeSide::Files).ticked, 1);
 }
 
 void TestIntakeOfRealFiles::lookingChangesNothing()

@@ -1,6 +1,7 @@
 #include "ui/intake/picturepane.h"
 
 #include "core/checks/cellreading.h"
+#include "core/intake/pdfpages.h"
 #include "ui/intake/intakewords.h"
 #include "ui/intake/unitchooser.h"
 #include "ui/widgets/panel.h"
@@ -45,7 +46,22 @@ QImage decoded(const QByteArray &bytes)
     return reader.read();
 }
 
+QImage imageOf(const PagePixels &page)
+{
+    const QImage view(reinterpret_cast<const uchar *>(page.argb.constData()), page.width, page.height, page.width * 4,
+                      QImage::Format_ARGB32);
+    return view.copy(); // the pixels go with the page
+}
+
 } // namespace
+
+PicturePane::Drawn PicturePane::drawn(const QByteArray &bytes, int page)
+{
+    if (!isPdf(bytes))
+        return {decoded(bytes), 1};
+    const auto pixels = drawPdfPage(bytes, page, widestPicture / 2);
+    return pixels ? Drawn{imageOf(*pixels), pixels->pages} : Drawn();
+}
 
 PicturePane::PicturePane(const Registry &registry, IntakeEditor &editor, QWidget *parent)
     : QWidget(parent), m_registry(registry), m_editor(editor), m_chooser(new UnitChooser(registry, this))
@@ -57,8 +73,10 @@ PicturePane::PicturePane(const Registry &registry, IntakeEditor &editor, QWidget
     layout->addWidget(buildPicture(), 1);
     layout->addWidget(new Hairline(Qt::Vertical, this));
     layout->addWidget(buildEntry());
-    connect(&m_decoding, &QFutureWatcher<QImage>::finished, this, [this] {
-        m_image = m_decoding.result();
+    connect(&m_decoding, &QFutureWatcher<Drawn>::finished, this, [this] {
+        m_image = m_decoding.result().image;
+        m_pages = m_decoding.result().pages;
+        showPages();
         if (m_image.isNull())
             m_picture->setText(tr("Không xem được tệp này ở đây. Bấm Mở tệp để xem bằng chương trình khác."));
         paintPicture();
@@ -101,16 +119,20 @@ QWidget *PicturePane::buildPicture()
         return button;
     };
     const double step = 1.25;
-    add(QStringLiteral("zoomin"), QStringLiteral("pictureZoomIn"), tr("Phóng to (Ctrl++)"), [this, step] { zoom(step); })
-        ->setShortcut(QKeySequence::ZoomIn);
-    add(QStringLiteral("zoomout"), QStringLiteral("pictureZoomOut"), tr("Thu nhỏ (Ctrl+-)"),
-        [this, step] { zoom(1 / step); })
-        ->setShortcut(QKeySequence::ZoomOut);
+    add(QStringLiteral("zoomin"), QStringLiteral("pictureZoomIn"), tr("Phóng to (Ctrl++)"), [this, step] {
+        zoom(step);
+    })->setShortcut(QKeySequence::ZoomIn);
+    add(QStringLiteral("zoomout"), QStringLiteral("pictureZoomOut"), tr("Thu nhỏ (Ctrl+-)"), [this, step] {
+        zoom(1 / step);
+    })->setShortcut(QKeySequence::ZoomOut);
     add(QStringLiteral("page1"), QStringLiteral("pictureFit"), tr("Vừa chiều ngang"), [this] { zoom(0); });
-    add(QStringLiteral("undo"), QStringLiteral("pictureTurnLeft"), tr("Xoay trái (Ctrl+L)"), [this] { turn(-90); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    add(QStringLiteral("redo"), QStringLiteral("pictureTurnRight"), tr("Xoay phải (Ctrl+R)"), [this] { turn(90); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    add(QStringLiteral("undo"), QStringLiteral("pictureTurnLeft"), tr("Xoay trái (Ctrl+L)"), [this] {
+        turn(-90);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    add(QStringLiteral("redo"), QStringLiteral("pictureTurnRight"), tr("Xoay phải (Ctrl+R)"), [this] {
+        turn(90);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    addPages(*bar);
     bar->addStretch();
     add(QStringLiteral("eye"), QStringLiteral("pictureOpen"), tr("Mở tệp"),
         [this] { emit openWanted(m_editor.preview().originals.at(m_original).path); });
@@ -123,6 +145,46 @@ QWidget *PicturePane::buildPicture()
     layout->addWidget(new Hairline(Qt::Horizontal, side));
     layout->addWidget(m_scroll, 1);
     return side;
+}
+
+// Only of a document with more than one.
+void PicturePane::addPages(QHBoxLayout &bar)
+{
+    m_before = makeButton({}, QStringLiteral("left"), QStringLiteral("pictureBefore"), this);
+    m_next = makeButton({}, QStringLiteral("right"), QStringLiteral("pictureNext"), this);
+    m_pageOf = new QLabel(this);
+    m_pageOf->setObjectName(QStringLiteral("picturePage"));
+    m_before->setToolTip(tr("Trang trước (PgUp)"));
+    m_next->setToolTip(tr("Trang sau (PgDn)"));
+    m_before->setShortcut(Qt::Key_PageUp);
+    m_next->setShortcut(Qt::Key_PageDown);
+    bar.addSpacing(8);
+    for (QPushButton *button : {m_before, m_next}) {
+        button->setProperty("fit", "icon");
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QPushButton::clicked, this, [this, by = button == m_next ? 1 : -1] { turnPage(by); });
+    }
+    bar.addWidget(m_before);
+    bar.addWidget(m_pageOf);
+    bar.addWidget(m_next);
+    showPages();
+}
+
+void PicturePane::showPages()
+{
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_pageOf), static_cast<QWidget *>(m_next)})
+        part->setVisible(m_pages > 1);
+    m_before->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < m_pages);
+    m_pageOf->setText(tr("Trang %1/%2").arg(m_page + 1).arg(m_pages));
+}
+
+void PicturePane::turnPage(int by)
+{
+    m_page = std::clamp(m_page + by, 0, m_pages - 1);
+    showPages();
+    decode();
 }
 
 QWidget *PicturePane::buildEntry()
@@ -180,6 +242,9 @@ void PicturePane::showOriginal(int original)
         return refill();
     m_degrees = 0;
     m_scale = 0;
+    m_page = 0;
+    m_pages = 1;
+    showPages();
     m_image = {};
     m_picture->setPixmap({});
     m_picture->setText(tr("Đang mở ảnh…"));
@@ -191,13 +256,14 @@ void PicturePane::showOriginal(int original)
 // Beside the window: a photo of a telephone takes a while.
 void PicturePane::decode()
 {
-    const auto promise = std::make_shared<QPromise<QImage>>();
+    const auto promise = std::make_shared<QPromise<Drawn>>();
     m_decoding.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, bytes = m_editor.preview().originals.at(m_original).bytes] {
-        promise->addResult(decoded(bytes));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, page = m_page, bytes = m_editor.preview().originals.at(m_original).bytes] {
+            promise->addResult(drawn(bytes, page));
+            promise->finish();
+        });
 }
 
 void PicturePane::paintPicture()
@@ -270,9 +336,9 @@ void PicturePane::refill()
         const IntakeLine &line = m_editor.line(row);
         if (!line.byHand || !line.unit() || !line.number())
             continue;
-        auto *item = new QListWidgetItem(QStringLiteral("%1: %2").arg(intakewords::shortName(*line.unit(), m_registry),
-                                                                      words::count(*line.number())),
-                                         m_typed);
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1: %2").arg(intakewords::shortName(*line.unit(), m_registry), words::count(*line.number())),
+            m_typed);
         item->setData(Qt::UserRole, row);
     }
 }

@@ -1,5 +1,6 @@
-// Picture pane: a photo or a scan with the numbers typed beside it. It turns and grows under the keys; nothing is read out of
-// it. What is typed becomes a line of the preview like any other, with the picture as its evidence.
+// Picture pane: a photo or a scan with the numbers typed beside it, a PDF of scans page by page. It turns and grows under
+// the keys; nothing is read out of it. What is typed becomes a line of the preview like any other, with the picture as its
+// evidence.
 #pragma once
 
 #include "ui/intake/intakeeditor.h"
@@ -8,6 +9,7 @@
 #include <QImage>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -36,6 +38,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Drawn
+    {
+        QImage image;
+        int pages = 1;
+    };
+    static Drawn drawn(const QByteArray &bytes, int page);
+    void addPages(QHBoxLayout &bar);
+    void turnPage(int by);
+    void showPages();
     QWidget *buildPicture();
     QWidget *buildEntry();
     void decode();
@@ -52,12 +63,17 @@ private:
     int m_original = -1;
     QString m_shown; // the picture's hash
     QImage m_image;
+    int m_page = 0;
+    int m_pages = 1;
     int m_degrees = 0;
     double m_scale = 0; // of the picture's own pixels; 0: as wide as the pane
     std::optional<UnitId> m_unit;
-    QFutureWatcher<QImage> m_decoding;
+    QFutureWatcher<Drawn> m_decoding;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_picture = nullptr;
+    QPushButton *m_before = nullptr;
+    QPushButton *m_next = nullptr;
+    QLabel *m_pageOf = nullptr;
     QPushButton *m_choose = nullptr;
     QLineEdit *m_number = nullptr;
     QLabel *m_said = nullptr;
