@@ -100,6 +100,18 @@ QVector<LearnedName> taughtBy(const IntakePreview &preview)
     return taught.values();
 }
 
+// Columns that a person chose where two contradicted each other.
+QVector<LearnedColumn> columnsTaughtBy(const IntakePreview &preview)
+{
+    QMap<QString, LearnedColumn> taught; // likewise
+    for (const IntakeLine &line : preview.lines) {
+        const QString key = nameKey(line.headingAnswer, Marks::Dropped);
+        if (line.ticked && line.learnColumn && !key.isEmpty())
+            taught.insert(key, LearnedColumn{key, line.headingAnswer, QStringLiteral("installed")});
+    }
+    return taught.values();
+}
+
 QVector<Day> daysOf(const IntakePreview &preview)
 {
     QVector<Day> days;
@@ -127,7 +139,8 @@ struct IntakeAct
     QVector<ReportDraft> drafts;
     QVector<Paper> papers;
     QVector<IntakeSource> sources;
-    QVector<QPair<LearnedName, int>> names; // with their versions
+    QVector<QPair<LearnedName, int>> names;     // with their versions
+    QVector<QPair<LearnedColumn, int>> columns; // likewise
     QString subject;
     bool messages = true; // nothing but pasted texts
 };
@@ -159,6 +172,12 @@ Result<IntakeAct> intakeAct(const IntakePreview &preview, Day day, bool main, co
             return tl::unexpected<Failure>(version.error());
         act.names.append({name, *version + 1});
     }
+    for (const LearnedColumn &column : columnsTaughtBy(preview)) {
+        const auto version = store.columnVersion(column.key);
+        if (!version)
+            return tl::unexpected<Failure>(version.error());
+        act.columns.append({column, *version + 1});
+    }
     return act;
 }
 
@@ -186,6 +205,8 @@ Result<Desk::Written> Desk::storeIntake(const IntakePreview &preview, Day day, b
             store.feed(digest, intake->sources.at(i), day, int(i));
         for (const auto &[name, version] : intake->names)
             IntakeStore::feed(digest, name, version);
+        for (const auto &[column, version] : intake->columns)
+            IntakeStore::feed(digest, column, version);
     };
     act.append = [&](qint64 journal) -> Outcome {
         Outcome written;
@@ -195,6 +216,8 @@ Result<Desk::Written> Desk::storeIntake(const IntakePreview &preview, Day day, b
             written = store.append(intake->sources.at(i), day, int(i), journal);
         for (qsizetype i = 0; i < intake->names.size() && written; ++i)
             written = store.append(intake->names.at(i).first, intake->names.at(i).second, journal);
+        for (qsizetype i = 0; i < intake->columns.size() && written; ++i)
+            written = store.append(intake->columns.at(i).first, intake->columns.at(i).second, journal);
         return written;
     };
     return storeAll(intake->drafts, act);

@@ -225,6 +225,7 @@ ColumnHeading readHeading(const QString &text, const IntakeContext &context)
         return heading;
     if (const std::optional<Role> learned = learnedRole(clean, context)) {
         heading.role = *learned;
+        heading.learned = true;
         return heading;
     }
     heading.day = wholeDay(clean, context.day);

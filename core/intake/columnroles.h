@@ -41,6 +41,7 @@ struct ColumnHeading
     bool staff = false;      // a base of staff
     bool ours = false;       // names the campaign
     bool total = false;      // "Tổng số" below a heading: of what that says, or its base where another column says it
+    bool learned = false;    // a person has said what it holds
     std::optional<Day> day;  // "lũy kế đến 18/8"
     bool operator==(const ColumnHeading &) const = default;
 };

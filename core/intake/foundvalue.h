@@ -92,7 +92,7 @@ struct Recognised
         Nothing,
         Code,       // the unit's code
         Name,       // its name, short name or alias
-        Learned,    // a name that a person has confirmed before
+        Learned,    // a name, or the heading of a column, that a person has confirmed before
         Misspelt,   // near this unit and far from every other
         Sheet,      // the sheet's name
         FileName,   // the file's name
@@ -125,6 +125,7 @@ struct IntakeCandidate
 {
     std::optional<UnitId> unit;
     std::optional<qint64> installed;
+    QString heading = {}; // of the column it stands in, where two columns contradict each other
     bool operator==(const IntakeCandidate &) const = default;
 };
 

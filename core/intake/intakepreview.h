@@ -61,8 +61,10 @@ struct IntakeLine
     std::optional<qint64> numberAnswer;
     std::optional<Day> dayAnswer;
     std::optional<bool> tickAnswer;
-    bool takeBase = false; // a proposed base is taken only when a person says so
-    bool learn = false;    // the name as written means this unit from now on
+    bool takeBase = false;    // a proposed base is taken only when a person says so
+    bool learn = false;       // the name as written means this unit from now on
+    QString headingAnswer;    // of the column whose number was chosen, where two contradict each other …
+    bool learnColumn = false; // … which holds the installed ones from now on
 
     // Settled.
     IntakeClass kind = IntakeClass::Asks;

@@ -104,6 +104,7 @@ ChosenColumns Chooser::choose()
     QVector<ReportColumn> columns = installedColumns();
     keepIfAny(columns, [&](const ReportColumn &column) { return hasValue(m_table, column.column); });
     keepIfAny(columns, [&](const ReportColumn &column) { return !m_table.grid.hiddenColumns.contains(column.column); });
+    keepIfAny(columns, [](const ReportColumn &column) { return column.heading.learned; }); // whatever its words promise
     keepIfAny(columns, [](const ReportColumn &column) { return !column.heading.total; });
     keepIfAny(columns, [](const ReportColumn &column) { return column.heading.ours; });
     const QVector<ReportColumn> all = columns;
@@ -119,9 +120,12 @@ ChosenColumns Chooser::choose()
     if (!columns.isEmpty()) {
         m_chosen.installed = columns.first().column;
         m_chosen.installedHeading = columns.first().text;
+        m_chosen.installedLearned = columns.first().heading.learned;
         m_chosen.installedDay = columns.first().heading.day;
-        for (qsizetype i = 1; i < columns.size(); ++i)
+        for (qsizetype i = 1; i < columns.size(); ++i) {
             m_chosen.rivals.append(columns.at(i).column);
+            m_chosen.rivalHeadings.append(columns.at(i).text);
+        }
     }
     m_chosen.remaining = firstOf(m_table, Role::Remaining);
     m_chosen.ratio = firstOf(m_table, Role::Ratio);

@@ -11,7 +11,9 @@ struct ChosenColumns // indexes of the grid's columns, −1 where there is none
 {
     int installed = -1;
     QString installedHeading;
-    QVector<int> rivals; // say the same thing as installed does
+    bool installedLearned = false; // a person has said that this column holds them
+    QStringList rivalHeadings;     // parallel to rivals
+    QVector<int> rivals;           // say the same thing as installed does
     int increase = -1;
     int remaining = -1;
     int ratio = -1;

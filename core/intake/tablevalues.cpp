@@ -60,7 +60,8 @@ void TableReader::addNumber(FoundValue &value, int row, const WrittenCount &coun
 {
     const int line = m_table.rows.at(row).row;
     if (m_chosen.installed >= 0)
-        value.numberBy = Recognised{By::Column, m_chosen.installedHeading, m_table.placeOf(line, m_chosen.installed)};
+        value.numberBy = Recognised{m_chosen.installedLearned ? By::Learned : By::Column, m_chosen.installedHeading,
+                                    m_table.placeOf(line, m_chosen.installed)};
     value.noChange = count.form == Form::NoChange;
     if (count.readings.isEmpty() && count.doubt == IntakeReason::None)
         return;
@@ -139,13 +140,13 @@ std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, c
                        || (m_chosen.installed < 0 && (value.increase || value.remaining || value.share)) || count.share;
     if (!tells)
         return std::nullopt;
-    for (const int rival : m_chosen.rivals) {
-        const WrittenCount other = readWritten(m_table.grid.at(m_table.rows.at(row).row, rival));
+    for (qsizetype i = 0; i < m_chosen.rivals.size(); ++i) {
+        const WrittenCount other = readWritten(m_table.grid.at(m_table.rows.at(row).row, m_chosen.rivals.at(i)));
         if (value.reason == IntakeReason::None && other.isKnown() && value.installed
             && other.readings.first() != *value.installed) {
             value.reason = IntakeReason::TwoValues;
-            value.candidates = {IntakeCandidate{value.unit, value.installed},
-                                IntakeCandidate{value.unit, other.readings.first()}};
+            value.candidates = {IntakeCandidate{value.unit, value.installed, m_chosen.installedHeading},
+                                IntakeCandidate{value.unit, other.readings.first(), m_chosen.rivalHeadings.at(i)}};
         }
     }
     if (!unit.isSure()) {

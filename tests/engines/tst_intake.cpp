@@ -543,6 +543,33 @@ private slots:
         QVERIFY(desk->verify()->intact());
     }
 
+    void aChosenColumnIsKnownFromThenOn_data() { addEngineRows(); }
+    void aChosenColumnIsKnownFromThenOn()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = deskAt(m_engines.freshLocation(engine), noon, true);
+        FoundValue doubted = nextOf(*desk, unitOf(*desk, "19429"));
+        const qint64 chosen = *doubted.installed + 1;
+        doubted.outcome = IntakeOutcome::Ask;
+        doubted.reason = IntakeReason::TwoValues;
+        doubted.candidates = {IntakeCandidate{doubted.unit, doubted.installed, QStringLiteral("KQ tổ 1")},
+                              IntakeCandidate{doubted.unit, chosen, QStringLiteral("KQ tổ 2")}};
+        IntakePreview preview = settled(*desk, {fileNamed(QStringLiteral("hai cột.xlsx"))}, {{doubted}});
+        preview.lines[0].numberAnswer = chosen;
+        preview.lines[0].headingAnswer = QStringLiteral("KQ tổ 2");
+        preview.lines[0].learnColumn = true;
+        QVERIFY(desk->settleIntake(preview));
+        QVERIFY(preview.lines.first().ticked);
+        QCOMPARE(desk->confirmIntake(preview).value(), 1);
+        const auto columns = desk->learnedColumns();
+        QVERIFY(columns && columns->size() == 1);
+        QCOMPARE(columns->first().written, QStringLiteral("KQ tổ 2"));
+        QCOMPARE(columns->first().by, testClerk().name);
+        QCOMPARE(desk->intakeKnowledge(today).value()->context().learnedColumns.value(QStringLiteral("kq to 2")),
+                 QStringLiteral("installed"));
+        QVERIFY(desk->verify()->intact());
+    }
+
     void theDatabaseRefusesToRewriteWhatWasTaken_data() { addEngineRows(); }
     void theDatabaseRefusesToRewriteWhatWasTaken()
     {

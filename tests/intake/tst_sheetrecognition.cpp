@@ -22,6 +22,8 @@ private slots:
     void thePlaceOfEveryThingIsKnown();
     void placesOfATurnedTableAreTurnedBack();
     void headingsThatWereTaughtCount();
+    void aTaughtColumnCountsWhateverTheOthersPromise();
+    void contradictingColumnsSayWhichNumberStandsWhere();
     void namesThatWereTaughtCount();
     void tenThousandRowsAreOneResult();
 
@@ -383,6 +385,33 @@ void TestSheetRecognition::headingsThatWereTaughtCount()
     const auto values = recogniseSheets(drawnContent(drawing), QStringLiteral("a.xlsx"), context);
     QCOMPARE(values.size(), 1);
     QCOMPARE(values.first().installed, std::optional<qint64>(360));
+}
+
+void TestSheetRecognition::aTaughtColumnCountsWhateverTheOthersPromise()
+{
+    const QString drawing =
+        QStringLiteral("TT | Đơn vị | Lũy kế Bluezone | Số đã cài rà soát | Ghi chú\n1 | Xã Húc | 360 | 352 | x");
+    IntakeContext context = m_knowledge->context();
+    const auto before = recogniseSheets(drawnContent(drawing), QStringLiteral("a.xlsx"), context);
+    QCOMPARE(before.size(), 1);
+    QVERIFY(before.first().numberBy.by != Recognised::By::Learned);
+    context.learnedColumns.insert(QStringLiteral("so da cai ra soat"), QStringLiteral("installed"));
+    const auto after = recogniseSheets(drawnContent(drawing), QStringLiteral("a.xlsx"), context);
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.first().installed, std::optional<qint64>(352));
+    QCOMPARE(after.first().numberBy.by, Recognised::By::Learned);
+    QCOMPARE(after.first().numberBy.text, QStringLiteral("Số đã cài rà soát"));
+}
+
+void TestSheetRecognition::contradictingColumnsSayWhichNumberStandsWhere()
+{
+    const auto values = found(QStringLiteral("TT | Đơn vị | Số đã cài (tổ 1) | Số đã cài (tổ 2)\n1 | Xã Húc | 360 | 352"));
+    QCOMPARE(values.size(), 1);
+    QCOMPARE(values.first().reason, IntakeReason::TwoValues);
+    QCOMPARE(values.first().candidates.size(), 2);
+    QCOMPARE(values.first().candidates.first().heading, QStringLiteral("Số đã cài (tổ 1)"));
+    QCOMPARE(values.first().candidates.last().heading, QStringLiteral("Số đã cài (tổ 2)"));
+    QCOMPARE(values.first().candidates.last().installed, std::optional<qint64>(352));
 }
 
 void TestSheetRecognition::namesThatWereTaughtCount()

@@ -175,6 +175,8 @@ void IntakeEditor::answerCandidate(int row, const IntakeCandidate &candidate)
         line.unitAnswer = candidate.unit;
     if (candidate.installed)
         line.numberAnswer = candidate.installed;
+    line.headingAnswer = candidate.installed ? candidate.heading.simplified() : line.headingAnswer;
+    line.learnColumn = candidate.installed ? !line.headingAnswer.isEmpty() : line.learnColumn;
     line.tickAnswer.reset(); // what was unticked was another number or unit
     settleAll();
     emit linesChanged();
@@ -221,6 +223,17 @@ void IntakeEditor::learn(int row, bool on)
 {
     if (mayLearn(row))
         m_preview.lines[row].learn = on;
+}
+
+bool IntakeEditor::mayLearnColumn(int row) const
+{
+    return row >= 0 && row < m_preview.lines.size() && line(row).numberAnswer && !line(row).headingAnswer.isEmpty();
+}
+
+void IntakeEditor::learnColumn(int row, bool on)
+{
+    if (mayLearnColumn(row))
+        m_preview.lines[row].learnColumn = on;
 }
 
 Result<int> IntakeEditor::confirm(IntakeSide side)

@@ -65,6 +65,9 @@ public:
     // "Nhớ tên này": where a person chose the unit for a name as it is written.
     bool mayLearn(int row) const;
     void learn(int row, bool on);
+    // Likewise of a column: by itself wherever a person chose between two.
+    bool mayLearnColumn(int row) const;
+    void learnColumn(int row, bool on);
 
     // Writes what is ticked on that side; the number of reports.
     Result<int> confirm(IntakeSide side);

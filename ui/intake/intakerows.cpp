@@ -201,8 +201,8 @@ IntakeCheck IntakeRows::checkOfGrounds(const IntakeLine &line) const
     if (found.unitBy.by == By::OwnForm || found.numberBy.by == By::OwnForm)
         return {IntakeRowsText::tr("Biểu mẫu của Phòng, khớp mã"), CellTone::Soft, {}};
     if (line.numberAnswer)
-        return {IntakeRowsText::tr("Số đã sửa, nguồn ghi %1").arg(found.installed ? words::count(*found.installed)
-                                                                                  : words::missing()),
+        return {IntakeRowsText::tr("Số đã sửa, nguồn ghi %1")
+                    .arg(found.installed ? words::count(*found.installed) : words::missing()),
                 CellTone::Soft,
                 {}};
     if (line.unitAnswer)
@@ -215,6 +215,8 @@ IntakeCheck IntakeRows::checkOfGrounds(const IntakeLine &line) const
                 {}};
     if (found.unitBy.by == By::Learned)
         return {IntakeRowsText::tr("Tên đã nhớ"), CellTone::Soft, {}};
+    if (found.numberBy.by == By::Learned)
+        return {IntakeRowsText::tr("Cột đã nhớ"), CellTone::Soft, {}};
     if (found.numberBy.by == By::Sentence)
         return {IntakeRowsText::tr("Lấy từ câu văn, xem bên dưới"), CellTone::Soft, {}};
     if (found.noChange)

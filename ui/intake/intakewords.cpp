@@ -158,6 +158,8 @@ QString because(const Recognised &recognised, ValuePart part)
         return part == ValuePart::Day ? IntakeWordsText::tr("không ghi, lấy ngày báo cáo")
                                       : IntakeWordsText::tr("không ghi");
     QString ground = ofUnit(recognised.by);
+    if (recognised.by == By::Learned && part != ValuePart::Unit)
+        ground = IntakeWordsText::tr("cột đã nhớ");
     if (ground.isEmpty())
         ground = ofPlace(recognised.by);
     if (recognised.text.trimmed().isEmpty())

@@ -121,6 +121,8 @@ QWidget *SourceView::buildPlace()
     verbs->addStretch();
     m_learn = new QCheckBox(place);
     m_learn->setObjectName(QStringLiteral("intakeLearnName"));
+    m_learnColumn = new QCheckBox(place);
+    m_learnColumn->setObjectName(QStringLiteral("intakeLearnColumn"));
     m_base = new QCheckBox(place);
     m_base->setObjectName(QStringLiteral("intakeTakeBase"));
     auto *layout = new QVBoxLayout(place);
@@ -132,6 +134,7 @@ QWidget *SourceView::buildPlace()
     layout->addWidget(m_sentence);
     layout->addWidget(m_verbs);
     layout->addWidget(m_learn);
+    layout->addWidget(m_learnColumn);
     layout->addWidget(m_base);
     layout->addStretch();
     connect(m_offered, &QPushButton::clicked, this, [this] {
@@ -143,6 +146,7 @@ QWidget *SourceView::buildPlace()
     connect(m_day, &QPushButton::clicked, this, [this] { emit dayWanted(m_editor.day()); });
     connect(m_column, &QPushButton::clicked, this, [this] { emit columnWanted(m_editor.line(m_line).found.numberBy.text); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_editor.originalOf(m_line).path); });
+    connect(m_learnColumn, &QCheckBox::toggled, this, [this](bool on) { m_editor.learnColumn(m_line, on); });
     connect(m_learn, &QCheckBox::toggled, this, [this](bool on) {
         if (m_line >= 0)
             m_editor.learn(m_line, on);
@@ -175,7 +179,7 @@ void SourceView::showLine(int line)
     const bool some = m_line >= 0;
     for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_where, m_verbs})
         part->setVisible(some);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_prose, m_grid, m_sentence, m_learn, m_base})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_prose, m_grid, m_sentence, m_learn, m_learnColumn, m_base})
         part->hide();
     m_grounds->setVisible(some);
     if (!some)
@@ -310,7 +314,9 @@ void SourceView::showVerbs(const IntakeLine &line, const IntakeOriginal &origina
     const bool otherDay = line.found.reportDay && line.day != m_editor.day();
     m_day->setVisible(answerable && otherDay);
     m_day->setText(tr("Nhận cho ngà&y %1").arg(words::shortDate(m_editor.day())));
-    m_column->setVisible(line.found.numberBy.by == Recognised::By::Column && !line.found.numberBy.text.isEmpty());
+    const bool ofColumn =
+        line.found.numberBy.by == Recognised::By::Column || line.found.numberBy.by == Recognised::By::Learned;
+    m_column->setVisible(ofColumn && !line.found.numberBy.text.isEmpty());
     m_open->setVisible(!original.pasted && (line.kind == IntakeClass::Refused || line.kind == IntakeClass::Skipped));
     m_verbs->setVisible(answerable || m_open->isVisibleTo(m_verbs));
 }
@@ -324,6 +330,12 @@ void SourceView::showChecks(const IntakeLine &line)
         m_learn->setText(
             tr("Nhớ “%1” là %2")
                 .arg(line.found.unitBy.text.simplified(), intakewords::unitName(*line.unitAnswer, m_desk.registry())));
+    }
+    m_learnColumn->setVisible(m_editor.mayLearnColumn(m_line));
+    if (m_editor.mayLearnColumn(m_line)) {
+        const QSignalBlocker quiet(m_learnColumn);
+        m_learnColumn->setChecked(line.learnColumn);
+        m_learnColumn->setText(tr("Lần sau lấy số ở cột “%1”").arg(line.headingAnswer));
     }
     m_base->setVisible(line.baseOffered && line.takable);
     if (line.baseOffered) {

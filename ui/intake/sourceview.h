@@ -12,7 +12,6 @@ class QLabel;
 class QPushButton;
 class QTextEdit;
 
-
 namespace dophu
 {
 
@@ -68,6 +67,7 @@ private:
     QPushButton *m_open = nullptr;
     QVector<QPushButton *> m_readings; // of a number that reads in several ways
     QCheckBox *m_learn = nullptr;
+    QCheckBox *m_learnColumn = nullptr;
     QCheckBox *m_base = nullptr;
     QWidget *m_grounds = nullptr;
     QGridLayout *m_groundRows = nullptr;
