@@ -51,8 +51,7 @@ QByteArray typeOf(const QString &name)
 
 QByteArray mailDate(Day day)
 {
-    static const char *const months[]{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const char *const months[]{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const QDate date = day.date();
     return QByteArray::number(date.day()) + ' ' + months[date.month() - 1] + ' ' + QByteArray::number(date.year())
            + " 00:00:00 +0700";
@@ -71,8 +70,7 @@ QByteArray mailboxes(const char *head, const QVector<Mailbox> &boxes)
     QByteArrayList spelled;
     for (const Mailbox &box : boxes) {
         const QByteArray address = spelledAddress(box.address);
-        spelled.append(box.name.simplified().isEmpty() ? address
-                                                       : headerWords(box.name) + "\r\n <" + address + '>');
+        spelled.append(box.name.simplified().isEmpty() ? address : headerWords(box.name) + "\r\n <" + address + '>');
     }
     return QByteArray(head) + ": " + spelled.join(",\r\n ") + "\r\n";
 }

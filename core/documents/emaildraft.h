@@ -29,10 +29,10 @@ struct Mailbox
 enum class AddressFault
 {
     None,
-    Control,  // a line break or another control character: the rest would be a head of its own
-    Shape,    // not one name, one @, one place with a dot
-    Sign,     // a blank, comma, quote, bracket …: it would be read as several addresses or as something else
-    TooLong   // more than 254 letters (RFC 5321 §4.5.3.1.3)
+    Control, // a line break or another control character: the rest would be a head of its own
+    Shape,   // not one name, one @, one place with a dot
+    Sign,    // a blank, comma, quote, bracket …: it would be read as several addresses or as something else
+    TooLong  // more than 254 letters (RFC 5321 §4.5.3.1.3)
 };
 AddressFault faultOfAddress(const QString &address);
 // Vietnamese, for a failure's detail; empty for None.

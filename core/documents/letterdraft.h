@@ -1,5 +1,6 @@
 // Letter draft: a free letter while it is being written. Unlike one that is read from a file (letterFromJson) it may lack
-// anything; what it still lacks before it can be issued is told one thing at a time. It is kept as text and comes back as it was.
+// anything; what it still lacks before it can be issued is told one thing at a time. It is kept as text and comes back as it
+// was.
 #pragma once
 
 #include "core/desk/office.h"

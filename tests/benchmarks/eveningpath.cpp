@@ -47,9 +47,8 @@ double oneEvening()
     Preferences preferences;
     preferences.arrangements.insert(pageKey(PageKind::Documents),
                                     QVariantMap{{QStringLiteral("bundleFolder"), home.filePath(QStringLiteral("ra"))}});
-    MainWindow window(*desk, prompts, preferences, [&](PageKind kind, QWidget *parent) {
-        return standardPage(kind, *desk, prompts, printing, parent);
-    });
+    MainWindow window(*desk, prompts, preferences,
+                      [&](PageKind kind, QWidget *parent) { return standardPage(kind, *desk, prompts, printing, parent); });
     prompts.setOver(&window);
     window.goTo(PageKind::Entry);
     window.show();

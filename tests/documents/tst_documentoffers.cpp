@@ -90,7 +90,8 @@ private slots:
     void whoeverTheOfficeLetsSignCanBeChosen()
     {
         Office office = m_desk->office();
-        office.signers = {{QStringLiteral("TL. TRƯỞNG PHÒNG"), QStringLiteral("Chánh Văn phòng"), QStringLiteral("Lê Thị B")}};
+        office.signers = {
+            {QStringLiteral("TL. TRƯỞNG PHÒNG"), QStringLiteral("Chánh Văn phòng"), QStringLiteral("Lê Thị B")}};
         QVERIFY(m_desk->saveOffice(office));
         auto *authority = find<QComboBox>("documentAuthority");
         QCOMPARE(authority->count(), 3);
@@ -104,7 +105,8 @@ private slots:
             return {};
         };
         QTRY_COMPARE(signature().name, QStringLiteral("Lê Thị B"));
-        QCOMPARE(signature().authority, (QStringList{QStringLiteral("TL. TRƯỞNG PHÒNG"), QStringLiteral("CHÁNH VĂN PHÒNG")}));
+        QCOMPARE(signature().authority,
+                 (QStringList{QStringLiteral("TL. TRƯỞNG PHÒNG"), QStringLiteral("CHÁNH VĂN PHÒNG")}));
         m_page->showDay(paperDay.plus(-1));
         QCOMPARE(authority->currentIndex(), 0);
         m_page->showDay(paperDay); // it belongs to its day
@@ -126,7 +128,8 @@ private slots:
         const int room = kinds->viewport()->width() - scaled(38) - 8;
         for (int row = 0; row < kinds->count(); ++row) {
             const QStringList lines = kinds->item(row)->text().split(u'\n');
-            QVERIFY2(QFontMetrics(textFont(TextUse::Strong)).horizontalAdvance(lines.at(0)) <= room, qPrintable(lines.at(0)));
+            QVERIFY2(QFontMetrics(textFont(TextUse::Strong)).horizontalAdvance(lines.at(0)) <= room,
+                     qPrintable(lines.at(0)));
             QVERIFY2(QFontMetrics(textFont(TextUse::Small)).horizontalAdvance(lines.at(1)) <= room, qPrintable(lines.at(1)));
         }
     }

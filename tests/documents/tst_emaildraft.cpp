@@ -12,7 +12,8 @@ EmailDraft draft()
     return {{{QStringLiteral("so@quangtri.gov.vn")}, {QStringLiteral("ubnd@huonghoa.gov.vn")}},
             {},
             QStringLiteral("57/BC-VHTT: Kết quả triển khai cài đặt ứng dụng Bluezone (tính đến 14h00 ngày 19/8/2020)"),
-            QStringLiteral("Kính gửi: Sở Thông tin và Truyền thông.\n"), Day(2020, 8, 19),
+            QStringLiteral("Kính gửi: Sở Thông tin và Truyền thông.\n"),
+            Day(2020, 8, 19),
             {{QStringLiteral("Báo cáo.pdf"), QByteArray(1000, '\x80')}, {QStringLiteral("b.docx"), QByteArray("PK")}}};
 }
 
@@ -142,8 +143,8 @@ private slots:
         QTest::addColumn<QString>("stem");
         QTest::newRow("a report") << QStringLiteral("Báo cáo") << QStringLiteral("BC-VHTT")
                                   << QStringLiteral("bao-cao-57-bc-vhtt-2020-08-19");
-        QTest::newRow("a path is no path") << QStringLiteral("../Đôn đốc:*?") << QStringLiteral("A/B")
-                                           << QStringLiteral("don-doc-57-a-b-2020-08-19");
+        QTest::newRow("a path is no path")
+            << QStringLiteral("../Đôn đốc:*?") << QStringLiteral("A/B") << QStringLiteral("don-doc-57-a-b-2020-08-19");
     }
     void fileNamesAreForAnyFileSystem()
     {

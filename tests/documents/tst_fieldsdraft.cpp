@@ -23,7 +23,8 @@ DailyReportFields filled()
     fields.number = QStringLiteral("57");
     fields.signedOn = Day(2020, 8, 20);
     fields.recipients = QStringList{QStringLiteral("Sở TTTT"), QStringLiteral("UBND huyện")};
-    fields.signer = Signer{QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("Phó Trưởng phòng"), QStringLiteral("Lê Thị B")};
+    fields.signer =
+        Signer{QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("Phó Trưởng phòng"), QStringLiteral("Lê Thị B")};
     fields.difficulties = QStringLiteral("Sóng yếu;\nđường xa.");
     fields.proposals = QStringLiteral("Ra quân.");
     return fields;
@@ -90,7 +91,8 @@ private slots:
         page.showDay(paperDay);
         page.restoreArrangement(kept);
         QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("documentNumber"))->text(), QStringLiteral("57"));
-        QCOMPARE(page.findChild<QPlainTextEdit *>(QStringLiteral("documentProposals"))->toPlainText(), QStringLiteral("Ra quân."));
+        QCOMPARE(page.findChild<QPlainTextEdit *>(QStringLiteral("documentProposals"))->toPlainText(),
+                 QStringLiteral("Ra quân."));
         QVERIFY(std::get<Letterhead>(page.document().blocks.first()).numberLine.contains(QStringLiteral("57")));
         page.showDay(paperDay.plus(-1));
         QCOMPARE(page.findChild<QPlainTextEdit *>(QStringLiteral("documentProposals"))->toPlainText(), QString());

@@ -88,7 +88,8 @@ private slots:
         find<QLineEdit>("letterSigner")->setText(QStringLiteral("Lê Thị B"));
         QTRY_VERIFY(bodyText(m_page->document()).contains(QStringLiteral("trước 14h00 ngày 20/8/2020")));
         const auto *head = first<Letterhead>();
-        QCOMPARE(head->about, (QStringList{QStringLiteral("V/v cử cán bộ hỗ trợ"), QStringLiteral("thôn bản cài đặt ứng dụng")}));
+        QCOMPARE(head->about,
+                 (QStringList{QStringLiteral("V/v cử cán bộ hỗ trợ"), QStringLiteral("thôn bản cài đặt ứng dụng")}));
         QCOMPARE(head->issuer, QStringList{QStringLiteral("PHÒNG VĂN HOÁ VÀ THÔNG TIN")});
         QVERIFY2(head->numberLine.endsWith(QStringLiteral("/VHTT")), qPrintable(head->numberLine));
         QCOMPARE(head->urgency, QStringLiteral("KHẨN"));

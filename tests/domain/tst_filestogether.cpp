@@ -13,9 +13,13 @@ class FilesTogetherTest : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    QVector<NamedBytes> m_files{{QStringLiteral("a.pdf"), "one"}, {QStringLiteral("b.docx"), "two"}, {QStringLiteral("c.eml"), "three"}};
+    QVector<NamedBytes> m_files{
+        {QStringLiteral("a.pdf"), "one"}, {QStringLiteral("b.docx"), "two"}, {QStringLiteral("c.eml"), "three"}};
 
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+    }
     QByteArray content(const QString &name) const
     {
         QFile file(m_folder->filePath(name));

@@ -157,8 +157,8 @@ void FromSheetToPaperTest::theWholeSetLeavesTheOffice()
     const QByteArray docx = contentOf(path + "docx");
     const QByteArray xlsx = contentOf(path + "xlsx");
     const QStringList inWord = figuresIn(textOfXml(partOf(docx, QStringLiteral("word/document.xml")))
-                                           + textOfXml(partOf(docx, QStringLiteral("word/footer1.xml"))))
-                                     .keys();
+                                         + textOfXml(partOf(docx, QStringLiteral("word/footer1.xml"))))
+                                   .keys();
     const QStringList inExcel = figuresIn(sheetText(xlsx)).keys();
     const QStringList inPdf = figuresIn(pdf).keys();
     QVERIFY(inWord.size() > 150);
@@ -219,8 +219,9 @@ void FromSheetToPaperTest::theNextEveningItIsTheSameKeysAndFolder()
     closeAndBundle();
     QVERIFY(m_desk->dayState(typedDay)->closed);
     m_window->close();
-    QCOMPARE(m_kept.arrangements.value(pageKey(PageKind::Documents)).toMap().value(QStringLiteral("bundleFolder")).toString(),
-             folder());
+    QCOMPARE(
+        m_kept.arrangements.value(pageKey(PageKind::Documents)).toMap().value(QStringLiteral("bundleFolder")).toString(),
+        folder());
     m_desk.clock->set(at("2020-08-20T08:00:00"));
     open();
     QVERIFY2(m_keys.press({{"mainWindow", Qt::CTRL | Qt::Key_PageUp}, // today is open still

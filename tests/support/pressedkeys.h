@@ -1,5 +1,5 @@
-// Pressed keys: a person at the keyboard, one key after another, through dialogs that open and close meanwhile. Each key goes
-// to the window it is meant for, and is pressed only when that window has the keyboard; every one is counted.
+// Pressed keys: a person at the keyboard, one key after another, through dialogs that open and close meanwhile. Each key
+// goes to the window it is meant for, and is pressed only when that window has the keyboard; every one is counted.
 #pragma once
 
 #include <QApplication>
@@ -59,8 +59,9 @@ private:
         constexpr int most = 2000;
         if (++m_waited > most) {
             m_lost = true;
-            m_lostFor = QStringLiteral("%1, but %2").arg(QLatin1String(m_left.first().window),
-                                                         window ? window->objectName() : QStringLiteral("none"));
+            m_lostFor =
+                QStringLiteral("%1, but %2")
+                    .arg(QLatin1String(m_left.first().window), window ? window->objectName() : QStringLiteral("none"));
             for (QWidget *open = QApplication::activeModalWidget(); open; open = QApplication::activeModalWidget())
                 open->close();
             return;

@@ -25,7 +25,8 @@ inline TestDesk eveningDesk()
     if (!desk->saveUnit(station))
         qFatal("the unit could not be entered");
     const UnitId id = desk->registry().byCode(station.code)->id;
-    if (!desk->setBase({id, QStringLiteral("cbccvc"), *Count::from(12), Day(2020, 8, 1), QStringLiteral("quyết định biên chế")}))
+    if (!desk->setBase(
+            {id, QStringLiteral("cbccvc"), *Count::from(12), Day(2020, 8, 1), QStringLiteral("quyết định biên chế")}))
         qFatal("its base could not be entered");
     // The one that counts more than its base is given a base that holds them: nothing is doubtful that evening.
     const UnitId board = desk->registry().byCode(QStringLiteral("HH-BQLDA"))->id;

@@ -51,7 +51,8 @@ void BundleDialog::build(const Offer &offer)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(10);
-    layout->addWidget(bundleLabel(tr("PDF, Word, Excel và thư nháp kèm ba tệp, cùng một số liệu."), TextUse::Body, "", this));
+    layout->addWidget(
+        bundleLabel(tr("PDF, Word, Excel và thư nháp kèm ba tệp, cùng một số liệu."), TextUse::Body, "", this));
     layout->addWidget(makeFolderRow());
     m_issue->setObjectName(QStringLiteral("bundleIssue"));
     m_issue->setText(offer.issuedAlready.isEmpty() ? tr("&Ban hành trước: cấp số %1, giữ nguyên từng chữ").arg(offer.number)

@@ -25,11 +25,11 @@ class BundleDialog : public QDialog
 public:
     struct Offer
     {
-        QString paper;           // "Báo cáo ngày 19/8/2020"
-        QStringList printers;    // empty: there is none
-        bool mayIssue = true;    // this kind gets a number
-        QString issuedAlready;   // "05/BC-VHTT": from the same figures; then its kept files are written
-        QString number;          // that issuing would give
+        QString paper;         // "Báo cáo ngày 19/8/2020"
+        QStringList printers;  // empty: there is none
+        bool mayIssue = true;  // this kind gets a number
+        QString issuedAlready; // "05/BC-VHTT": from the same figures; then its kept files are written
+        QString number;        // that issuing would give
     };
 
     BundleDialog(Prompts &prompts, const Offer &offer, const BundleWish &last, QWidget *parent = nullptr);

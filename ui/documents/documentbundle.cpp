@@ -84,43 +84,51 @@ void DocumentsPage::showVerbs()
         m_state->setText(notIssued);
 }
 
+// What would be made, shown and perhaps changed; empty when the person turned back.
+std::optional<BundleWish> DocumentsPage::askBundle()
+{
+    const bool letter = m_kind == PaperKind::Letter;
+    const Day signedOn = letter ? m_letter.signedOn : m_fields->fields().signedOn.value_or(m_day);
+    const QString typed = letter ? m_letter.number : m_fields->fields().number;
+    const auto issued = issuedFromTheseFigures(m_desk, m_kind, m_day, {});
+    const auto next = m_desk.nextPaperNumber(signedOn.date().year());
+    if (!issued || !next) {
+        m_strip->show(MessageStrip::Tone::Error, failureText(issued ? next.error() : issued.error()));
+        return std::nullopt;
+    }
+    BundleDialog::Offer offer;
+    offer.paper = paperCalled();
+    offer.printers = m_printing.printers();
+    offer.mayIssue = isNumbered(m_kind);
+    offer.issuedAlready = *issued ? spelledNumber(**issued) : QString();
+    offer.number = typed.isEmpty() ? QString::number(*next) : typed;
+    if (m_bundleWish.folder.isEmpty())
+        m_bundleWish.folder = usualFolder();
+    BundleDialog dialog(m_prompts, offer, m_bundleWish, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const BundleWish chosen = dialog.wish();
+    const bool wouldPrint = m_bundleWish.print;
+    m_bundleWish = chosen;
+    if (offer.printers.isEmpty())
+        m_bundleWish.print = wouldPrint; // a day without a printer does not forget that one prints
+    return chosen;
+}
+
 void DocumentsPage::bundleNow()
 {
     if (!readyToWrite() || !m_bundle->isEnabled()) {
         m_strip->show(MessageStrip::Tone::Warning, m_bundle->toolTip());
         return;
     }
-    BundleDialog::Offer offer;
-    offer.paper = paperCalled();
-    offer.printers = m_printing.printers();
-    offer.mayIssue = isNumbered(m_kind);
-    const auto issued = issuedFromTheseFigures(m_desk, m_kind, m_day, {});
-    const bool letter = m_kind == PaperKind::Letter;
-    const Day signedOn = letter ? m_letter.signedOn : m_fields->fields().signedOn.value_or(m_day);
-    const auto next = m_desk.nextPaperNumber(signedOn.date().year());
-    if (!issued || !next) {
-        m_strip->show(MessageStrip::Tone::Error, failureText(issued ? next.error() : issued.error()));
+    const auto chosen = askBundle();
+    if (!chosen)
         return;
-    }
-    if (*issued)
-        offer.issuedAlready = spelledNumber(**issued);
-    const QString typed = letter ? m_letter.number : m_fields->fields().number;
-    offer.number = typed.isEmpty() ? QString::number(*next) : typed;
-    if (m_bundleWish.folder.isEmpty())
-        m_bundleWish.folder = usualFolder();
-    BundleDialog dialog(m_prompts, offer, m_bundleWish, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const BundleWish chosen = dialog.wish();
-    const bool wouldPrint = m_bundleWish.print;
-    m_bundleWish = chosen;
-    if (offer.printers.isEmpty())
-        m_bundleWish.print = wouldPrint; // a day without a printer does not forget that one prints
     QProgressDialog progress(tr("Đang làm trọn bộ…"), tr("Dừng"), 0, bundleSteps, this);
     progress.setObjectName(QStringLiteral("bundleProgress"));
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(noticeableWait);
-    const auto made = makeBundle(m_desk, m_kind, m_day, wish(), chosen, m_printing, [&progress](int step) {
+    const auto made = makeBundle(m_desk, m_kind, m_day, wish(), *chosen, m_printing, [&progress](int step) {
         progress.setValue(step);
         return !progress.wasCanceled();
     });
@@ -141,14 +149,12 @@ void DocumentsPage::tellBundle(const BundleMade &made)
     if (made.report && !made.report->paper)
         return tellObstacles(*made.report);
     if (made.notWritten) {
-        m_strip->show(MessageStrip::Tone::Error,
-                      tr("Đã ban hành %1, bản chính ở mục Đã ban hành; chưa ghi được tệp nào. %2")
-                          .arg(made.number, failureText(*made.notWritten)));
+        m_strip->show(MessageStrip::Tone::Error, tr("Đã ban hành %1, bản chính ở mục Đã ban hành; chưa ghi được tệp nào. %2")
+                                                     .arg(made.number, failureText(*made.notWritten)));
         return;
     }
     tellBundleDone(made);
-    QPushButton *folder =
-        m_strip->addButton(tr("Mở thư mục"), QStringLiteral("bundleOpenFolder"), QStringLiteral("folder"));
+    QPushButton *folder = m_strip->addButton(tr("Mở thư mục"), QStringLiteral("bundleOpenFolder"), QStringLiteral("folder"));
     connect(folder, &QPushButton::clicked, this, [this, path = m_bundleWish.folder] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             m_strip->show(MessageStrip::Tone::Warning, tr("Không mở được %1.").arg(QDir::toNativeSeparators(path)));
@@ -158,13 +164,13 @@ void DocumentsPage::tellBundle(const BundleMade &made)
 void DocumentsPage::tellBundleDone(const BundleMade &made)
 {
     QStringList said;
-    said.append(made.number.isEmpty() ? tr("Đã ghi %1 tệp dự thảo vào %2.")
-                                            .arg(made.paths.size())
-                                            .arg(QDir::toNativeSeparators(m_bundleWish.folder))
-                                      : tr("Đã ban hành %1, ghi %2 tệp vào %3.")
-                                            .arg(made.number)
-                                            .arg(made.paths.size())
-                                            .arg(QDir::toNativeSeparators(m_bundleWish.folder)));
+    said.append(
+        made.number.isEmpty()
+            ? tr("Đã ghi %1 tệp dự thảo vào %2.").arg(made.paths.size()).arg(QDir::toNativeSeparators(m_bundleWish.folder))
+            : tr("Đã ban hành %1, ghi %2 tệp vào %3.")
+                  .arg(made.number)
+                  .arg(made.paths.size())
+                  .arg(QDir::toNativeSeparators(m_bundleWish.folder)));
     if (made.pages > 0)
         said.append(tr("Đã gửi %1 trang tới máy in.").arg(made.pages));
     if (made.notPrinted)

@@ -54,7 +54,8 @@ void DocumentsPage::connectLetter()
         m_typing.start();
     });
     connect(m_letterFields, &LetterFields::newWanted, this, [this] { beginLetter(newLetter(m_desk.office(), m_day)); });
-    connect(m_letterFields, &LetterFields::exampleWanted, this, [this] { beginLetter(exampleLetter(m_desk.office(), m_day)); });
+    connect(m_letterFields, &LetterFields::exampleWanted, this,
+            [this] { beginLetter(exampleLetter(m_desk.office(), m_day)); });
 }
 
 void DocumentsPage::chooseKind(PaperKind kind)
@@ -80,7 +81,8 @@ void DocumentsPage::beginLetter(const LetterFacts &letter)
     LetterFacts example = exampleLetter(m_desk.office(), m_letter.signedOn);
     const bool own = m_letter != example && m_letter != newLetter(m_desk.office(), m_letter.signedOn);
     if (own
-        && !m_prompts.confirmEnding(tr("Bỏ công văn đang soạn"), tr("Nội dung đang soạn trong khung sẽ mất."), tr("Bỏ, soạn lại")))
+        && !m_prompts.confirmEnding(tr("Bỏ công văn đang soạn"), tr("Nội dung đang soạn trong khung sẽ mất."),
+                                    tr("Bỏ, soạn lại")))
         return;
     m_letter = letter;
     m_letterFields->show(letter);

@@ -98,6 +98,7 @@ private:
     void showVerbs();
     QString whyNothingToWrite() const;
     QString whyNotIssued() const;
+    std::optional<BundleWish> askBundle();
     void tellBundle(const BundleMade &made);
     void tellBundleDone(const BundleMade &made);
     void showView();

@@ -77,7 +77,8 @@ LetterFields::LetterFields(QWidget *parent) : QWidget(parent)
     layout->addStretch(1);
 }
 
-QPlainTextEdit *LetterFields::addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least, int most)
+QPlainTextEdit *LetterFields::addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least,
+                                      int most)
 {
     QPlainTextEdit *field = makeFieldText(objectName, least, most);
     layout->addLayout(labelledDocumentField(label, field), most - least);

@@ -1,6 +1,6 @@
 // Letter fields: the words of a free công văn as a person writes them: number and date, urgency, trích yếu, Kính gửi, the
-// body a paragraph a line with **bold** and numbered points, Nơi nhận, signer. It holds typed text and says when it changed; it
-// knows neither page nor desk. Each text field undoes its own typing.
+// body a paragraph a line with **bold** and numbered points, Nơi nhận, signer. It holds typed text and says when it changed;
+// it knows neither page nor desk. Each text field undoes its own typing.
 #pragma once
 
 #include "core/documents/letter.h"

@@ -31,7 +31,8 @@ bool isDailyReport(const QString &kind)
 bool sameSubject(const IssuedPaper &paper, PaperKind kind, Day day, const QString &unit)
 {
     const QString name = paperKindNames().at(int(kind));
-    return paper.day == day && paper.unit == unit && (paper.kind == name || (isDailyReport(paper.kind) && isDailyReport(name)));
+    return paper.day == day && paper.unit == unit
+           && (paper.kind == name || (isDailyReport(paper.kind) && isDailyReport(name)));
 }
 
 class BundleMaker
