@@ -4,6 +4,7 @@
 #include "ui/charts/chartscene.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/chartfacts.h"
+#include "ui/charts/linelayout.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
@@ -263,6 +264,29 @@ private slots:
         for (const SeriesLine &line : std::get<LineSeries>(value).lines) {
             QVERIFY2(words.contains(line.startText), qPrintable(line.startText));
             QVERIFY2(words.contains(line.endText), qPrintable(line.endText));
+        }
+    }
+
+    void noValueOfAComparisonLiesOnALine()
+    {
+        const LineSeries series = std::get<LineSeries>(valueOf(ChartKind::Compare, 21));
+        for (const char *size : {"16:9", "4:3", "640x480", "400x400"}) {
+            const LinesLayout layout = linesLayout(series, *ChartSize::from(QString::fromLatin1(size)), {}, Overflow::Grow);
+            for (const LaidText &text : layout.pages.first().texts) {
+                if (text.role != LaidRole::Value)
+                    continue;
+                const double x = text.box.center().x();
+                for (const LaidLine &line : layout.pages.first().lines) {
+                    for (qsizetype i = 1; i < line.points.size(); ++i) {
+                        const auto &from = line.points.at(i - 1);
+                        const auto &to = line.points.at(i);
+                        if (!from || !to || x < from->x() || x > to->x())
+                            continue;
+                        const double y = from->y() + (to->y() - from->y()) * (x - from->x()) / (to->x() - from->x());
+                        QVERIFY2(y < text.box.top() || y > text.box.bottom(), qPrintable(text.text));
+                    }
+                }
+            }
         }
     }
 

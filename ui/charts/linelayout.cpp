@@ -320,9 +320,38 @@ private:
         }
     }
 
-    // The newest first; a value that would meet another is left out, the table has it.
+    // What a value must not stand on: the lines themselves and their targets.
+    QVector<QLineF> strokesOf(const LaidLinesPage &page) const
+    {
+        QVector<QLineF> strokes;
+        for (const LaidLine &laid : page.lines)
+            for (qsizetype i = 1; i < laid.points.size(); ++i)
+                if (laid.points.at(i - 1) && laid.points.at(i))
+                    strokes.append({*laid.points.at(i - 1), *laid.points.at(i)});
+        if (m_look.target)
+            for (const LineGoal &goal : m_series.goals)
+                strokes.append({m_layout.plot.left(), yOfRate(goal.height), m_layout.plot.right(), yOfRate(goal.height)});
+        return strokes;
+    }
+
+    static bool crosses(const QRectF &box, const QLineF &stroke)
+    {
+        const QRectF around = QRectF(stroke.p1(), stroke.p2()).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+        if (!box.intersects(around))
+            return false;
+        const QLineF diagonals[] = {{box.topLeft(), box.bottomRight()}, {box.bottomLeft(), box.topRight()}};
+        return box.contains(stroke.p1()) || std::any_of(std::begin(diagonals), std::end(diagonals), [&](const QLineF &diagonal) {
+                   return diagonal.intersects(stroke, nullptr) == QLineF::BoundedIntersection;
+               });
+    }
+
+    // The newest first; a value that would meet another or lie on a line is left out, the table has it.
     void layValues(LaidLinesPage &page) const
     {
+        const QVector<QLineF> strokes = strokesOf(page);
+        const auto isClear = [&strokes](const QRectF &box) {
+            return std::none_of(strokes.cbegin(), strokes.cend(), [&box](const QLineF &stroke) { return crosses(box, stroke); });
+        };
         for (qsizetype column = m_series.columns.size() - 1; column >= 0; --column) {
             for (const LaidLine &laid : std::as_const(page.lines)) {
                 const auto &point = laid.points.at(column);
@@ -331,8 +360,9 @@ private:
                 const LaidText text =
                     m_frame.line(LaidRole::Value, m_series.lines.at(laid.line).points.at(column)->text, m_pixels);
                 const double x = point->x() - text.box.width() / 2;
-                if (!addIfFree(page, text, {x, point->y() - text.box.height() - m_frame.units(5)}))
-                    addIfFree(page, text, {x, point->y() + m_frame.units(5)});
+                for (const double y : {point->y() - text.box.height() - m_frame.units(4), point->y() + m_frame.units(4)})
+                    if (isClear(QRectF(QPointF(x, y), text.box.size())) && addIfFree(page, text, {x, y}))
+                        break;
             }
         }
     }
