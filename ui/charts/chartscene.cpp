@@ -116,11 +116,9 @@ void ChartScene::addPath(const QPainterPath &path, const QPen &pen)
     m_scene->addPath(path, pen)->setZValue(1);
 }
 
-void ChartScene::addPatch(const QRectF &rect, double radius)
+void ChartScene::addPatch(const QRectF &rect)
 {
-    QPainterPath path;
-    path.addRoundedRect(rect, radius, radius);
-    m_scene->addPath(path, Qt::NoPen, Qt::white)->setZValue(2);
+    m_scene->addRect(rect, Qt::NoPen, Qt::white)->setZValue(2);
 }
 
 void ChartScene::addDot(const QPointF &middle, double radius, const QPen &pen, const QColor &fill)

@@ -58,7 +58,7 @@ public:
     void addBox(const QRectF &rect, const QPen &pen, const QColor &fill);
     void addPath(const QPainterPath &path, const QPen &pen);
     // A white ground under words that stand on lines.
-    void addPatch(const QRectF &rect, double radius);
+    void addPatch(const QRectF &rect);
     void addDot(const QPointF &middle, double radius, const QPen &pen, const QColor &fill);
     QPen outline(LaidSwatch look) const;
     QPen dashed(const QColor &ink, double width, double on, double off) const;

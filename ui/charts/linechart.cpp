@@ -13,6 +13,9 @@ namespace dophu
 namespace
 {
 
+// Among more lines the dashes say nothing any more, and cost most of the painting; light and dark still alternate.
+constexpr qsizetype mostDashedLines = 40;
+
 QVector<qreal> dashesOf(LineStroke stroke)
 {
     switch (stroke) {
@@ -112,17 +115,18 @@ private:
 
     void drawPlaces(const LaidLinesPage &page)
     {
+        const bool crowded = page.lines.size() > mostDashedLines;
         for (const LaidLine &laid : page.lines) {
             const LineLook look = m_series.lines.at(laid.line).look;
             drawLeaders(laid);
-            m_scene.addPath(pathOf(laid), penOf(look, 1.6));
+            m_scene.addPath(pathOf(laid), crowded ? QPen(inkOf(look), m_scene.units(1.6)) : penOf(look, 1.6));
             if (page.marks.isEmpty())
                 for (const std::optional<QPointF> &point : laid.points)
                     if (point && m_layout.columnWidth > m_scene.units(6))
                         m_scene.addDot(*point, m_scene.units(1.8), QPen(Qt::NoPen), inkOf(look));
         }
         for (const QRectF &mark : page.marks)
-            m_scene.addPatch(mark, m_scene.units(3));
+            m_scene.addPatch(mark);
     }
 
     void drawRates(const LaidLinesPage &page)

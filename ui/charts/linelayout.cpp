@@ -12,6 +12,7 @@ namespace dophu
 namespace
 {
 
+constexpr int referenceSize = 100;
 constexpr double mostForStart = 0.26; // of the room across
 constexpr double mostForEnd = 0.34;
 
@@ -33,10 +34,12 @@ public:
             m_frame.layEmpty(page.texts, m_series.emptyText, m_height);
             finish(page, {});
         } else if (m_series.places) {
+            measureWords();
             chooseType();
             layPages(overflow);
         } else {
             m_pixels = m_frame.pixels(11);
+            measureWords();
             measure();
             layRates();
         }
@@ -53,24 +56,35 @@ private:
         return chartTextLines(text, m_pixels, false, width + 0.5);
     }
 
-    void measure()
+    // Every name and mark at one size: widths grow with it, the letters are not hinted.
+    void measureWords()
     {
-        double start = 0;
-        double end = 0;
-        m_markWidth = 0;
         for (const SeriesLine &line : m_series.lines) {
-            start = std::max(start, chartTextWidth(line.startText, m_pixels, false));
-            end = std::max(end, chartTextWidth(line.endText, m_pixels, false));
+            m_startsAtReference.append(chartTextWidth(line.startText, referenceSize, false));
+            m_endsAtReference.append(chartTextWidth(line.endText, referenceSize, false));
             for (const auto &point : line.points)
                 if (point && !point->mark.isEmpty())
-                    m_markWidth = std::max(m_markWidth, chartTextWidth(point->mark, m_pixels, false));
+                    m_markAtReference = std::max(m_markAtReference, chartTextWidth(point->mark, referenceSize, false));
         }
-        m_startWidth = std::min(start, m_frame.textRoom() * mostForStart);
-        m_endWidth = std::min(end, m_frame.textRoom() * mostForEnd);
+    }
+
+    double sized(double reference) const { return reference > 0 ? reference * m_pixels / referenceSize + 0.5 : 0; }
+    double widest(const QVector<double> &references) const
+    {
+        return sized(*std::max_element(references.cbegin(), references.cend()));
+    }
+
+    void measure()
+    {
+        m_markWidth = sized(m_markAtReference);
+        m_startWidth = std::min(widest(m_startsAtReference), m_frame.textRoom() * mostForStart);
+        m_endWidth = std::min(widest(m_endsAtReference), m_frame.textRoom() * mostForEnd);
         m_nameLines = 1;
-        for (const SeriesLine &line : m_series.lines) {
-            m_nameLines = std::max(m_nameLines, wrapped(line.startText, m_startWidth).size());
-            m_nameLines = std::max(m_nameLines, wrapped(line.endText, m_endWidth).size());
+        for (qsizetype i = 0; i < m_series.lines.size(); ++i) {
+            if (sized(m_startsAtReference.at(i)) > m_startWidth)
+                m_nameLines = std::max(m_nameLines, wrapped(m_series.lines.at(i).startText, m_startWidth).size());
+            if (sized(m_endsAtReference.at(i)) > m_endWidth)
+                m_nameLines = std::max(m_nameLines, wrapped(m_series.lines.at(i).endText, m_endWidth).size());
         }
     }
 
@@ -373,6 +387,9 @@ private:
     double m_height;
     LinesLayout m_layout;
     int m_pixels = 11;
+    QVector<double> m_startsAtReference; // parallel to the lines, as the ends
+    QVector<double> m_endsAtReference;
+    double m_markAtReference = 0;
     double m_startWidth = 0;
     double m_endWidth = 0;
     double m_markWidth = 0;
