@@ -53,7 +53,7 @@ LineSeries linesOf(const RankSeries &series)
             }
             const QString place = QString::number(*rank);
             line.points.append(LinePoint{*rank,
-                                         QStringLiteral("%1 (%2)").arg(place, figuretext::percent(*unit.coverages.at(day))),
+                                         QStringLiteral("hạng %1 (%2)").arg(place, figuretext::percent(*unit.coverages.at(day))),
                                          place, series.days.at(day)});
         }
         lines.lines.append(line);

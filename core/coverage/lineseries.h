@@ -30,7 +30,7 @@ LineLook lineLook(qsizetype number);
 struct LinePoint
 {
     qint64 height = 0; // hundredths of a percent, or a place from the top, 1 the best
-    QString text;      // "57,49%"; of a rank "3 (57,49%)"
+    QString text;      // "57,49%"; of a rank "hạng 3 (57,49%)"
     QString mark;      // stands in the point itself; may be empty
     Day day;           // where the columns are no calendar days
     bool operator==(const LinePoint &) const = default;

@@ -162,7 +162,7 @@ private:
     void addBars()
     {
         for (qsizetype i = 0; i < m_totals.size(); ++i) {
-            TrendBar bar{m_series.points.at(i).dayText, increaseInto(m_totals, i), {}, TrendBarKind::Past};
+            TrendBar bar{m_series.points.at(i).dayText, increaseInto(m_past, m_past.size() - m_totals.size() + i), {}, TrendBarKind::Past};
             bar.text = bar.people ? figuretext::count(*bar.people) : QStringLiteral("–");
             if (i == m_totals.size() - 1)
                 bar.kind = TrendBarKind::Today;
@@ -209,7 +209,7 @@ private:
         const QString word = m_question.unitWord;
         m_series.figures.append(
             {QStringLiteral("Hiện tại"), figuretext::percent(*m_now), figuretext::count(today().installed) + u' ' + word});
-        if (const auto increase = increaseInto(m_totals, m_totals.size() - 1))
+        if (const auto increase = increaseInto(m_past, m_past.size() - 1))
             m_series.figures.append(
                 {QStringLiteral("Nhịp hiện nay"), signedPeople(*increase), word + QStringLiteral("/ngày")});
         const QString by = figuretext::shortDate(m_question.targetBy);

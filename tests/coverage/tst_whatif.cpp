@@ -122,6 +122,7 @@ private slots:
             question.from = from;
             const TrendSeries trend = trendSeries(totals, question);
             QCOMPARE(trend.points.size(), from.daysTo(shown) + 1);
+            QCOMPARE(trend.bars.first().people.has_value(), from > Day(2020, 8, 10)); // the day before may be known, not shown
             QCOMPARE(trend.outlook.last().hundredths, pace.forecast->hundredths());
             QCOMPARE(trend.outlook.last().low, pace.low->hundredths());
         }

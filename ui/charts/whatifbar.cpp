@@ -30,6 +30,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     m_by->setObjectName(QStringLiteral("whatIfBy"));
     m_by->setDisplayFormat(QStringLiteral("d/M/yyyy"));
     m_by->setCalendarPopup(true);
+    m_by->setMinimumWidth(scaled(116)); // the popup's arrow is not in Qt's own width
     m_says->setObjectName(QStringLiteral("whatIfSays"));
     m_says->setFont(textFont(TextUse::Small));
     auto *layout = new QHBoxLayout(this);
