@@ -69,7 +69,8 @@ private slots:
         QCOMPARE(run({"init", "--sample"}).code, 0);
         const Told told = run({"consolidate", "--date", "2020-08-19", "--format", "json"});
         const QJsonArray streams = QJsonDocument::fromJson(told.out.toUtf8()).object().value(QLatin1String("streams")).toArray();
-        m_rows = streams.at(0).toObject().value(QLatin1String("rows")).toArray();
+        m_communes = streams.at(0).toObject();
+        m_rows = m_communes.value(QLatin1String("rows")).toArray();
         QCOMPARE(m_rows.size(), 21);
         const TestDesk desk = emptyDesk(at("2020-08-19T14:40:00"));
         for (const Unit &unit : desk->registry().units())
@@ -113,6 +114,20 @@ private slots:
             const bool silent = !row.value(QLatin1String("carried_from")).isNull();
             const QString name = m_names.value(row.value(QLatin1String("code")).toString());
             QVERIFY2(words.contains(name) == silent, qPrintable(name));
+            const bool told = std::any_of(words.cbegin(), words.cend(), [&row](const QString &word) {
+                return word == percentOf(row) || word.startsWith(percentOf(row) + QStringLiteral(" – "));
+            });
+            QVERIFY2(!silent || told, qPrintable(percentOf(row)));
+        }
+    }
+
+    void theTotalIsTheSameOnEveryKindThatHasIt()
+    {
+        for (const char *kind : {"groups", "trend", "compare"}) {
+            const QString svg = m_folder.filePath(QStringLiteral("tong.svg"));
+            const QStringList against = qstrcmp(kind, "compare") == 0 ? QStringList{"--against", "2020-08-10"} : QStringList();
+            QCOMPARE(chart(QStringList{"--kind", kind, "--out", svg} + against).code, 0);
+            QVERIFY2(svgWords(svg).contains(percentOf(m_communes)), kind);
         }
     }
 
@@ -226,6 +241,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QJsonObject m_communes;
     QJsonArray m_rows;
     QHash<QString, QString> m_names;
 };

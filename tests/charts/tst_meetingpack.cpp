@@ -7,6 +7,7 @@
 #include "ui/charts/meetingpack.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -124,6 +125,32 @@ private slots:
         const auto pack = meetingPack(*empty, shown, {ChartKind::Coverage, ChartKind::Trend});
         QVERIFY(!pack);
         QCOMPARE(pack.error().kind, FailureKind::BadInput);
+    }
+
+    void aComparisonIsInThePackOnceItIsChosen()
+    {
+        const auto isComparison = [](const PackedChart &chart) { return chart.kind == ChartKind::Compare; };
+        QVERIFY(std::none_of(m_pack.charts.cbegin(), m_pack.charts.cend(), isComparison));
+        const auto pack = meetingPack(*m_desk, shown, meetingKinds(), {}, ComparedWith{0, {}, Day(2020, 8, 12)});
+        QVERIFY(pack);
+        QCOMPARE(std::count_if(pack->charts.cbegin(), pack->charts.cend(), isComparison), 1);
+        QTemporaryDir folder;
+        for (const char *suffix : {"pptx", "pdf", "xlsx"}) {
+            const auto saved = savePack(*pack, folder.filePath(QStringLiteral("bo.") + QLatin1String(suffix)));
+            QVERIFY(saved && *saved);
+        }
+        QFile book(folder.filePath(QStringLiteral("bo.xlsx")));
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        const QByteArray bytes = book.readAll();
+        const QByteArray sheets = partOf(bytes, QStringLiteral("xl/workbook.xml"));
+        QVERIFY(sheets.contains("So sánh"));
+        // Two lines and the target of both, each of its own cells.
+        QByteArray comparison;
+        for (int chart = 1; chart < 40 && comparison.isEmpty(); ++chart) {
+            const QByteArray part = partOf(bytes, QStringLiteral("xl/charts/chart%1.xml").arg(chart));
+            comparison = part.contains("So sánh hai đợt") ? part : QByteArray();
+        }
+        QCOMPARE(attributes(comparison, QStringLiteral("idx"), QStringLiteral("val")).size(), 3);
     }
 
     void anotherSuffixIsRefused()
