@@ -85,23 +85,64 @@ TestDesk deskBefore(Day day)
     return desk;
 }
 
-IntakePreview previewOfFolder(const Desk &desk, const QDir &folder, Day day)
+QVector<IntakeOriginal> filesOf(const QDir &folder)
 {
-    const auto knowledge = orAbort(desk.intakeKnowledge(day), "knowledge");
-    QVector<IntakePath> paths;
-    for (const QString &name : QDir(folder.filePath(QStringLiteral("files"))).entryList(QDir::Files, QDir::Name))
-        paths.append(IntakePath{folder.filePath(QStringLiteral("files/") + name), QStringLiteral("files/") + name});
-    paths.append(IntakePath{folder.filePath(QStringLiteral("messages.txt")), QStringLiteral("messages.txt")});
     QVector<IntakeOriginal> originals;
+    for (const QString &name : QDir(folder.filePath(QStringLiteral("files"))).entryList(QDir::Files, QDir::Name))
+        originals.append(
+            readOriginal(IntakePath{folder.filePath(QStringLiteral("files/") + name), QStringLiteral("files/") + name}));
+    return originals;
+}
+
+IntakePreview previewOfAll(const Desk &desk, const IntakeKnowledge &knowledge, QVector<IntakeOriginal> originals, Day day)
+{
     QVector<QVector<FoundValue>> found;
-    for (const IntakePath &path : std::as_const(paths)) {
-        originals.append(readOriginal(path));
-        found.append(recogniseOriginal(originals.last(), knowledge->context()));
-    }
+    for (const IntakeOriginal &original : std::as_const(originals))
+        found.append(recogniseOriginal(original, knowledge.context()));
     IntakePreview preview = previewOf(day, std::move(originals), found);
     if (const Outcome settled = desk.settleIntake(preview); !settled)
         qFatal("settling: %s", qPrintable(settled.error().detail));
     return preview;
+}
+
+// Every message "--- name" of the text as a text of its own.
+QVector<IntakeOriginal> messagesOf(const QByteArray &text)
+{
+    const QString name = QStringLiteral("messages.txt");
+    QVector<IntakeOriginal> originals;
+    QByteArray one;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("--- ") && !one.isEmpty())
+            originals.append(originalOf(name, name, std::exchange(one, {})));
+        one += line + '\n';
+    }
+    originals.append(originalOf(name, name, one));
+    return originals;
+}
+
+IntakePreview previewOfFolder(const Desk &desk, const QDir &folder, Day day, IntakeSources sources)
+{
+    const auto knowledge = orAbort(desk.intakeKnowledge(day), "knowledge");
+    QVector<IntakeOriginal> files = filesOf(folder);
+    const IntakePath messages{folder.filePath(QStringLiteral("messages.txt")), QStringLiteral("messages.txt")};
+    if (sources == IntakeSources::Together)
+        return previewOfAll(desk, *knowledge, files << readOriginal(messages), day);
+    files += messagesOf(orAbort(readFile(messages.path), "messages.txt"));
+    IntakePreview all;
+    all.day = day;
+    for (const IntakeOriginal &original : std::as_const(files)) {
+        const IntakePreview alone = previewOfAll(desk, *knowledge, {original}, day);
+        for (IntakeLine line : alone.lines) {
+            line.original = int(all.originals.size());
+            line.rival = -1;
+            if (original.bytes.startsWith("--- ")) // also where its text is a table's
+                line.found.source = original.name + u'#'
+                                    + QString::fromUtf8(original.bytes.mid(4, original.bytes.indexOf('\n') - 4)).trimmed();
+            all.lines.append(line);
+        }
+        all.originals += alone.originals;
+    }
+    return all;
 }
 
 class DayEvaluation
@@ -409,7 +450,7 @@ QStringList IntakeEvaluation::belowTheBar() const
     return below;
 }
 
-IntakeEvaluation evaluateIntake(const QString &folder, const QString &onlyDay)
+IntakeEvaluation evaluateIntake(const QString &folder, const QString &onlyDay, IntakeSources sources)
 {
     IntakeEvaluation evaluation;
     const QDir days(folder);
@@ -419,7 +460,7 @@ IntakeEvaluation evaluateIntake(const QString &folder, const QString &onlyDay)
             continue;
         const QDir of(days.filePath(name));
         const TestDesk desk = deskBefore(*day);
-        const IntakePreview preview = previewOfFolder(*desk, of, *day);
+        const IntakePreview preview = previewOfFolder(*desk, of, *day, sources);
         const QByteArray expected = orAbort(readFile(of.filePath(QStringLiteral("expected.json"))), "expected.json");
         DayEvaluation(*desk, preview, casesOf(expected, *day), evaluation).run();
     }

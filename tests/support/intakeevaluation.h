@@ -51,7 +51,14 @@ struct IntakeEvaluation
     QStringList belowTheBar() const;
 };
 
+enum class IntakeSources
+{
+    Together, // as one day's pile: two sources of a unit are compared
+    Alone     // each by itself, as if nothing else had come
+};
+
 // folder holds days named "2020-08-19", each with files/, messages.txt and expected.json. onlyDay: one of them, or all.
-IntakeEvaluation evaluateIntake(const QString &folder, const QString &onlyDay = {});
+IntakeEvaluation evaluateIntake(const QString &folder, const QString &onlyDay = {},
+                                IntakeSources sources = IntakeSources::Together);
 
 } // namespace dophu
