@@ -20,7 +20,7 @@ struct RoleWords
 };
 
 // In each table the first that fits. These say what a column is for, whatever else stands in its heading.
-constexpr std::array<RoleWords, 16> purposeWords{{
+constexpr std::array<RoleWords, 17> purposeWords{{
     {Role::Ordinal, "^(stt|tt|so tt|so thu tu|thu tu|no|s tt|nr)$"},
     {Role::Ignored, "^(don vi tinh|dvt|don gia)$"},
     {Role::Note,
@@ -33,8 +33,12 @@ constexpr std::array<RoleWords, 16> purposeWords{{
                     "hop|cung cap|lien he)\\b"},
     {Role::Ratio,
      "^(dat )?(ty|ti) (le|trong)\\b|^(phan tram|tl|rate|ratio|percent|percentage|coverage|dat|dat duoc|muc dat)$"},
+    {Role::Ignored, "\\b(to roi|tuyen truyen|loa|bang ron|ap phich|cuoc hop|lop tap huan|tap huan|to cong nghe|dieu "
+                    "tra|huong dan(?!.*\\b(va|da) cai)|xet "
+                    "nghiem|lap dat|hoc sinh|sinh vien|phu huynh|tre em)\\b"},
     {Role::Ignored,
-     "\\b(to roi|tuyen truyen|loa|bang ron|ap phich|cuoc hop|lop tap huan|tap huan|to cong nghe|dieu tra)\\b"},
+     "^(so |sl |tong so |tong )?ho( dan| gia dinh)? (da|duoc|co|cai)\\b" // households are not people
+     "|^(so|tong so) (thon|xa|khoi|khom|truong|lop|to|co quan|don vi|chi bo|chi doan|ban(?= (da|duoc|co)))\\b"},
     {Role::Target, "\\b(chi tieu|ke hoach|muc tieu|phan dau|duoc giao|target|plan)\\b"},
     {Role::Remaining,
      "\\bchua (cai|thuc hien|dat|co|kich hoat|dang ky|hoan thanh|lam|tai)\\b|^(so |sl )?chua$|\\bcon (lai|thieu|phai|no)\\b|"
@@ -73,9 +77,9 @@ constexpr std::array<RoleWords, 6> countedWords{{
                  "so|staff|headcount|cb|gv|"
                  "employees|hdld|si quan|chien si|dang vien|doan vien|hoi vien|giao vien|nguoi dung|users|thue bao|base|mau "
                  "so|(su dung|dung|co) (dien thoai|dt))\\b"},
-    {Role::Total,
-     "^(tong|tong so|tong cong|ts|so luong|sl|so|gia tri|ket qua|quantity|number|value|total|tong so (nguoi|may|dt|luong)|"
-     "so (nguoi|may|luong|lieu)|tong (nguoi|may|so)|cong)$"},
+    {Role::Total, "^(tong|tong so|tong cong|ts|so luong|sl|so|gia tri|ket qua|kq|quantity|number|value|total|tong so "
+                  "(nguoi|may|dt|luong)|"
+                  "so (nguoi|may|luong|lieu)|tong (nguoi|may|so)|cong)$"},
 }};
 
 bool has(const QString &key, const char *words)
@@ -91,13 +95,18 @@ bool has(const QString &key, const char *words)
 bool isOtherMatter(const QString &key, const Campaign &campaign)
 {
     static const QStringList others{
-        QStringLiteral(" ncovi "),          QStringLiteral(" vneid "),         QStringLiteral(" vssid "),
-        QStringLiteral(" bluezone "),       QStringLiteral(" pc covid "),      QStringLiteral(" zalo "),
-        QStringLiteral(" facebook "),       QStringLiteral(" khai bao y te "), QStringLiteral(" to khai y te "),
-        QStringLiteral(" viber "),          QStringLiteral(" etax "),          QStringLiteral(" so suc khoe "),
-        QStringLiteral(" dich vu cong "),   QStringLiteral(" viettelpay "),    QStringLiteral(" vnpt pay "),
-        QStringLiteral(" chu ky so "),      QStringLiteral(" tiem "),          QStringLiteral(" vaccine "),
+        QStringLiteral(" ncovi "),          QStringLiteral(" vneid "),
+        QStringLiteral(" vssid "),          QStringLiteral(" bluezone "),
+        QStringLiteral(" pc covid "),       QStringLiteral(" zalo "),
+        QStringLiteral(" facebook "),       QStringLiteral(" khai bao y te "),
+        QStringLiteral(" to khai y te "),   QStringLiteral(" viber "),
+        QStringLiteral(" etax "),           QStringLiteral(" so suc khoe "),
+        QStringLiteral(" dich vu cong "),   QStringLiteral(" viettelpay "),
+        QStringLiteral(" vnpt pay "),       QStringLiteral(" chu ky so "),
+        QStringLiteral(" tiem "),           QStringLiteral(" vaccine "),
         QStringLiteral(" vietnam health "), QStringLiteral(" antoan covid "),
+        QStringLiteral(" camera "),         QStringLiteral(" dinh danh dien tu "),
+        QStringLiteral(" can cuoc "),       QStringLiteral(" ho ngheo "),
     };
     const QString words = u' ' + key + u' ';
     return std::any_of(others.begin(), others.end(), [&](const QString &other) {
@@ -119,7 +128,19 @@ bool saysInstalled(const QString &key)
     return has(
         key,
         "\\b(da|so|sl|so luong|tong|nguoi|may|dt|kq|ket qua)\\b.*\\b(cai|cd|kich hoat|dang ky|thuc hien|hoan thanh)\\b"
-        "|\\bcai dat\\b|^(da )?cai\\b|^(cai|co|roi)$|\\binstalled\\b|\\binstalls?\\b|^da (co|hoan thanh|xong|thuc hien)$");
+        "|\\bcai dat\\b|^(da |co )?cai\\b|^(cai|co|roi)$|\\binstalled\\b|\\binstalls?\\b|^da (co|hoan thanh|xong|thuc hien)$"
+        "|^(so |sl |so luong |da )?(thuc hien|lam|hoan thanh|thanh cong|xong)( duoc| xong)?$|^(so|sl|so luong) dat( duoc)?$"
+        "|^dang (su )?dung$|^done$"
+        "|\\b(da|so|sl|luot|nguoi|may)\\b.*\\b(?<!hien )(?<!ton )(?<!van )(?<!qua )tai( (ve|ung dung|app|phan mem|may|duoc|"
+        "thanh cong))*$");
+}
+
+// "Người dùng Bluezone", "Số máy có Bluezone": those who use the program have installed it.
+bool saysUsed(const QString &key, const Campaign &campaign)
+{
+    const QString own = nameKey(campaign.shortName, Marks::Dropped);
+    return !own.isEmpty() && key.contains(own) && has(key, "\\b(dung|su dung|co|tai)\\b")
+           && !has(key, "\\b(dien thoai|smart ?phones?|dttm|thong minh|can|phai|chua|khong|muon)\\b");
 }
 
 bool saysIncrease(const QString &key)
@@ -173,7 +194,7 @@ Role roleOf(const QString &text, const QString &key, const IntakeContext &contex
         return Role::Increase;
     if (has(key, "\\b(can|phai|dien|du dieu kien|thuoc dien|doi tuong) (cai|van dong)\\b"))
         return Role::Base;
-    if (saysInstalled(key))
+    if (saysInstalled(key) || saysUsed(key, context.campaign))
         return Role::Installed;
     for (const RoleWords &words : countedWords) {
         if (has(key, words.pattern))
@@ -256,6 +277,14 @@ ColumnHeading readHeading(const QString &text, const IntakeContext &context)
 bool namesOtherMatter(const QString &text, const Campaign &campaign)
 {
     return isOtherMatter(nameKey(text, Marks::Dropped), campaign);
+}
+
+IntakeReason otherMatterIn(const QString &text, const Campaign &campaign)
+{
+    if (!namesOtherMatter(text, campaign))
+        return IntakeReason::None;
+    return has(nameKey(text, Marks::Dropped), "\\b(tiem|vaccine|camera|can cuoc|ho ngheo)\\b") ? IntakeReason::OtherMatter
+                                                                                               : IntakeReason::OtherCampaign;
 }
 
 bool namesCampaign(const QString &text, const Campaign &campaign)

@@ -2,6 +2,7 @@
 // person come first; of several indicators only the campaign's own is a count of it.
 #pragma once
 
+#include "core/intake/foundvalue.h"
 #include "core/intake/intakecontext.h"
 
 namespace dophu
@@ -52,6 +53,8 @@ bool isLabel(ColumnRole role);   // says whom or what a row speaks about
 ColumnHeading readHeading(const QString &text, const IntakeContext &context);
 // Whether a text names another program or indicator, which is no word of the campaign's own.
 bool namesOtherMatter(const QString &text, const Campaign &campaign);
+// OtherMatter where it is no program at all (vaccination, cameras), OtherCampaign where it is another program, else None.
+IntakeReason otherMatterIn(const QString &text, const Campaign &campaign);
 // Whether it names the campaign's.
 bool namesCampaign(const QString &text, const Campaign &campaign);
 

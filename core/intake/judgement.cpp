@@ -287,6 +287,20 @@ void complete(FoundValue &value, const IntakeContext &context)
         reasonWithoutTotal(value, known);
 }
 
+// Nobody would choose more than there are people, as long as there is anything else to choose.
+void dropImpossible(FoundValue &value, const IntakeContext &context)
+{
+    if (value.reason == IntakeReason::AboveBase || value.outcome != IntakeOutcome::Ask)
+        return;
+    const auto isPossible = [&context](const IntakeCandidate &candidate) {
+        const std::optional<qint64> base =
+            candidate.unit ? context.pasts.value(*candidate.unit).base : std::optional<qint64>();
+        return !base || !candidate.installed || *candidate.installed <= *base;
+    };
+    if (std::any_of(value.candidates.begin(), value.candidates.end(), isPossible))
+        value.candidates.removeIf([&](const IntakeCandidate &candidate) { return !isPossible(candidate); });
+}
+
 } // namespace
 
 void judge(FoundValue &value, const IntakeContext &context)
@@ -304,6 +318,7 @@ void judge(FoundValue &value, const IntakeContext &context)
     else if (value.reason == IntakeReason::WrongDay)
         offer(value, value.installed);
     value.outcome = outcomeOf(value.reason);
+    dropImpossible(value, context);
     if (leavesNumberOpen(value.reason))
         value.installed.reset();
 }

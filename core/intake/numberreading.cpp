@@ -1,5 +1,6 @@
 #include "core/intake/numberreading.h"
 #include "core/intake/cellgrid.h"
+#include "core/intake/tabledoubts.h"
 #include "core/text/namekey.h"
 
 #include <QRegularExpression>
@@ -268,8 +269,11 @@ std::optional<WrittenCount> withRest(const QString &digits, QString rest)
     }
     const std::optional<StatedShare> share = percentIn(rest);
     if (const QRegularExpressionMatch aside = bracket.match(rest);
-        aside.hasMatch() && (share || !hasDigit(aside.captured(1))))
+        aside.hasMatch() && (share || !hasDigit(aside.captured(1)))) {
+        if (doubtInWords(aside.captured(1)) != IntakeReason::None)
+            return roughly(digits); // "391 (dự kiến)"
         rest = rest.left(aside.capturedStart()).trimmed();
+    }
     const QString words = nameKey(rest, Marks::Dropped);
     if (!words.isEmpty() && !afterNumber().match(words).hasMatch())
         return std::nullopt;

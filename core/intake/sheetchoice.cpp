@@ -1,7 +1,9 @@
 #include "core/intake/sheetchoice.h"
 #include "core/intake/numberreading.h"
+#include "core/intake/tablereader.h"
 #include "core/text/namekey.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace dophu
@@ -50,6 +52,73 @@ int firstOf(const SheetTable &table, Role role)
     return columns.isEmpty() ? -1 : columns.first().column;
 }
 
+// "Đạt" beside a percentage, or with whole numbers above a hundred: how many, not how many of a hundred.
+bool isCountOfReached(const SheetTable &table, const ReportColumn &column)
+{
+    static const QStringList words{QStringLiteral("dat"), QStringLiteral("dat duoc"), QStringLiteral("muc dat")};
+    if (!words.contains(nameKey(column.text, Marks::Dropped)) || column.text.contains(u'%'))
+        return false;
+    bool large = table.all(Role::Ratio).size() > 1;
+    for (const ReportRow &row : table.rows) {
+        const WrittenCount count = readWritten(table.grid.at(row.row, column.column));
+        if (count.share || (count.form != WrittenCount::Form::Nothing && !count.isKnown()))
+            return false;
+        large = large || (count.isKnown() && count.readings.first() > 100);
+    }
+    return large;
+}
+
+// Three units or more, each near what it had yesterday: that is a list of the campaign, whatever its headings say.
+bool fitsThePast(const SheetTable &table, int column, const IntakeContext &context)
+{
+    constexpr int enough = 3;
+    constexpr qint64 nearAtLeast = 20;
+    const int codes = firstOf(table, Role::Code);
+    int fitting = 0;
+    for (const ReportRow &row : table.rows) {
+        const WrittenCount count = readWritten(table.grid.at(row.row, column));
+        const QString code = codes < 0 ? QString() : shownIn(table.grid.at(row.row, codes));
+        const UnitMatch match = context.matcher.matchExactly(code.isEmpty() ? row.label : code);
+        if (row.kind != ReportRow::Data || match.kind != UnitMatch::Kind::Sure || count.readings.isEmpty())
+            continue;
+        const UnitPast past = context.pasts.value(match.unit);
+        const qint64 value = count.readings.first();
+        const bool near = past.last && value >= *past.last && value <= *past.last + std::max(nearAtLeast, *past.last / 3)
+                          && (!past.base || value <= *past.base);
+        if (!near)
+            return false;
+        ++fitting;
+    }
+    return fitting >= enough;
+}
+
+// "Hôm nay", "Đã cài hôm nay", and not "tăng hôm nay".
+bool saysToday(const QString &heading)
+{
+    const QStringList words = nameKey(heading, Marks::Dropped).split(u' ');
+    const bool today = words.join(u' ').contains(QStringLiteral("hom nay"));
+    static const QStringList increases{QStringLiteral("tang"), QStringLiteral("moi"),   QStringLiteral("them"),
+                                       QStringLiteral("phat"), QStringLiteral("chenh"), QStringLiteral("trong")};
+    return today
+           && std::none_of(increases.begin(), increases.end(), [&](const QString &word) { return words.contains(word); });
+}
+
+bool namesCampaignAbove(const SheetTable &table, const IntakeContext &context)
+{
+    return namesCampaign(table.grid.name, context.campaign)
+           || std::any_of(table.above.begin(), table.above.end(),
+                          [&context](const LineOfSheet &line) { return namesCampaign(line.text, context.campaign); });
+}
+
+// "Giao chỉ tiêu cài đặt", "Phát tờ rơi": numbers of something else than what is installed.
+bool isAboutOther(const SheetTable &table)
+{
+    static const QRegularExpression other(QStringLiteral(
+        "\\b(chi tieu|ke hoach|giao|can cai|phai cai|to roi|tuyen truyen|tap huan|phat|loa|kinh phi|du toan|phan cong)\\b"));
+    return std::any_of(table.above.begin(), table.above.end(),
+                       [](const LineOfSheet &line) { return other.match(nameKey(line.text, Marks::Dropped)).hasMatch(); });
+}
+
 class Chooser
 {
 public:
@@ -77,9 +146,15 @@ QVector<ReportColumn> Chooser::installedColumns()
     }
     const QVector<ReportColumn> totals = m_table.all(Role::Total) + m_table.all(Role::Status);
     if (columns.isEmpty() && totals.size() == 1 && isNumeric(m_table, totals.first().column)) {
-        const bool meant = m_table.first(Role::Increase) || m_table.first(Role::Base) || titleSaysInstalled(m_table);
+        const bool titled = titleSaysInstalled(m_table) || namesCampaignAbove(m_table, m_context);
+        const bool meant = m_table.first(Role::Increase) || m_table.first(Role::Base) || (titled && !isAboutOther(m_table))
+                           || fitsThePast(m_table, totals.first().column, m_context);
         if (meant && !m_table.first(Role::Remaining))
             columns = totals;
+    }
+    for (const ReportColumn &column : m_table.all(Role::Ratio)) {
+        if (columns.isEmpty() && isCountOfReached(m_table, column))
+            columns.append(column);
     }
     return columns;
 }
@@ -128,7 +203,14 @@ ChosenColumns Chooser::choose()
         }
     }
     m_chosen.remaining = firstOf(m_table, Role::Remaining);
+    m_chosen.previous = firstOf(m_table, Role::Previous);
+    for (const ReportColumn &column : m_table.all(Role::Increase)) {
+        if (saysToday(column.text))
+            m_chosen.today = column.column;
+    }
     m_chosen.ratio = firstOf(m_table, Role::Ratio);
+    if (m_chosen.ratio == m_chosen.installed)
+        m_chosen.ratio = -1;
     for (const ReportColumn &ratio : m_table.all(Role::Ratio)) {
         if (ratio.column > m_chosen.installed && m_chosen.ratio < m_chosen.installed && hasValue(m_table, ratio.column))
             m_chosen.ratio = ratio.column; // the one that follows the figure

@@ -15,6 +15,8 @@ struct ChosenColumns // indexes of the grid's columns, −1 where there is none
     QStringList rivalHeadings;     // parallel to rivals
     QVector<int> rivals;           // say the same thing as installed does
     int increase = -1;
+    int previous = -1;
+    int today = -1; // "Hôm nay" beside "Hôm qua": the day's increase, or the total of today
     int remaining = -1;
     int ratio = -1;
     int population = -1;

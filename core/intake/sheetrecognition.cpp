@@ -31,7 +31,9 @@ public:
 private:
     void readGrid(const CellGrid &grid, int part);
     void fillIn(TableSurroundings &around, const CellGrid &grid) const;
-    bool isOtherCampaigns(const SheetTable &table, const QVector<LineOfSheet> &above) const;
+    void addDoubts(TableSurroundings &around, const SheetTable &table, const QVector<LineOfSheet> &above) const;
+    IntakeReason otherMatterOf(QStringList texts, const QVector<ReportColumn> &columns) const;
+    QStringList titlesOf(const CellGrid &grid, const QVector<LineOfSheet> &above) const;
     void chooseDays();
     void settleRepeats();
 
@@ -43,7 +45,7 @@ private:
     TableSurroundings m_last;      // of the table before, for one that follows without a title of its own
     QVector<FoundValue> m_values;
     bool m_blank = false;
-    bool m_other = false; // a table of another campaign was left out
+    IntakeReason m_other = IntakeReason::None; // a table of another campaign or matter was left out
     bool m_cut = false;
 };
 
@@ -70,6 +72,20 @@ void SheetReading::fillIn(TableSurroundings &around, const CellGrid &grid) const
     }
 }
 
+// What the lines around say of the whole table.
+void SheetReading::addDoubts(TableSurroundings &around, const SheetTable &table, const QVector<LineOfSheet> &above) const
+{
+    QStringList titles{fileBase(m_path), isWorkbook(m_content.kind) ? table.grid.name : QString()};
+    for (const LineOfSheet &line : above)
+        titles.append(line.text);
+    for (const QString &title : std::as_const(titles)) {
+        if (around.doubt == IntakeReason::None)
+            around.doubt = doubtInTitle(title);
+    }
+    if (!table.turned)
+        around.stated = statedTotals(above + table.below, m_context);
+}
+
 void SheetReading::readGrid(const CellGrid &grid, int part)
 {
     const QVector<SheetTable> tables = tablesOf(grid, part, m_context);
@@ -78,14 +94,18 @@ void SheetReading::readGrid(const CellGrid &grid, int part)
         m_last = TableSurroundings{};
     else if (tables.isEmpty())
         m_before += linesOf(grid, part);
+    if (workbook && tables.isEmpty() && m_other == IntakeReason::None)
+        m_other = otherMatterOf(titlesOf(grid, linesOf(grid, part)), {});
     m_cut = m_cut || (grid.cut && !tables.isEmpty());
     for (const SheetTable &table : tables) {
-        if (isOtherCampaigns(table, workbook ? table.above : m_before + table.above)) {
-            m_other = true;
+        const QVector<LineOfSheet> above = workbook ? table.above : m_before + table.above;
+        if (const IntakeReason other = otherMatterOf(titlesOf(grid, above), table.columns); other != IntakeReason::None) {
+            m_other = other;
             continue;
         }
-        TableSurroundings around = surroundingsOf(workbook ? table.above : m_before + table.above, table.below, m_context);
+        TableSurroundings around = surroundingsOf(above, table.below, m_context);
         fillIn(around, grid);
+        addDoubts(around, table, above);
         m_last = around;
         const TableReport report = readTable(table, around, m_path, m_context);
         m_blank = m_blank || report.blank;
@@ -93,19 +113,27 @@ void SheetReading::readGrid(const CellGrid &grid, int part)
     }
 }
 
-// Its title, sheet or file names another program, and nothing names ours.
-bool SheetReading::isOtherCampaigns(const SheetTable &table, const QVector<LineOfSheet> &above) const
+// Its title, sheet or file name names another program or matter, and nothing names ours.
+IntakeReason SheetReading::otherMatterOf(QStringList texts, const QVector<ReportColumn> &columns) const
 {
-    QStringList texts{table.grid.name, fileBase(m_path)};
-    for (const LineOfSheet &line : above)
-        texts.append(line.text);
-    const bool other = std::any_of(texts.begin(), texts.end(),
-                                   [&](const QString &text) { return namesOtherMatter(text, m_context.campaign); });
-    for (const ReportColumn &column : table.columns)
+    IntakeReason other = IntakeReason::None;
+    for (const QString &text : std::as_const(texts)) {
+        if (other == IntakeReason::None)
+            other = otherMatterIn(text, m_context.campaign);
+    }
+    for (const ReportColumn &column : columns)
         texts.append(column.text);
-    return other && std::none_of(texts.begin(), texts.end(), [&](const QString &text) {
-               return namesCampaign(text, m_context.campaign);
-           });
+    const bool ours = std::any_of(texts.begin(), texts.end(),
+                                  [&](const QString &text) { return namesCampaign(text, m_context.campaign); });
+    return ours ? IntakeReason::None : other;
+}
+
+QStringList SheetReading::titlesOf(const CellGrid &grid, const QVector<LineOfSheet> &above) const
+{
+    QStringList titles{grid.name, fileBase(m_path)};
+    for (const LineOfSheet &line : above)
+        titles.append(line.text);
+    return titles;
 }
 
 // Of one unit's figures for several days, those of the day asked for; else the latest.
@@ -162,10 +190,10 @@ QVector<FoundValue> SheetReading::read()
     }
     chooseDays();
     settleRepeats();
-    if (m_values.isEmpty() && (m_blank || m_other)) {
+    if (m_values.isEmpty() && (m_blank || m_other != IntakeReason::None)) {
         FoundValue nothing;
         nothing.source = m_path;
-        nothing.reason = m_other ? IntakeReason::OtherCampaign : IntakeReason::BlankTemplate;
+        nothing.reason = m_other != IntakeReason::None ? m_other : IntakeReason::BlankTemplate;
         m_values.append(nothing);
     }
     if (m_cut) {

@@ -22,7 +22,8 @@ struct ColumnSum
     int partsTold = 0;   // rows with a number
     int partsSilent = 0; // rows that tell something, but not this
     std::optional<qint64> printed;
-    int printedRow = -1; // index in SheetTable::rows of the last total
+    int printedRow = -1;  // index in SheetTable::rows of the total that is the whole's, else of the last
+    bool ofGroup = false; // which is only a group's: nobody has printed the whole
 };
 
 // column: parallel to table.rows.

@@ -1,5 +1,7 @@
 #include "core/intake/sheettables.h"
+#include "core/intake/sheetlines.h"
 #include "core/intake/tablefinder.h"
+#include "core/text/namekey.h"
 
 #include <algorithm>
 
@@ -21,7 +23,8 @@ bool hasFigures(const SheetTable &table, const IntakeContext &context)
         return role == Role::Installed || role == Role::Base || role == Role::Remaining || role == Role::Increase;
     };
     // Its headings stand below one another.
-    const bool below = !table.first(Role::Installed)
+    const bool sideways = table.first(Role::Increase) && (table.first(Role::Total) || table.first(Role::Previous));
+    const bool below = !table.first(Role::Installed) && !sideways
                        && (table.first(Role::Item) || std::count_if(table.rows.begin(), table.rows.end(), isHeading) >= 2);
     return measures && !below;
 }
@@ -74,6 +77,8 @@ SourcePlace SheetTable::placeOf(int row, int column) const
     place.part = part;
     place.row = turned ? column : row;
     place.column = turned ? row : column;
+    if (made.contains({place.row, place.column}))
+        --place.column;
     return place;
 }
 
@@ -99,6 +104,60 @@ QVector<LineOfSheet> linesOf(const CellGrid &grid, int part, int firstRow, int l
     return lines;
 }
 
+namespace
+{
+// "Kết quả", "Số lượng" below the base and a title that says of what.
+bool countsByTitle(const SheetTable &table, const IntakeContext &context)
+{
+    static const QStringList words{QStringLiteral("ket qua"), QStringLiteral("kq"), QStringLiteral("so luong"),
+                                   QStringLiteral("sl"), QStringLiteral("thuc hien")};
+    const ReportColumn *total = table.first(Role::Total);
+    return table.first(Role::Base) && total && words.contains(nameKey(total->text, Marks::Dropped))
+           && std::any_of(table.above.begin(), table.above.end(), [&context](const LineOfSheet &line) {
+                  return namesCampaign(line.text, context.campaign)
+                         || readHeading(line.text, context).role == Role::Installed;
+              });
+}
+
+// The headings stand below one another; shown: the grid as it is written.
+QVector<SheetTable> turnedTables(const CellGrid &grid, const CellGrid &shown, int part, const IntakeContext &context)
+{
+    QVector<SheetTable> tables = TableFinder(turnedGrid(grid), context).find();
+    for (SheetTable &table : tables) {
+        const auto tellsNothing = [&context](const ReportRow &row) { // "ĐVT", "Ghi chú" beside the values
+            const Role role = readHeading(row.label, context).role;
+            return role == Role::Ignored || role == Role::Note || role == Role::Previous || role == Role::Ordinal;
+        };
+        table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), tellsNothing), table.rows.end());
+        table.turned = true;
+        table.above = linesOf(shown, part);
+        table.below.clear();
+    }
+    tables.erase(std::remove_if(tables.begin(), tables.end(),
+                                [&context](const SheetTable &table) {
+                                    return !table.first(Role::Installed) && !table.first(Role::Remaining)
+                                           && !table.first(Role::Increase) && !countsByTitle(table, context);
+                                }),
+                 tables.end());
+    return tables;
+}
+
+QVector<SheetTable> tablesOfLines(const CellGrid &grid, int part, const IntakeContext &context)
+{
+    const SplitGrid split = splitLines(grid);
+    QVector<SheetTable> tables;
+    if (!split.made.isEmpty())
+        tables = turnedTables(split.grid, grid, part, context);
+    if (tables.isEmpty()) {
+        if (const auto single = singleFigure(split.grid, context))
+            tables.append(*single);
+    }
+    for (SheetTable &table : tables)
+        table.made = split.made;
+    return tables;
+}
+} // namespace
+
 QVector<SheetTable> tablesOf(const CellGrid &grid, int part, const IntakeContext &context)
 {
     QVector<SheetTable> tables = TableFinder(grid, context).find();
@@ -106,26 +165,11 @@ QVector<SheetTable> tablesOf(const CellGrid &grid, int part, const IntakeContext
         std::remove_if(tables.begin(), tables.end(), [&](const SheetTable &table) { return !hasFigures(table, context); }),
         tables.end());
     constexpr int mostTurned = 300;
-    if (tables.isEmpty() && grid.lastRow() < mostTurned && grid.columns() < mostTurned) {
-        const CellGrid turned = turnedGrid(grid);
-        tables = TableFinder(turned, context).find();
-        tables.erase(std::remove_if(tables.begin(), tables.end(),
-                                    [](const SheetTable &table) {
-                                        return !table.first(Role::Installed) && !table.first(Role::Remaining)
-                                               && !table.first(Role::Increase);
-                                    }),
-                     tables.end());
-        for (SheetTable &table : tables) {
-            const auto tellsNothing = [&context](const ReportRow &row) { // "ĐVT", "Ghi chú" beside the values
-                const Role role = readHeading(row.label, context).role;
-                return role == Role::Ignored || role == Role::Note || role == Role::Previous || role == Role::Ordinal;
-            };
-            table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), tellsNothing), table.rows.end());
-            table.turned = true;
-            table.above = linesOf(grid, part);
-            table.below.clear();
-        }
-    }
+    const bool small = grid.lastRow() < mostTurned && grid.columns() < mostTurned;
+    if (tables.isEmpty() && small)
+        tables = turnedTables(grid, grid, part, context);
+    if (tables.isEmpty() && small)
+        tables = tablesOfLines(grid, part, context);
     for (SheetTable &table : tables) {
         table.part = part;
         for (QVector<LineOfSheet> *lines : {&table.above, &table.below}) {

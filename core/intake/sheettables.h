@@ -51,6 +51,7 @@ struct SheetTable
     QVector<ReportRow> rows;
     QVector<LineOfSheet> above;
     QVector<LineOfSheet> below;
+    QVector<QPair<int, int>> made; // row and column of numbers that stand in the cell to their left
 
     const ReportColumn *first(ColumnRole role) const;
     QVector<ReportColumn> all(ColumnRole role) const;

@@ -12,18 +12,6 @@ namespace
 {
 using Role = ColumnRole;
 
-// A number, also where a reader left it as text; "18/8" is none.
-bool isNumber(const GridCell &cell)
-{
-    if (cell.kind != CellKind::Text)
-        return cell.kind == CellKind::Number || cell.kind == CellKind::NoResult || cell.kind == CellKind::Error;
-    const bool digit = std::any_of(cell.text.begin(), cell.text.end(), [](QChar sign) { return sign.isDigit(); });
-    if (!digit || cell.text.size() > 24)
-        return false;
-    const WrittenCount count = readWritten(cell.text);
-    return !count.readings.isEmpty() || count.share;
-}
-
 bool saysSum(const QString &label)
 {
     // "Tổng cộng toàn xã (7 thôn)", "Cộng I", "Toàn huyện"; "Công an" and "Tổng công ty" add nothing up.
@@ -44,6 +32,26 @@ bool endsTable(const QString &label)
         "ngay|bieu mau|nguon|ky ten)\\b"));
     return end.match(nameKey(label, Marks::Dropped)).hasMatch();
 }
+
+// "Tên" alone may be of units or villages as well as of people; beside "Họ đệm" it is a person's.
+QVector<ReportColumn> namesSettled(QVector<ReportColumn> columns)
+{
+    QVector<ReportColumn *> bare;
+    bool person = false;
+    for (ReportColumn &column : columns) {
+        const QString key = nameKey(column.text, Marks::Dropped);
+        if (column.heading.role == Role::Person && (key == u"ten" || key == u"name" || key == u"danh sach"))
+            bare.append(&column);
+        else
+            person = person || column.heading.role == Role::Person;
+    }
+    for (ReportColumn *column : std::as_const(bare)) {
+        if (!person && bare.size() == 1)
+            column->heading.role = Role::Area;
+    }
+    return columns;
+}
+
 // "TT, xã, đã cài" twice in a row of headings: two tables side by side.
 QVector<QVector<ReportColumn>> sideBySide(const QVector<ReportColumn> &columns)
 {
@@ -112,103 +120,11 @@ ColumnHeading TableFinder::headingAt(int row, int column) const
     return *found;
 }
 
-// At least two headings, one of them of a number, or several days beside a label; no number in the row.
-bool TableFinder::isHead(int row) const
+// "2. NCOVI" between the rows: what follows is not this campaign's.
+bool TableFinder::opensOtherMatter(const ReportRow &row) const
 {
-    const auto found = std::lower_bound(m_grid.rows.cbegin(), m_grid.rows.cend(), row,
-                                        [](const GridRow &left, int index) { return left.index < index; });
-    if (found == m_grid.rows.cend() || found->index != row
-        || std::count_if(found->cells.begin(), found->cells.end(), isFilled) < 2
-        || std::any_of(found->cells.begin(), found->cells.end(), isNumber))
-        return false;
-    int known = 0, measures = 0, days = 0;
-    bool label = false;
-    bool named = false;
-    for (int column = 0; column < found->cells.size(); ++column) {
-        const ColumnHeading heading = headingAt(row, column);
-        known += heading.role != Role::None;
-        measures += isMeasure(heading.role) || heading.role == Role::Status;
-        label = label || isLabel(heading.role) || heading.role == Role::Day || heading.role == Role::Ordinal;
-        named = named || isLabel(heading.role) || heading.role == Role::Ordinal; // "Ngày: | 19/8" is a line of a form
-        days += heading.role == Role::None && heading.day.has_value();
-    }
-    if ((known >= 2 && measures >= 1) || (named && days >= 1 && known + days >= 2))
-        return true;
-    return label && known >= 2 && continuesHead(row + 1, row); // "NCOVI", "Bluezone" over their own columns
-}
-
-// The row below a head is part of it where its texts are headings and stand below a heading over several columns.
-bool TableFinder::continuesHead(int row, int top) const
-{
-    int known = 0;
-    bool hangs = false;
-    for (int column = 0; column < m_columns; ++column) {
-        const GridCell &cell = m_grid.at(row, column);
-        if (isNumber(cell))
-            return false;
-        if (!isFilled(cell))
-            continue;
-        const ColumnHeading heading = headingAt(row, column);
-        if (heading.role == Role::None && !heading.day && wordsOfCell(cell).size() > 30)
-            return false;
-        known += isMeasure(heading.role) || heading.day || heading.role == Role::Ignored || heading.role == Role::Note;
-        const GridMerge *merge = mergeAt(top, column);
-        hangs = hangs || !isFilled(m_grid.at(top, column)) || (merge && merge->columns > 1);
-    }
-    return known >= 1 && hangs;
-}
-
-QVector<ReportColumn> TableFinder::columnsOf(int top, int bottom) const
-{
-    QVector<ReportColumn> columns;
-    for (int column = 0; column < m_columns; ++column) {
-        ReportColumn made;
-        made.column = column;
-        bool any = false;
-        for (int row = top; row <= bottom; ++row) {
-            int at = column;
-            if (!isFilled(m_grid.at(row, column))) {
-                const GridMerge *merge = mergeAt(row, column);
-                if (merge && merge->row < row)
-                    continue; // the heading above goes down to here
-                while (at > 0 && !merge && row < bottom && !isFilled(m_grid.at(row, at)) && isFilled(m_grid.at(bottom, at)))
-                    --at; // written over the first of its columns only
-                at = merge ? merge->column : at;
-            }
-            if (!isFilled(m_grid.at(row, at)) || (at != column && row == bottom && top != bottom))
-                continue;
-            const ColumnHeading heading = headingAt(row, at);
-            const bool same = any && made.text == wordsOfCell(m_grid.at(row, at));
-            made.heading = any && !same ? under(made.heading, heading) : heading;
-            made.text = wordsOfCell(m_grid.at(row, at));
-            made.headRow = row;
-            any = true;
-        }
-        if (any)
-            columns.append(made);
-    }
-    return columns;
-}
-
-// "(1) (2) (3)", "A B 1 2 3=2/1" below the headings.
-bool TableFinder::isColumnNumbers(int row, const QVector<ReportColumn> &columns) const
-{
-    static const QRegularExpression number(QStringLiteral("^[(\\[]?\\s*(\\d{1,2}|[A-Ea-e])\\s*[)\\]]?\\s*(=.*)?$"));
-    int filled = 0, numbers = 0, last = 0;
-    for (const ReportColumn &column : columns) {
-        const GridCell &cell = m_grid.at(row, column.column);
-        if (!isFilled(cell))
-            continue;
-        ++filled;
-        const QString text = cell.kind == CellKind::Number ? QString::number(cell.number) : wordsOfCell(cell);
-        const QRegularExpressionMatch found = number.match(text);
-        const int value = found.captured(1).toInt();
-        if (!found.hasMatch() || (value > 0 && value != last + 1))
-            return false;
-        last = value > 0 ? value : last;
-        ++numbers;
-    }
-    return filled >= 3 && numbers == filled;
+    return row.kind == ReportRow::Section && namesOtherMatter(row.label, m_context.campaign)
+           && !namesCampaign(row.label, m_context.campaign);
 }
 
 int TableFinder::firstMeasure(const SheetTable &table) const
@@ -292,7 +208,8 @@ int TableFinder::readBody(SheetTable &table, int from) const
         const ReportRow made = rowOf(table, row);
         if (made.kind == ReportRow::Section && (endsTable(made.label) || made.label.size() > 70))
             return row.index;
-        if (isHead(row.index) && made.kind != ReportRow::Sum)
+        if ((isHead(row.index) && made.kind != ReportRow::Sum) || opensOtherMatter(made)
+            || (!table.rows.isEmpty() && isStrangeHead(row.index, table.columns)))
             return row.index;
         last = row.index;
         if (isColumnNumbers(row.index, table.columns) && table.rows.isEmpty())
@@ -307,17 +224,18 @@ QVector<SheetTable> TableFinder::find()
     QVector<SheetTable> tables;
     int next = 0;
     constexpr int mostTries = 400; // rows that are no head before the first one
+    constexpr int mostHeadRows = 4;
     int tries = 0;
     for (const GridRow &row : m_grid.rows) {
         if (row.index < next || (tables.isEmpty() && ++tries > mostTries) || !isHead(row.index))
             continue;
         int bottom = row.index;
-        while (bottom < row.index + 2 && continuesHead(bottom + 1, row.index))
+        while (bottom < row.index + mostHeadRows - 1 && continuesHead(bottom + 1, row.index))
             ++bottom;
         const QVector<LineOfSheet> above = linesOf(m_grid, 0, next, row.index - 1);
         if (!tables.isEmpty())
             tables.last().below = above;
-        const QVector<QVector<ReportColumn>> blocks = sideBySide(columnsOf(row.index, bottom));
+        const QVector<QVector<ReportColumn>> blocks = sideBySide(namesSettled(columnsOf(row.index, bottom)));
         for (const QVector<ReportColumn> &columns : blocks) {
             SheetTable table;
             table.grid = m_grid;

@@ -12,6 +12,9 @@ namespace dophu
 // A cell's words, blanks made single; empty for numbers.
 QString wordsOfCell(const GridCell &cell);
 bool isFilled(const GridCell &cell);
+// A number, also where a reader left it as text; "18/8" is none.
+bool isNumber(const GridCell &cell);
+bool isWorded(const QString &text);
 
 class TableFinder
 {
@@ -23,9 +26,12 @@ private:
     const GridMerge *mergeAt(int row, int column) const;
     bool isHead(int row) const;
     bool continuesHead(int row, int top) const;
+    bool partsHeading(int row, int top) const;
     QVector<ReportColumn> columnsOf(int top, int bottom) const;
     ColumnHeading headingAt(int row, int column) const;
     bool isColumnNumbers(int row, const QVector<ReportColumn> &columns) const;
+    bool isStrangeHead(int row, const QVector<ReportColumn> &columns) const;
+    bool opensOtherMatter(const ReportRow &row) const;
     int readBody(SheetTable &table, int from) const;
     int firstMeasure(const SheetTable &table) const;
     QVector<int> labelColumns(const SheetTable &table) const;

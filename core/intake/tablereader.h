@@ -29,6 +29,9 @@ private:
     };
     Speaks kind() const;
     void nameRows();
+    void markSums();
+    void settleToday();
+    bool isAddedUp(int row, qint64 sum) const;
     QVector<FoundValue> readUnits();
     QVector<FoundValue> readParts();
     WrittenCount addedUp(const QVector<WrittenCount> &parts, const ColumnSum &sum) const;
@@ -44,14 +47,16 @@ private:
     void addOthers(FoundValue &value, int row, const NamedUnit &unit, const WrittenCount &count) const;
     void addShare(FoundValue &value, int row, const WrittenCount &count) const;
     void addDay(FoundValue &value, int row) const;
+    void addNotes(FoundValue &value, int row) const;
+    void compareStated(FoundValue &value) const;
     bool isList() const;
     QVector<int> dataRows() const;
 
-    const SheetTable &m_table;
+    SheetTable m_table; // its sums are found once its rows have names
     const TableSurroundings &m_around;
     const QString &m_path;
     const IntakeContext &m_context;
-    const ChosenColumns m_chosen;
+    ChosenColumns m_chosen;
     QVector<NamedUnit> m_named; // parallel to rows
 };
 

@@ -1,6 +1,7 @@
 #include "core/intake/tablereader.h"
 #include "core/text/namekey.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace dophu
@@ -11,6 +12,13 @@ namespace
 using Role = ColumnRole;
 using By = Recognised::By;
 using Form = WrittenCount::Form;
+
+// A title that is of another district or province, or of a body inside a commune: its rows are not ours.
+bool namesOtherPlace(const QString &title)
+{
+    static const QRegularExpression place(QStringLiteral("\\b(huyen|tinh|thi xa|thanh pho|tp)\\b"));
+    return place.match(nameKey(title, Marks::Dropped)).hasMatch() || isBodyOfCommune(title);
+}
 
 bool isMark(const GridCell &cell)
 {
@@ -89,8 +97,12 @@ TableReader::Speaks TableReader::kind() const
                                    [](const NamedUnit &named) { return named.doubt == IntakeReason::UnitConflict; });
     if (m_chosen.code >= 0 && (sure > 0 || coded))
         return Speaks::OfUnits;
+    const auto saysWhat = [&](const QString &label) { // "Số máy cài": what is counted, not where
+        return m_chosen.label == Role::Item && isMeasure(readHeading(label, m_context).role);
+    };
     const bool named = std::any_of(rows.begin(), rows.end(), [&](int i) {
-        return m_table.rows.at(i).labelColumn >= 0 && !isGenericLabel(m_table.rows.at(i).label, m_context);
+        const ReportRow &row = m_table.rows.at(i);
+        return row.labelColumn >= 0 && !isGenericLabel(row.label, m_context) && !saysWhat(row.label);
     });
     if (!named)
         return rows.size() <= 1 ? Speaks::OfOne : Speaks::OfParts;
@@ -129,7 +141,8 @@ QVector<WrittenCount> TableReader::columnOf(int column, const QVector<CountHint>
 NamedUnit TableReader::reconciled(const NamedUnit &row, const QString &label, bool alone) const
 {
     const NamedUnit &title = m_around.unit;
-    if (title.doubt == IntakeReason::UnknownUnit) {
+    const bool place = !alone && row.isSure() && !namesOtherPlace(title.by.text); // "CÁC TRƯỜNG CỤM KHE SANH"
+    if (title.doubt == IntakeReason::UnknownUnit && !place) {
         NamedUnit foreign = title; // another district's, or a body inside a commune
         foreign.candidates.clear();
         return foreign;
@@ -248,7 +261,10 @@ WrittenCount TableReader::addedUp(const QVector<WrittenCount> &parts, const Colu
     count.readings = {sum.parts};
     const int base = m_chosen.bases.isEmpty() ? -1 : m_chosen.bases.first().column;
     const ColumnSum whole = sumOf(m_table, columnOf(base, QVector<CountHint>(m_table.rows.size())));
-    const bool all = sum.partsSilent == 0 && sum.partsTold > 1 && base >= 0 && hintOf(m_around.unit).base == whole.parts;
+    const bool stated = std::any_of(m_around.stated.begin(), m_around.stated.end(),
+                                    [&sum](const StatedTotal &total) { return total.value == sum.parts; });
+    const bool all =
+        sum.partsSilent == 0 && sum.partsTold > 1 && (stated || (base >= 0 && hintOf(m_around.unit).base == whole.parts));
     if (!all && count.doubt == IntakeReason::None)
         count.doubt = IntakeReason::Partial;
     return count;
@@ -267,7 +283,7 @@ QVector<FoundValue> TableReader::readParts()
     }
     const QVector<WrittenCount> counts = columnOf(m_chosen.installed, hints);
     const ColumnSum sum = sumOf(m_table, counts);
-    const bool printed = sum.printedRow >= 0;
+    const bool printed = sum.printedRow >= 0 && !sum.ofGroup;
     const int at = printed ? sum.printedRow : int(m_table.rows.size()) - 1;
     WrittenCount count = printed ? counts.at(at) : addedUp(counts, sum);
     if (printed && sum.state == SumState::Differs) {
@@ -280,10 +296,13 @@ QVector<FoundValue> TableReader::readParts()
                                     [](const ReportRow &row) { return isBodyOfCommune(row.label); });
     if (bodies && count.doubt == IntakeReason::None)
         count.doubt = IntakeReason::Partial; // a commune's offices are not its people
-    std::optional<FoundValue> value = valueOf(at, m_around.unit, count);
+    const bool named = m_around.unit.isSilent() && printed && m_named.at(at).isSure(); // "Xã Húc" in front of the total
+    std::optional<FoundValue> value = valueOf(at, named ? m_named.at(at) : m_around.unit, count);
     if (!value)
         return {};
-    value->numberBy.by = By::Total;
+    if (sum.state != SumState::Differs && value->reason != IntakeReason::Partial)
+        value->numberBy.by = By::Total; // what its parts add up to
+    compareStated(*value);
     if (!printed)
         forgetRow(*value);
     return {*value};
@@ -329,8 +348,10 @@ QVector<FoundValue> TableReader::readOne()
     const bool onlySums = dataRows().isEmpty();
     for (int i = 0; i < m_table.rows.size(); ++i) {
         const bool counted = m_table.rows.at(i).kind == ReportRow::Data || onlySums;
-        if (const auto value = counted ? valueOf(i, m_around.unit, counts.at(i)) : std::nullopt)
+        if (auto value = counted ? valueOf(i, m_around.unit, counts.at(i)) : std::nullopt) {
+            compareStated(*value);
             return {*value};
+        }
     }
     return {};
 }
@@ -339,6 +360,8 @@ TableReport TableReader::read()
 {
     TableReport report;
     nameRows();
+    markSums();
+    settleToday();
     switch (kind()) {
     case Speaks::OfUnits:
         report.values = readUnits();

@@ -6,6 +6,7 @@
 #include "core/intake/sheetchoice.h"
 #include "core/intake/sheetsums.h"
 #include "core/intake/sheetunits.h"
+#include "core/intake/tabledoubts.h"
 
 namespace dophu
 {
@@ -18,6 +19,8 @@ struct TableSurroundings
     Recognised dayBy;
     bool daysDiffer = false; // two days are named for the figures
     QTime asOf;
+    IntakeReason doubt = IntakeReason::None; // "SỐ LIỆU DỰ KIẾN"
+    QVector<StatedTotal> stated;             // in lines of their own
 };
 
 TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVector<LineOfSheet> &below,

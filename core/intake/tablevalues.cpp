@@ -1,6 +1,7 @@
 #include "core/intake/tablereader.h"
 #include "core/intake/writtendays.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dophu
@@ -30,6 +31,8 @@ void TableReader::addDay(FoundValue &value, int row) const
 {
     const ReportRow &line = m_table.rows.at(row);
     value.asOf = m_around.asOf;
+    if (value.reportDay)
+        return; // a note says it
     if (m_chosen.day >= 0) {
         if (const auto day = dayOfCell(m_table.grid.at(line.row, m_chosen.day), m_context.day)) {
             value.reportDay = day;
@@ -125,7 +128,49 @@ void TableReader::addOthers(FoundValue &value, int row, const NamedUnit &unit, c
     value.population = read(m_chosen.population);
     value.increase = read(m_chosen.increase);
     value.remaining = read(m_chosen.remaining);
+    for (const ReportColumn &column : m_table.columns) {
+        const bool earlier =
+            column.heading.role == ColumnRole::Previous || (column.heading.day && *column.heading.day < m_context.day);
+        const std::optional<qint64> before = earlier && value.increase ? read(column.column) : std::nullopt;
+        if (before && value.installed && *before + *value.increase == *value.installed)
+            value.increase.reset(); // the row's own yesterday explains it
+    }
     addShare(value, row, count);
+}
+
+// What stands beside the figure, in a column of notes or in none: "ước tính", "chưa tính thôn 3", "số liệu ngày 18/8".
+void TableReader::addNotes(FoundValue &value, int row) const
+{
+    const ReportRow &line = m_table.rows.at(row);
+    const int columns = m_table.turned ? 0 : m_table.grid.columns();
+    IntakeReason doubt = m_around.doubt;
+    for (int column = m_chosen.installed + 1; column < columns; ++column) {
+        const auto known = std::find_if(m_table.columns.begin(), m_table.columns.end(),
+                                        [column](const ReportColumn &one) { return one.column == column; });
+        const bool note = known == m_table.columns.end() || known->heading.role == ColumnRole::Note;
+        const GridCell &cell = m_table.grid.at(line.row, column);
+        if (!note || cell.kind != CellKind::Text)
+            continue;
+        if (const IntakeReason words = doubtInWords(cell.text); words != IntakeReason::None)
+            doubt = words;
+        if (const auto day = dayOfNote(cell.text, m_context.day); day && !value.reportDay) {
+            value.reportDay = day;
+            value.dayBy = Recognised{By::Column, cell.text, m_table.placeOf(line.row, column)};
+        }
+    }
+    if (value.reason == IntakeReason::None)
+        value.reason = doubt;
+}
+
+// A line that states another total than the table comes to.
+void TableReader::compareStated(FoundValue &value) const
+{
+    for (const StatedTotal &stated : m_around.stated) {
+        if (!value.installed || value.reason != IntakeReason::None || stated.value == *value.installed)
+            continue;
+        value.reason = IntakeReason::TwoValues;
+        value.candidates = {IntakeCandidate{value.unit, value.installed}, IntakeCandidate{value.unit, stated.value}};
+    }
 }
 
 std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const
@@ -149,6 +194,7 @@ std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, c
                                 IntakeCandidate{value.unit, other.readings.first(), m_chosen.rivalHeadings.at(i)}};
         }
     }
+    addNotes(value, row);
     if (!unit.isSure()) {
         value.reason = unit.doubt;
         value.candidates.clear();

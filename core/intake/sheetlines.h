@@ -1,0 +1,22 @@
+// Sheet lines: figures that a sheet states without a table around them: "Số người đã cài: 268 (35,1%)" in one cell, or a
+// single "Đã cài | 158".
+#pragma once
+
+#include "core/intake/sheettables.h"
+
+namespace dophu
+{
+
+struct SplitGrid
+{
+    CellGrid grid;
+    QVector<QPair<int, int>> made; // row and column of the numbers, which stood in the cell to their left
+};
+
+// A line "label: number" becomes two cells.
+SplitGrid splitLines(const CellGrid &grid);
+
+// The only number of a grid, behind or below a heading that says that it was installed.
+std::optional<SheetTable> singleFigure(const CellGrid &grid, const IntakeContext &context);
+
+} // namespace dophu
