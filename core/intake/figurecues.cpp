@@ -27,7 +27,8 @@ constexpr std::array leftCues{
         "duoc|cai dat duoc|"
         "cai duoc|da tai|tai duoc|tong so len|nang tong so len|tang len|len|tong|cong|tong so|tong la|chot|chot so|"
         "bluezone|blue zone|bz|so dung|so dung la|sua lai|cai xong|da xong|da hoan thanh|tong so may|hoan thanh|"
-        "tong hop|cai dat|co cai|moi cai duoc|moi duoc|moi dat|moi co|cai bluezone|cai bz|cai app|da co|cai"},
+        "tong hop|cai dat|co cai|moi cai duoc|moi duoc|moi dat|moi co|cai bluezone|cai bz|cai app|da co|cai|"
+        "con so|con so la|chot con so|moi nhat|cap nhat moi nhat"},
     Cue{R::Installed,
         "la|duoc|dat|co|hom nay|nay|ket qua|so lieu|bao cao|bao so|so|bc|chieu nay|sang nay|trua nay|den gio|hien "
         "tai|hien nay|gui|gui so|xin bao|bao|thanh|cho|len toi|toi nay",
@@ -175,7 +176,8 @@ const QSet<QString> &fillerWords()
                            "van dong tuyen truyen trien khai thuc hien "
                            "ca toan bo dia ban cong dong vao ngay thang mot cach them nua ghi nhan chot lai tat thay co nho "
                            "bao vua moi "
-                           "chac con chua khong ko k hien tai nay gio day ne ne nhi hihi haha hi he hjhj thanks tks camon "
+                           "chac con chua khong ko k rui nghen nhen nghe hien tai nay gio day ne ne nhi hihi haha hi he "
+                           "hjhj thanks tks camon "
                            "cam on nhieu trong "
                            "tran trong kinh chuyen tong hop kiem tra theo ke hoach dung han tre cham mang yeu dau so dau bo "
                            "sung chinh thuc "

@@ -303,7 +303,7 @@ private:
             return R::Other;
         if (nearest.role != R::Unexplained && isNear(left, nearest))
             return nearest.role;
-        if (behind.role == R::Installed)
+        if (behind.role == R::Installed || isNamedByColon(i, left, right))
             return R::Installed;
         if (weak.role != R::Unexplained || left.isEmpty() || isPlainLead(left))
             return isPlainLead(left)
@@ -312,6 +312,15 @@ private:
                        ? R::Installed
                        : R::Unexplained;
         return R::Unexplained;
+    }
+
+    // "Lao Bảo xin nộp bài: 3372": whatever the words are, they introduce the one figure of the message, and a unit says it.
+    bool isNamedByColon(qsizetype i, const QStringList &left, const QStringList &right) const
+    {
+        const auto figures = std::count_if(m_tokens.begin(), m_tokens.end(), [](const MessageToken &token) {
+            return token.kind == MessageToken::Number || token.kind == MessageToken::Fraction;
+        });
+        return figures == 1 && isMark(i - 1, ":") && left.contains(QStringLiteral("@")) && isPlainTail(right);
     }
 
     // "ngày mai … sẽ đạt 450": what is hoped for is no figure.

@@ -30,7 +30,7 @@ constexpr const char *promises =
     "dang lam|dang tap hop|tap hop xong|em lam|chua thong ke xong|se cap nhat|em gui lai "
     "sau|gui ngay|em gui ngay|em gui sau|hua|dang thong ke|dang ra soat|"
     "em tong hop|chua du|chua nhan duoc cua|dang tap huan|mot lat|lat toi|xong em gui|co em "
-    "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|bua sau";
+    "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|bua sau|toi ve gui|chieu ve gui|ve roi gui|ve gui";
 
 constexpr const char *notices = "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de "
                                 "nghi don vi|nhac cac|nhac nho|cac xa thi tran|"
@@ -99,7 +99,8 @@ IntakeReason intentOf(const Message &message, const QVector<MessageToken> &token
         return IntakeReason::Notice;
     if (saysAny(text, otherMatters) && !saysAny(text, "bao cao|so lieu|bluezone|gui file|em gui"))
         return IntakeReason::OtherMatter;
-    if (saysAny(text, "file dinh kem|tep dinh kem|gui kem|file kem|kem file|kem theo file"))
+    if (saysAny(text, "file dinh kem|tep dinh kem|gui kem|file kem|kem file|kem theo file|gui file roi|da gui file|"
+                      "gui tep roi|da gui tep|gui anh roi|da gui anh"))
         return IntakeReason::AttachmentOnly;
     if (saysAny(text, promises))
         return IntakeReason::Promise;

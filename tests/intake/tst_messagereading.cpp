@@ -528,13 +528,14 @@ void TestMessageReading::theOwnMessagesAreRead_data()
     QTest::newRow("2020-08-18") << QStringLiteral("2020-08-18");
     QTest::newRow("2020-08-19") << QStringLiteral("2020-08-19");
     QTest::newRow("2020-08-20") << QStringLiteral("2020-08-20");
+    QTest::newRow("2020-08-20, terse") << QStringLiteral("2020-08-20-terse");
 }
 
-// Three more sets, worded otherwise: tests/data/messages-own.
+// More sets, worded otherwise: tests/data/messages-own.
 void TestMessageReading::theOwnMessagesAreRead()
 {
     QFETCH(QString, day);
-    const Day on = *Day::fromIso(day);
+    const Day on = *Day::fromIso(day.left(10));
     const QString path = QStringLiteral(DOPHU_SOURCE_DIR "/tests/data/messages-own/") + day;
     const QByteArray text = readFile(path + QStringLiteral(".txt")).value();
     const QStringList rows =
