@@ -293,8 +293,8 @@ private:
         openStyle(name, "table-cell");
         m_styles.writeStartElement(QStringLiteral("style:table-cell-properties"));
         setStyle("style:vertical-align", middle ? QStringLiteral("middle") : QStringLiteral("top"));
-        // A line stands inside its cell here, on paper on its edge: half of it is the margin's.
-        const double marginX = look.lines ? look.marginX - look.linePt * officialformat::mmPerPt / 2 : look.marginX;
+        // A line stands inside its cell here, on paper on its edge: it is taken from the margins.
+        const double marginX = look.lines ? look.marginX - look.linePt * officialformat::mmPerPt : look.marginX;
         setStyle("fo:padding-left", millimetres(marginX));
         setStyle("fo:padding-right", millimetres(marginX));
         setStyle("fo:padding-top", millimetres(look.marginY));

@@ -82,6 +82,7 @@ QVector<BrokenLine> breakLines(const Runs &runs, const Face &face, const Documen
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    option.setTextDirection(Qt::LeftToRight); // a Vietnamese paper, whatever letters a name begins with
     layout.setTextOption(option);
     if (spans.size() > 1 || spans.first().face != face)
         setRunFormats(layout, spans, font);

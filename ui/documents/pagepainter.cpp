@@ -21,6 +21,7 @@ void paintPlacedText(QPainter &painter, const PlacedText &text, const DocumentFo
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setUseDesignMetrics(true);
+    option.setTextDirection(Qt::LeftToRight); // as its lines were broken
     layout.setTextOption(option);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
