@@ -29,6 +29,18 @@ QString inkOf(const QString &text)
     return ink;
 }
 
+bool hasLettersReadOtherwise(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), isReadOtherwise);
+}
+
+// Of a text whose words a reader may have turned round: its letters, in whatever order.
+QString sortedInk(QString ink)
+{
+    std::sort(ink.begin(), ink.end());
+    return ink;
+}
+
 class PdfTieOut
 {
 public:
@@ -92,7 +104,7 @@ private:
         const QString expected = inkOf(text);
         const qsizetype from = m_at;
         const QString found = inkOfWords(take(expected.size()));
-        if (found == expected)
+        if (found == expected || (hasLettersReadOtherwise(text) && sortedInk(found) == sortedInk(expected)))
             return;
         m_at = from;
         differ(where, text, found);
