@@ -20,6 +20,15 @@ struct OfficeSigner
     bool operator==(const OfficeSigner &) const = default;
 };
 
+// Where somebody's e-mail goes: a place named in Kính gửi or Nơi nhận, or a unit, by the name that stands on paper.
+struct OfficeAddress
+{
+    QString name;
+    QString email;
+    bool copy = false; // a copy (Cc) of everything that is sent, whoever it is addressed to
+    bool operator==(const OfficeAddress &) const = default;
+};
+
 struct Office
 {
     QString superior = QStringLiteral("UBND huyện Hướng Hoá");   // cơ quan chủ quản
@@ -33,6 +42,7 @@ struct Office
     QString signerName = QStringLiteral("Trần Quang Minh");
     QStringList copies = {QStringLiteral("Như trên"), QStringLiteral("CT, các PCT UBND huyện")}; // Nơi nhận, without Lưu
     QVector<OfficeSigner> signers; // to choose from; the three lines above are the one who signs now
+    QVector<OfficeAddress> addresses;
     PaperTemplates templates; // how its papers are worded
     bool operator==(const Office &) const = default;
 };

@@ -27,6 +27,15 @@ QString paperFileStem(const IssuedPaper &paper)
 EmailDraft mailOf(const IssuedPaper &paper, const Office &office, QVector<MailAttachment> attachments)
 {
     EmailDraft draft;
+    QStringList addressed;
+    for (const QString &name : paper.recipients.split(QStringLiteral("; ")))
+        addressed.append(nameKey(name, Marks::Kept));
+    for (const OfficeAddress &address : office.addresses) {
+        if (addressed.contains(nameKey(address.name, Marks::Kept)))
+            draft.to.append({address.email, address.name});
+        else if (address.copy)
+            draft.cc.append({address.email, address.name});
+    }
     draft.subject = spelledNumber(paper) + QStringLiteral(": ") + paper.title;
     const QString to = paper.recipients.isEmpty() ? QStringLiteral("Quý cơ quan") : paper.recipients;
     draft.text = QStringLiteral("Kính gửi: %1.\n\n%2 gửi văn bản số %3 ngày %4: %5.\n\nTrân trọng.\n")

@@ -9,7 +9,8 @@
 namespace dophu
 {
 
-// What the paper says of itself; a draft has number 0.
+// What the paper says of itself; a draft has number 0. To: whoever stands in Kính gửi and has an address; Cc: those who get a
+// copy of everything.
 EmailDraft mailOf(const IssuedPaper &paper, const Office &office, QVector<MailAttachment> attachments);
 
 // "05/BC-VHTT"; "…/BC-VHTT" while there is no number.

@@ -1,4 +1,4 @@
-// The office's settings as they are kept: letterhead, signers, Nơi nhận, templates. What a stored text does not name is the
+// The office's settings as they are kept: letterhead, signers, Nơi nhận, addresses, templates. What a stored text does not name is the
 // standard, so that older versions read as what they were.
 #include "core/storage/campaignstore.h"
 
@@ -85,6 +85,13 @@ QByteArray officeToJson(const Office &office)
                                    {QStringLiteral("name"), signer.name}});
     }
     object.insert(QStringLiteral("signers"), signers);
+    QJsonArray addresses;
+    for (const OfficeAddress &address : office.addresses) {
+        addresses.append(QJsonObject{{QStringLiteral("name"), address.name},
+                                     {QStringLiteral("email"), address.email},
+                                     {QStringLiteral("copy"), address.copy}});
+    }
+    object.insert(QStringLiteral("addresses"), addresses);
     object.insert(QStringLiteral("templates"), templatesToJson(office.templates));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -107,6 +114,12 @@ Office officeFromJson(const QByteArray &json)
         office.signers.append(OfficeSigner{signer.value(QStringLiteral("authority")).toString(),
                                            signer.value(QStringLiteral("title")).toString(),
                                            signer.value(QStringLiteral("name")).toString()});
+    }
+    for (const QJsonValue &value : object.value(QStringLiteral("addresses")).toArray()) {
+        const QJsonObject address = value.toObject();
+        office.addresses.append(OfficeAddress{address.value(QStringLiteral("name")).toString(),
+                                              address.value(QStringLiteral("email")).toString(),
+                                              address.value(QStringLiteral("copy")).toBool()});
     }
     office.templates = templatesFromJson(object.value(QStringLiteral("templates")).toObject());
     return office;

@@ -1,4 +1,4 @@
-#include "core/documents/emaildraft.h"
+#include "core/documents/papermail.h"
 
 #include <QTest>
 
@@ -121,6 +121,27 @@ private slots:
         QVERIFY(!toEml(draft())->contains("\r\nCc:"));
         for (const QByteArray &line : mail.split('\n'))
             QVERIFY(line.size() <= 200);
+    }
+
+    void whoReadsThePaperIsWhoGetsTheMail()
+    {
+        Office office;
+        office.addresses = {{QStringLiteral("Sở Thông tin và Truyền thông tỉnh Quảng Trị"), QStringLiteral("so@quangtri.gov.vn"), false},
+                            {QStringLiteral("uỷ ban nhân dân huyện Hướng Hóa"), QStringLiteral("ubnd@huonghoa.gov.vn"), true},
+                            {QStringLiteral("Văn thư"), QStringLiteral("vt@huonghoa.gov.vn"), true},
+                            {QStringLiteral("Xã Lìa"), QStringLiteral("lia@huonghoa.gov.vn"), false}};
+        IssuedPaper paper;
+        paper.recipients = QStringLiteral("Sở Thông tin và Truyền thông tỉnh Quảng Trị; Ủy ban nhân dân huyện Hướng Hoá");
+        const EmailDraft report = mailOf(paper, office, {});
+        QCOMPARE(report.to.size(), 2); // by name, wherever the tone is put
+        QCOMPARE(report.to.at(1).address, QStringLiteral("ubnd@huonghoa.gov.vn"));
+        QCOMPARE(report.cc.size(), 1);
+        QCOMPARE(report.cc.first().name, QStringLiteral("Văn thư"));
+        paper.recipients = QStringLiteral("xã Lìa");
+        const EmailDraft reminder = mailOf(paper, office, {});
+        QCOMPARE(reminder.to.size(), 1);
+        QCOMPARE(reminder.to.first().address, QStringLiteral("lia@huonghoa.gov.vn"));
+        QCOMPARE(reminder.cc.size(), 2);
     }
 
     void attachmentsComeBackByteForByte()

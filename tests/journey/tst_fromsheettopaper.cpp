@@ -172,6 +172,8 @@ void FromSheetToPaperTest::theWholeSetLeavesTheOffice()
     QCOMPARE(attachmentOf(mail, "pdf"), contentOf(path + "pdf"));
     QCOMPARE(attachmentOf(mail, "docx"), docx);
     QCOMPARE(attachmentOf(mail, "xlsx"), xlsx);
+    QCOMPARE(m_desk->campaign().recipients.size(), 2);
+    QVERIFY(mail.contains("<noi-nhan-1@quangtri.gov.vn>") && mail.contains("<noi-nhan-2@quangtri.gov.vn>"));
     // The files are the paper that is kept.
     const IssuedPaper paper = m_desk->issuedPapers()->first();
     QCOMPARE(contentOf(path + "pdf"), *m_desk->issuedBytes(paper, QStringLiteral("pdf")));

@@ -32,6 +32,11 @@ inline TestDesk eveningDesk()
     const UnitId board = desk->registry().byCode(QStringLiteral("HH-BQLDA"))->id;
     if (!desk->setBase({board, QStringLiteral("cbccvc"), *Count::from(20), typedDay, QStringLiteral("quyết định biên chế")}))
         qFatal("the base could not be entered");
+    Office office = desk->office();
+    for (const QString &name : desk->campaign().recipients)
+        office.addresses.append({name, QStringLiteral("noi-nhan-%1@quangtri.gov.vn").arg(office.addresses.size() + 1), false});
+    if (!desk->saveOffice(office))
+        qFatal("the addresses could not be entered");
     desk.clock->set(at("2020-08-19T13:40:00"));
     return desk;
 }

@@ -173,6 +173,8 @@ void DocumentsPage::tellBundleDone(const BundleMade &made)
                   .arg(QDir::toNativeSeparators(m_bundleWish.folder)));
     if (made.pages > 0)
         said.append(tr("Đã gửi %1 trang tới máy in.").arg(made.pages));
+    if (made.mailHasNoAddress)
+        said.append(tr("Thư nháp chưa có người nhận: ghi địa chỉ ở Thiết lập, Văn bản, người ký."));
     if (made.notPrinted)
         said.append(tr("Chưa in được; in từ tệp PDF."));
     if (made.changedSinceIssue)

@@ -166,7 +166,9 @@ private:
             files.append({stem + bundleSuffixes().at(i), m_bytes.at(i)});
             attached.append({files.last().name, m_bytes.at(i)});
         }
-        const auto mail = toEml(mailOf(m_entry, m_desk.office(), attached));
+        const EmailDraft draft = mailOf(m_entry, m_desk.office(), attached);
+        m_made.mailHasNoAddress = draft.to.isEmpty();
+        const auto mail = toEml(draft);
         if (!mail)
             return tl::unexpected<Failure>(mail.error());
         files.append({stem + QStringLiteral("eml"), *mail});

@@ -30,6 +30,7 @@ struct BundleMade
     std::optional<IssueReport> report; // what stands in the way of issuing, then nothing is written; else what was issued
     QString number;                    // "05/BC-VHTT"; empty for a draft
     QStringList paths;                 // the files, the e-mail draft last
+    bool mailHasNoAddress = false;     // nobody in Kính gửi has an e-mail address in the settings
     int pages = 0;                     // of one printed copy; 0: nothing was printed
     std::optional<Failure> notWritten; // what was issued is kept all the same, and nothing was printed
     std::optional<Failure> notPrinted; // the files are there all the same

@@ -1,5 +1,6 @@
 #include "ui/settings/officeform.h"
 
+#include "core/documents/emaildraft.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/windowfonts.h"
 
@@ -52,6 +53,93 @@ OfficeForm::OfficeForm(QWidget *parent) : QWidget(parent)
     form->addRow(tr("Nơi nhậ&n"), m_copies);
     connect(m_copies, &QPlainTextEdit::textChanged, this, &OfficeForm::changed);
     form->addRow(tr("Những người ký"), makeSigners());
+    form->addRow(tr("Địa chỉ thư"), makeAddresses());
+}
+
+// One row a place of Kính gửi or a unit; its name is how it stands on paper.
+QWidget *OfficeForm::makeAddresses()
+{
+    auto *holder = new QWidget(this);
+    m_addresses = new QTableWidget(0, 3, holder);
+    m_addresses->setObjectName(QStringLiteral("officeAddresses"));
+    m_addresses->setAccessibleName(tr("Địa chỉ thư của nơi nhận"));
+    m_addresses->setHorizontalHeaderLabels({tr("Nơi nhận, đơn vị"), tr("Địa chỉ thư"), tr("Đồng gửi")});
+    m_addresses->horizontalHeaderItem(2)->setToolTip(tr("Nhận bản sao của mọi thư nháp (Cc)"));
+    m_addresses->verticalHeader()->hide();
+    m_addresses->verticalHeader()->setDefaultSectionSize(scaled(28));
+    m_addresses->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_addresses->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_addresses->setFixedHeight(scaled(130));
+    auto *more = makeButton(tr("Thêm địa chỉ"), QStringLiteral("plus"), QStringLiteral("addAddress"), holder);
+    auto *less = makeButton(tr("Bỏ địa chỉ"), QString(), QStringLiteral("removeAddress"), holder);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(more);
+    verbs->addWidget(less);
+    verbs->addStretch();
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_addresses);
+    layout->addLayout(verbs);
+    connect(m_addresses, &QTableWidget::cellChanged, this, &OfficeForm::changed);
+    connect(more, &QPushButton::clicked, this, [this] {
+        addAddress({});
+        m_addresses->setCurrentCell(m_addresses->rowCount() - 1, 0);
+        m_addresses->editItem(m_addresses->currentItem());
+    });
+    connect(less, &QPushButton::clicked, this, [this] {
+        m_addresses->removeRow(m_addresses->currentRow());
+        emit changed();
+    });
+    return holder;
+}
+
+void OfficeForm::addAddress(const OfficeAddress &address)
+{
+    const QSignalBlocker quiet(m_addresses);
+    const int row = m_addresses->rowCount();
+    m_addresses->insertRow(row);
+    m_addresses->setItem(row, 0, new QTableWidgetItem(address.name));
+    m_addresses->setItem(row, 1, new QTableWidgetItem(address.email));
+    auto *copy = new QTableWidgetItem;
+    copy->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    copy->setCheckState(address.copy ? Qt::Checked : Qt::Unchecked);
+    m_addresses->setItem(row, 2, copy);
+}
+
+// The address as it was typed: what is wrong with it is said, not mended.
+QVector<OfficeAddress> OfficeForm::addresses() const
+{
+    QVector<OfficeAddress> addresses;
+    for (int row = 0; row < m_addresses->rowCount(); ++row) {
+        const QString name = m_addresses->item(row, 0)->text().simplified().normalized(QString::NormalizationForm_C);
+        const QString email = m_addresses->item(row, 1)->text().trimmed();
+        if (!name.isEmpty() || !email.isEmpty())
+            addresses.append({name, email, m_addresses->item(row, 2)->checkState() == Qt::Checked});
+    }
+    return addresses;
+}
+
+QString OfficeForm::problemOfAddresses() const
+{
+    for (const OfficeAddress &address : addresses()) {
+        if (address.name.isEmpty())
+            return tr("Ghi tên nơi nhận của %1.").arg(address.email);
+        switch (faultOfAddress(address.email)) {
+        case AddressFault::None:
+            continue;
+        case AddressFault::Control:
+            return tr("Địa chỉ thư của %1 có chỗ xuống dòng.").arg(address.name);
+        case AddressFault::Sign:
+            return tr("Địa chỉ thư của %1 có dấu cách, dấu phẩy hoặc ngoặc; mỗi dòng một địa chỉ.").arg(address.name);
+        case AddressFault::Shape:
+            return tr("Địa chỉ thư của %1 có dạng ten@coquan.gov.vn.").arg(address.name);
+        case AddressFault::TooLong:
+            return tr("Địa chỉ thư của %1 quá dài.").arg(address.name);
+        }
+    }
+    return {};
 }
 
 QWidget *OfficeForm::makeSigners()
@@ -149,6 +237,9 @@ void OfficeForm::show(const Office &office)
     m_signers->setRowCount(0);
     for (const OfficeSigner &signer : office.signers)
         addSigner(signer);
+    m_addresses->setRowCount(0);
+    for (const OfficeAddress &address : office.addresses)
+        addAddress(address);
 }
 
 Office OfficeForm::office() const
@@ -164,6 +255,7 @@ Office OfficeForm::office() const
     office.signerTitle = officeLine(m_title);
     office.signerName = officeLine(m_signer);
     office.signers = signers();
+    office.addresses = addresses();
     office.copies.clear();
     for (const QString &line : m_copies->toPlainText().split(u'\n')) {
         if (const QString text = line.simplified().normalized(QString::NormalizationForm_C); !text.isEmpty())
@@ -181,7 +273,7 @@ QString OfficeForm::problem() const
         return tr("Ghi địa danh, in trước ngày tháng.");
     if (draft.signerName.isEmpty())
         return tr("Ghi người ký.");
-    return {};
+    return problemOfAddresses();
 }
 
 } // namespace dophu

@@ -30,6 +30,10 @@ private:
     QWidget *makeSigners();
     void addSigner(const OfficeSigner &signer);
     QVector<OfficeSigner> signers() const;
+    QWidget *makeAddresses();
+    void addAddress(const OfficeAddress &address);
+    QVector<OfficeAddress> addresses() const;
+    QString problemOfAddresses() const;
     QLineEdit *addLine(QFormLayout &form, const QString &label, const QString &name, const QString &example = {});
 
     QLineEdit *m_superior;
@@ -43,6 +47,7 @@ private:
     QLineEdit *m_signer;
     QPlainTextEdit *m_copies;
     QTableWidget *m_signers;
+    QTableWidget *m_addresses;
 };
 
 } // namespace dophu
