@@ -52,8 +52,8 @@ LetterFacts newLetter(const Office &office, Day signedOn)
 {
     LetterFacts letter;
     letter.superior = office.superior;
-    letter.issuer = {office.name};
-    letter.symbol = letterSymbol(office.symbol);
+    letter.issuer = office.templates.issuerLines.isEmpty() ? QStringList{office.name} : office.templates.issuerLines;
+    letter.symbol = letterSymbolOf(office);
     letter.place = office.place;
     letter.signedOn = signedOn;
     letter.copies = office.copies;

@@ -105,6 +105,22 @@ private slots:
         QVERIFY(bold);
     }
 
+    // The letterhead and the symbol are those of the office's templates.
+    void aNewLetterStandsOnTheOfficesOwnLetterhead()
+    {
+        Office office = m_desk->office();
+        office.templates.letterSymbol = QStringLiteral("VHTT-TTTT");
+        office.templates.issuerLines = {QStringLiteral("Phòng Văn hoá"), QStringLiteral("và Thông tin")};
+        QVERIFY(m_desk->saveOffice(office));
+        choose(PaperKind::Letter);
+        writeALetter();
+        QTRY_VERIFY(first<Letterhead>()->numberLine.endsWith(QStringLiteral("/VHTT-TTTT")));
+        QCOMPARE(first<Letterhead>()->issuer,
+                 (QStringList{QStringLiteral("PHÒNG VĂN HOÁ"), QStringLiteral("VÀ THÔNG TIN")}));
+        choose(PaperKind::Reminder);
+        QCOMPARE(find<QLabel>("documentSymbol")->text(), QStringLiteral("/VHTT-TTTT"));
+    }
+
     void chosenParagraphsBecomePointsInOneStep()
     {
         choose(PaperKind::Letter);

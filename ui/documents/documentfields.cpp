@@ -103,7 +103,7 @@ void DocumentFields::showKind(PaperKind kind)
 {
     const bool report = kind != PaperKind::Reminder && kind != PaperKind::Form;
     m_urgencyRow->setVisible(kind == PaperKind::Reminder || kind == PaperKind::Correction);
-    m_symbol->setText(u'/' + (kind == PaperKind::Reminder ? letterSymbol(m_office.symbol) : m_office.symbol));
+    m_symbol->setText(u'/' + (kind == PaperKind::Reminder ? letterSymbolOf(m_office) : m_office.symbol));
     for (QWidget *field : std::initializer_list<QWidget *>{m_recipients, m_difficulties, m_proposals})
         showField(field, report);
     m_kind = kind;
