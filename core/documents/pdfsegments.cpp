@@ -137,16 +137,20 @@ private:
     {
         if (!m_found.number)
             return;
+        constexpr double stampNear = 20; // mm under the number, of a paper that says nothing there: a report
         double last = 0;
         for (const PdfSegment &s : m_all) {
             if (s.page != 0 || s.middle() > halves() || s.baseline <= m_found.number->baseline + 1)
                 continue;
+            const bool stamps =
+                isCapitals(s.text) && (s.text.contains(QStringLiteral("KHẨN")) || s.text.contains(QStringLiteral("TỐC")));
             if (m_found.about.isEmpty() && s.text.startsWith(QStringLiteral("V/v"))) {
                 m_found.about.append(s);
                 last = s.baseline;
+            } else if (m_found.about.isEmpty() && stamps && s.baseline - m_found.number->baseline < stampNear) {
+                m_found.stamp = s;
+                return;
             } else if (!m_found.about.isEmpty() && !m_found.stamp) {
-                const bool stamps =
-                    isCapitals(s.text) && (s.text.contains(QStringLiteral("KHẨN")) || s.text.contains(QStringLiteral("TỐC")));
                 if (stamps)
                     m_found.stamp = s;
                 else if (s.baseline - last < 6.5 && !s.text.startsWith(QStringLiteral("Kính")))

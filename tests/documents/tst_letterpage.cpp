@@ -76,7 +76,9 @@ private slots:
         LetterFacts order = orderWords();
         order.number.clear();
         order.signedOn = paperDay;
-        QCOMPARE(m_page->document(), composeLetter(order));
+        PaperWish wish;
+        wish.letter = order;
+        QCOMPARE(m_page->document(), *composePaper(*m_desk, PaperKind::Letter, paperDay, wish));
         QCOMPARE(first<Letterhead>()->urgency, QStringLiteral("HỎA TỐC"));
     }
 
