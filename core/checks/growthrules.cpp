@@ -46,7 +46,7 @@ void judgeStandstill(QVector<Finding> &findings, const LineDay &day, LineState &
     still.first = day.total.value();
     still.since = state.unchangedSince;
     if (state.unchanged >= limits.unchangedDays + state.unchangedAccepted) {
-        if (usual * days < limits.unchangedExpected * 10)
+        if (usual * days < limits.unchangedExpected * qint64{10})
             return;
         still.code = FindingCode::Unchanged;
         still.second = state.unchanged;
@@ -54,7 +54,7 @@ void judgeStandstill(QVector<Finding> &findings, const LineDay &day, LineState &
     } else if (state.unchanged == 1 && day.context.reporting == Reporting::Cumulative
                && state.history.steps(limits.recentReports) >= limits.sameHistory
                && state.history.idleSteps(limits.recentReports) <= limits.sameIdle
-               && usual * day.daysSinceLast() >= limits.sameExpected * 10) {
+               && usual * day.daysSinceLast() >= limits.sameExpected * qint64{10}) {
         still.code = FindingCode::SameAsYesterday;
         still.second = meanTenths(state.history, limits.recentReports);
         findings.append(still);

@@ -167,7 +167,7 @@ void writeWords(Part &part, int id, const QString &name, const QString &kind, co
 void writePicture(Part &part, const Slide &slide)
 {
     const double wide = double(slideWidth - 2 * margin);
-    const double high = double(slideHeight - pictureTop - margin / 2);
+    const double high = double(slideHeight - pictureTop) - double(margin) / 2;
     const double scale = std::min(wide / slide.pixels.width(), high / slide.pixels.height());
     const auto width = qint64(slide.pixels.width() * scale);
     const auto height = qint64(slide.pixels.height() * scale);

@@ -165,7 +165,7 @@ QString summaryUpperTitle(const SummaryFacts &facts, SummaryColumn column)
 
 QString summaryLowerTitle(const SummaryFacts &facts, SummaryColumn column)
 {
-    const QString before = facts.earlier ? dayAndMonth(*facts.earlier) : officialformat::noFigure;
+    QString before = facts.earlier ? dayAndMonth(*facts.earlier) : officialformat::noFigure;
     switch (column) {
     case SummaryColumn::InstalledBefore:
     case SummaryColumn::RateBefore:

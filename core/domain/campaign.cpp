@@ -39,7 +39,7 @@ public:
         if (!value.isArray())
             return complain(key, QStringLiteral("phải là danh sách chữ"));
         into.clear();
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             if (!item.isString())
                 return complain(key, QStringLiteral("phải là danh sách chữ"));
             into.append(item.toString().normalized(QString::NormalizationForm_C).trimmed());
@@ -112,7 +112,7 @@ void readStreams(CampaignJson &json, Campaign &campaign)
     if (!streams.isArray() || streams.toArray().isEmpty())
         return json.complain("streams", QStringLiteral("phải có ít nhất một luồng"));
     campaign.streams.clear();
-    for (const QJsonValue &item : streams.toArray()) {
+    for (const QJsonValue item : streams.toArray()) {
         const QJsonObject object = item.toObject();
         Stream stream;
         stream.code = object.value(QStringLiteral("code")).toString().trimmed();

@@ -8,7 +8,7 @@ namespace dophu
 namespace
 {
 constexpr qint64 msPerDay = 86'400'000;
-constexpr qint64 zoneMs = 7 * 3'600'000;
+constexpr qint64 zoneMs = qint64{7} * 3'600'000;
 constexpr qint64 julianOfEpoch = 2'440'588;
 
 qint64 floorDivide(qint64 value, qint64 by)

@@ -10,7 +10,7 @@
 namespace dophu
 {
 
-inline constexpr qint64 largestEvidence = 25 * 1024 * 1024; // bytes
+inline constexpr qint64 largestEvidence = qint64{25} * 1024 * 1024; // bytes
 
 struct Evidence
 {
