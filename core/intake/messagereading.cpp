@@ -10,7 +10,10 @@
 #include "core/intake/recognition.h"
 #include "core/text/namekey.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <numeric>
 
 namespace dophu
 {
@@ -84,14 +87,48 @@ bool isOfAnotherCampaign(const MessageTokens &tokens, const IntakeContext &conte
     return namesAnotherCampaign(text) && !text.contains(own) && !saysAny(text, "da cai|luy ke|bz|blz");
 }
 
-// Nobody writes so much in one message; what does is read as a file, or not at all, rather than in part.
-bool isTooLong(const QVector<TextLine> &body)
+// Nobody writes so much in one message; what does is a copied conversation, read entry by entry, or not at all.
+constexpr qsizetype longestMessage = 8'000; // characters
+
+qsizetype signsOf(const QVector<TextLine> &lines)
 {
-    constexpr qsizetype longest = 8'000;
-    qsizetype signs = 0;
-    for (const TextLine &line : body)
-        signs += line.text.size();
-    return signs > longest;
+    return std::accumulate(lines.begin(), lines.end(), qsizetype(0),
+                           [](qsizetype sum, const TextLine &line) { return sum + line.text.size(); });
+}
+
+// A stamped line ("[13:05] Lan: …") or a blank one: what stands above and below belongs to different entries.
+bool startsAnEntry(const TextLine &line)
+{
+    static const QRegularExpression stamp = textPattern(R"(^\s*\[\d{1,2}[:h]\d{2}|^\s*$)");
+    return stamp.match(line.text).hasMatch();
+}
+
+// Parts that are short enough, cut where an entry starts; none when there is no such place often enough.
+QVector<Message> entriesOf(const Message &message)
+{
+    QVector<Message> parts;
+    Message part = message;
+    part.body.clear();
+    QVector<TextLine> entry;
+    const auto close = [&] {
+        if (signsOf(part.body) + signsOf(entry) > longestMessage / 2 && !part.body.isEmpty()) {
+            parts.append(part);
+            part.body.clear();
+        }
+        part.body += entry;
+        entry.clear();
+    };
+    for (const TextLine &line : message.body) {
+        if (startsAnEntry(line))
+            close();
+        entry.append(line);
+    }
+    close();
+    if (!part.body.isEmpty())
+        parts.append(part);
+    const bool tooLong = std::any_of(parts.begin(), parts.end(),
+                                     [](const Message &one) { return signsOf(one.body) > longestMessage; });
+    return tooLong ? QVector<Message>() : parts;
 }
 
 QVector<FoundValue> readMessage(const Message &message, const IntakeContext &context)
@@ -105,10 +142,14 @@ QVector<FoundValue> readMessage(const Message &message, const IntakeContext &con
             none.reason = IntakeReason::NoData;
             return {none};
         }
-    } else if (isTooLong(message.body)) {
-        FoundValue none;
-        none.reason = IntakeReason::TooLarge;
-        return {none};
+    } else if (signsOf(message.body) > longestMessage) {
+        for (const Message &entry : entriesOf(message))
+            values += readMessage(entry, context);
+        if (values.isEmpty()) {
+            values.append(FoundValue());
+            values.last().reason = IntakeReason::TooLarge;
+        }
+        return values;
     } else {
         tokens = messageTokens(message.body, context.day, context.matcher, context.learnedNames);
         if (!isOfAnotherCampaign(tokens, context))

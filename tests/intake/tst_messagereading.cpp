@@ -29,6 +29,7 @@ private slots:
     void aLineWithoutAFigureIsShownAtItsPlace();
     void whoSentItAndWhenIsShown();
     void everyPlacePointsAtTheWordsItNames();
+    void aLongConversationIsReadEntryByEntry();
     void aLearnedNameIsExactEvidence();
     void anotherCampaignHasItsOwnName();
     void nothingStrangeIsTaken_data();
@@ -357,6 +358,27 @@ void TestMessageReading::everyPlacePointsAtTheWordsItNames()
         QVERIFY(seen.place.isValid());
         QCOMPARE(lines.at(seen.place.part).mid(seen.place.start, seen.place.length), seen.text);
     }
+}
+
+// A whole afternoon copied at once: more than anybody writes in one message.
+void TestMessageReading::aLongConversationIsReadEntryByEntry()
+{
+    QString text;
+    for (int i = 0; i < 400; ++i)
+        text += QStringLiteral("[13:%1] Chị Hoa: dạ em nhận được rồi chị nhé\n").arg(i % 60, 2, 10, QLatin1Char('0'));
+    text += QStringLiteral("[13:59] Anh Ba: xã Húc báo cáo đã cài 352 máy\n");
+    text += QStringLiteral("[14:00] Lan: Tân Lập 951 máy đã cài\n");
+    QVERIFY(text.size() > 16'000);
+    QStringList taken;
+    for (const FoundValue &value : recogniseMessages(text, QStringLiteral("-"), m_sample.on(asked))) {
+        if (value.installed)
+            taken << QStringLiteral("%1 %2").arg(m_sample.codeOf(value.unit)).arg(*value.installed);
+    }
+    QCOMPARE(taken, QStringList({QStringLiteral("19468 352"), QStringLiteral("19462 951")}));
+
+    const auto endless = recogniseMessages(QString(20'000, QLatin1Char('a')), QStringLiteral("-"), m_sample.on(asked));
+    QCOMPARE(endless.size(), 1);
+    QCOMPARE(endless.first().reason, IntakeReason::TooLarge);
 }
 
 void TestMessageReading::aLearnedNameIsExactEvidence()
