@@ -82,6 +82,14 @@
         <source>số gần nhất %1</source>
         <translation>carried from %1</translation>
     </message>
+    <message>
+        <source>Hạng, tỷ lệ</source>
+        <translation>Rank, rate</translation>
+    </message>
+    <message>
+        <source>Ngày của %1</source>
+        <translation>Day of %1</translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -1006,6 +1014,10 @@
         <source>không chọn</source>
         <translation>not ticked</translation>
     </message>
+    <message>
+        <source>Cột đã nhớ</source>
+        <translation>Remembered column</translation>
+    </message>
 </context>
 <context>
     <name>IntakeWords</name>
@@ -1156,6 +1168,10 @@
     <message>
         <source>%1 + %2 = %3, khác %4</source>
         <translation>%1 + %2 = %3, not %4</translation>
+    </message>
+    <message>
+        <source>cột đã nhớ</source>
+        <translation>remembered column</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1439,10 @@
     <message>
         <source>chấp nhận lại</source>
         <translation>accepted again</translation>
+    </message>
+    <message>
+        <source>Sửa câu trên văn bản</source>
+        <translation>Edit a sentence on paper</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2325,69 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
+    <name>dophu::BundleDialog</name>
+    <message>
+        <source>&amp;In ra</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Làm trọn bộ</source>
+        <translation>Make the set</translation>
+    </message>
+    <message>
+        <source>Làm trọn bộ: %1</source>
+        <translation>Make the whole set: %1</translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel và thư nháp kèm ba tệp, cùng một số liệu.</source>
+        <translation>PDF, Word, Excel and an e-mail draft with all three, from the same figures.</translation>
+    </message>
+    <message>
+        <source>&amp;Ban hành trước: cấp số %1, giữ nguyên từng chữ</source>
+        <translation>&amp;Issue first: give number %1, keep every word</translation>
+    </message>
+    <message>
+        <source>Lấy đúng &amp;bản đã ban hành %1</source>
+        <translation>Take the issued &amp;paper %1 as it is</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Thư mục &amp;khác…</source>
+        <translation>Other &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Ghi vào</source>
+        <translation>Write to</translation>
+    </message>
+    <message>
+        <source>Thư mục ghi trọn bộ</source>
+        <translation>Folder for the whole set</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Số bản in</source>
+        <translation>Copies to print</translation>
+    </message>
+    <message>
+        <source>bản</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>Không thấy máy in; PDF để in sau.</source>
+        <translation>No printer found; the PDF is there to print later.</translation>
+    </message>
+    <message>
+        <source>Ghi vào %1</source>
+        <translation>Write to %1</translation>
+    </message>
+</context>
+<context>
     <name>dophu::CallDialog</name>
     <message>
         <source>Đã gọi %1</source>
@@ -2822,8 +2905,79 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Make PowerPoint slides…</translation>
     </message>
     <message>
-        <source>Mỗi biểu đồ của ngày một trang, kèm lời và bảng số sửa được; .pptx hoặc .pdf</source>
-        <translation>One chart of the day a page, with words and editable tables; .pptx or .pdf</translation>
+        <source>Tự chọn</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Mỗi biểu đồ của ngày một trang, kèm lời và bảng số sửa được; .pptx, .pdf, hoặc .xlsx có biểu đồ của Excel</source>
+        <translation>One chart of the day a page, with words and a table of numbers that can be edited; .pptx, .pdf, or .xlsx with charts of Excel itself</translation>
+    </message>
+    <message>
+        <source>tự chọn %1 × %2</source>
+        <translation>own size %1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ChartFilters</name>
+    <message>
+        <source>&amp;Nhóm</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Sắp &amp;xếp</source>
+        <translation>S&amp;ort</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ giảm dần</source>
+        <translation>Highest first</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ tăng dần</source>
+        <translation>Lowest first</translation>
+    </message>
+    <message>
+        <source>Thứ tự chính thức</source>
+        <translation>Official order</translation>
+    </message>
+    <message>
+        <source>Từ n&amp;gày</source>
+        <translation>&amp;From day</translation>
+    </message>
+    <message>
+        <source>So &amp;với</source>
+        <translation>Compare &amp;with</translation>
+    </message>
+    <message>
+        <source>T&amp;hử…</source>
+        <translation>Tr&amp;y…</translation>
+    </message>
+    <message>
+        <source>Thử một mục tiêu hoặc ngày cuối khác, không lưu gì</source>
+        <translation>Try another target or last day; nothing is stored</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Chọn đợt…</source>
+        <translation>Choose a campaign…</translation>
+    </message>
+    <message>
+        <source>Tệp .dophu khác…</source>
+        <translation>Another .dophu file…</translation>
+    </message>
+    <message>
+        <source>Đợt này, từ %1</source>
+        <translation>This campaign, from %1</translation>
+    </message>
+    <message>
+        <source>Thử mục tiêu khác</source>
+        <translation>Try another target</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3062,14 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>đơn vị × ngày</source>
         <translation>units × days</translation>
     </message>
+    <message>
+        <source>So sánh hai đợt</source>
+        <translation>Two campaigns compared</translation>
+    </message>
+    <message>
+        <source>cùng ngày thứ mấy</source>
+        <translation>by the day of each</translation>
+    </message>
 </context>
 <context>
     <name>dophu::ChartPreview</name>
@@ -2917,35 +3079,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
-    <name>dophu::ChartsPage</name>
-    <message>
-        <source>&amp;Nhóm</source>
-        <translation>&amp;Group</translation>
-    </message>
-    <message>
-        <source>Sắp &amp;xếp</source>
-        <translation>S&amp;ort</translation>
-    </message>
-    <message>
-        <source>Tỷ lệ giảm dần</source>
-        <translation>Highest first</translation>
-    </message>
-    <message>
-        <source>Tỷ lệ tăng dần</source>
-        <translation>Lowest first</translation>
-    </message>
-    <message>
-        <source>Thứ tự chính thức</source>
-        <translation>Official order</translation>
-    </message>
-    <message>
-        <source>Thu nhỏ (Ctrl+−)</source>
-        <translation>Zoom out (Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Phóng to (Ctrl++)</source>
-        <translation>Zoom in (Ctrl++)</translation>
-    </message>
+    <name>dophu::ChartRemark</name>
     <message>
         <source>Nhận xét</source>
         <translation>Remarks</translation>
@@ -2978,6 +3112,9 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>soạn tự động từ số tạm tính, sửa được</source>
         <translation>written from provisional figures, can be edited</translation>
     </message>
+</context>
+<context>
+    <name>dophu::ChartsPage</name>
     <message>
         <source>Xem trước khổ %1, đúng như tệp xuất ra</source>
         <translation>Preview at %1, exactly as exported</translation>
@@ -3019,16 +3156,32 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Save the set of charts</translation>
     </message>
     <message>
-        <source>PowerPoint (*.pptx);;PDF (*.pdf)</source>
-        <translation>PowerPoint (*.pptx);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã lưu %1, %2 biểu đồ.</source>
         <translation>Saved %1, %2 charts.</translation>
     </message>
     <message>
-        <source>Từ n&amp;gày</source>
-        <translation>&amp;From</translation>
+        <source>Đợt để so sánh</source>
+        <translation>Campaign to compare with</translation>
+    </message>
+    <message>
+        <source>Kho số liệu Độ Phủ (*.dophu)</source>
+        <translation>Độ Phủ store (*.dophu)</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx);;PDF (*.pdf);;Excel (*.xlsx)</source>
+        <translation>PowerPoint (*.pptx);;PDF (*.pdf);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang vẽ bộ biểu đồ…</source>
+        <translation>Drawing the charts…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã dừng, không ghi tệp nào.</source>
+        <translation>Stopped, no file was written.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3366,37 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Tỷ lệ toàn huyện %1, %2</source>
         <translation>District coverage %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::CustomSize</name>
+    <message>
+        <source>Chiều ngang</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Chiều cao</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Đơn vị đo</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>điểm ảnh</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Số điểm mỗi inch</source>
+        <translation>Dots per inch</translation>
+    </message>
+    <message>
+        <source>Mỗi cạnh từ 320 đến 10.000 điểm ảnh; ảnh giữ khổ trước đó.</source>
+        <translation>Each side from 320 to 10.000 pixels; the picture keeps its size.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3633,14 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>N&amp;gười ký</source>
         <translation>Si&amp;gner</translation>
     </message>
+    <message>
+        <source>Mức độ kh&amp;ẩn</source>
+        <translation>&amp;Urgency</translation>
+    </message>
+    <message>
+        <source>Để trống: cấp số kế tiếp khi ban hành</source>
+        <translation>Left empty: issuing gives the next number</translation>
+    </message>
 </context>
 <context>
     <name>dophu::DocumentPreview</name>
@@ -3459,10 +3651,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
 </context>
 <context>
     <name>dophu::DocumentsPage</name>
-    <message>
-        <source>Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang</source>
-        <translation>Ctrl+S save PDF, Ctrl+P print, F11 page only</translation>
-    </message>
     <message>
         <source>Báo cáo ngày</source>
         <translation>Daily report</translation>
@@ -3478,10 +3666,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Không có số liệu của ngày này.</source>
         <translation>There are no figures for this day.</translation>
-    </message>
-    <message>
-        <source>Ngày %1 chưa chốt. Bản xem trước là dự thảo.</source>
-        <translation>%1 is not closed. The preview is a draft.</translation>
     </message>
     <message>
         <source>Lấy từ số đã chốt ngày %1, mã số liệu %2.</source>
@@ -3584,10 +3768,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Fit width</translation>
     </message>
     <message>
-        <source>Trang vừa chiều ngang khung xem</source>
-        <translation>Page as wide as the view</translation>
-    </message>
-    <message>
         <source>Thấy cả trang</source>
         <translation>The whole page</translation>
     </message>
@@ -3598,10 +3778,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>in, điền sẵn</source>
         <translation>printed, filled in</translation>
-    </message>
-    <message>
-        <source>từ ngày đầu đợt đến ngày này</source>
-        <translation>from the first day to this one</translation>
     </message>
     <message>
         <source>khi sửa sau ban hành</source>
@@ -3694,10 +3870,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào.</source>
         <translation>The paper does not agree with the figures or breaks the official form. No number was given and nothing was kept.</translation>
-    </message>
-    <message>
-        <source>Chốt ngày trước, rồi ban hành.</source>
-        <translation>Close the day first, then issue.</translation>
     </message>
     <message>
         <source>số kế tiếp trong năm</source>
@@ -3806,6 +3978,158 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Word, OpenDocument, Excel, trang web hoặc văn bản thuần (Ctrl+E)</source>
         <translation>Word, OpenDocument, Excel, web page or plain text (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã gửi, không có ai để đôn đốc.</source>
+        <translation>Every unit has reported, there is nobody to remind.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 chưa chốt lần nào trước đó, chưa có bản để thay thế.</source>
+        <translation>%1 was not closed before, there is no paper to replace yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để viết vào văn bản này.</source>
+        <translation>There is nothing to write into this paper yet.</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu không cấp số: in hoặc lưu rồi gửi đơn vị.</source>
+        <translation>Forms get no number: print or save them, then send them to the units.</translation>
+    </message>
+    <message>
+        <source>Chốt ngày %1 trước (F9), rồi ban hành.</source>
+        <translation>Close %1 first (F9), then issue.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel, thư nháp và bản in trong một lần (Ctrl+Shift+P)</source>
+        <translation>PDF, Word, Excel, e-mail draft and print in one go (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Đang làm trọn bộ…</source>
+        <translation>Making the whole set…</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa cấp số, chưa ghi tệp nào.</source>
+        <translation>Stopped: no number was given and no file written.</translation>
+    </message>
+    <message>
+        <source>Đã ban hành %1, bản chính ở mục Đã ban hành; chưa ghi được tệp nào. %2</source>
+        <translation>%1 is issued, the original is under Issued; no file could be written. %2</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Không mở được %1.</source>
+        <translation>Cannot open %1.</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 tệp dự thảo vào %2.</source>
+        <translation>%1 draft files written to %2.</translation>
+    </message>
+    <message>
+        <source>Đã ban hành %1, ghi %2 tệp vào %3.</source>
+        <translation>%1 issued, %2 files written to %3.</translation>
+    </message>
+    <message>
+        <source>Chưa in được; in từ tệp PDF.</source>
+        <translation>It could not be printed; print the PDF file.</translation>
+    </message>
+    <message>
+        <source>Mẫu hoặc câu chữ đã đổi sau khi ban hành nên không in lại; in từ tệp PDF đã ban hành.</source>
+        <translation>Template or words have changed since it was issued, so it was not printed again; print the issued PDF file.</translation>
+    </message>
+    <message>
+        <source>%1 đến %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Đúng thể thức, số khớp</source>
+        <translation>Form right, figures agree</translation>
+    </message>
+    <message>
+        <source>%1 (và %2 chỗ nữa)</source>
+        <translation>%1 (and %2 more)</translation>
+    </message>
+    <message>
+        <source>Bỏ công văn đang soạn</source>
+        <translation>Discard the letter being written</translation>
+    </message>
+    <message>
+        <source>Nội dung đang soạn trong khung sẽ mất.</source>
+        <translation>The words being written will be lost.</translation>
+    </message>
+    <message>
+        <source>Bỏ, soạn lại</source>
+        <translation>Discard, start again</translation>
+    </message>
+    <message>
+        <source>Ghi trích yếu, rồi ban hành.</source>
+        <translation>Say what it is about, then issue.</translation>
+    </message>
+    <message>
+        <source>Ghi nơi kính gửi, rồi ban hành.</source>
+        <translation>Say to whom it goes, then issue.</translation>
+    </message>
+    <message>
+        <source>Viết nội dung, rồi ban hành.</source>
+        <translation>Write the words, then issue.</translation>
+    </message>
+    <message>
+        <source>Ghi thẩm quyền và người ký, rồi ban hành.</source>
+        <translation>Fill in authority and signer, then issue.</translation>
+    </message>
+    <message>
+        <source>Câu thay thế</source>
+        <translation>Replacing sentence</translation>
+    </message>
+    <message>
+        <source>Số đơn vị đạt</source>
+        <translation>Units that met the target</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Chấp hành báo cáo</source>
+        <translation>Keeping to the reporting</translation>
+    </message>
+    <message>
+        <source>Câu yêu cầu</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Câu kết</source>
+        <translation>Closing sentence</translation>
+    </message>
+    <message>
+        <source>%1 (đã sửa)</source>
+        <translation>%1 (edited)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P trọn bộ, Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang</source>
+        <translation>Ctrl+Shift+P whole set, Ctrl+S save PDF, Ctrl+P print, F11 page only</translation>
+    </message>
+    <message>
+        <source>Công văn tự soạn; bản nháp được giữ lại.</source>
+        <translation>A letter of your own; the draft is kept.</translation>
+    </message>
+    <message>
+        <source>Theo số liệu lúc này, ngày %1 chưa chốt.</source>
+        <translation>From the figures of this moment; %1 is not closed.</translation>
+    </message>
+    <message>
+        <source>Ngày %1 chưa chốt (F9). Bản xem trước là dự thảo.</source>
+        <translation>%1 is not closed (F9). The preview is a draft.</translation>
+    </message>
+    <message>
+        <source>Làm t&amp;rọn bộ…</source>
+        <translation>&amp;Whole set…</translation>
+    </message>
+    <message>
+        <source>Trang vừa chiều ngang khung xem (Ctrl+0)</source>
+        <translation>The page as wide as the view (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5100,18 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Đang đọc %1/%2</source>
         <translation>Reading %1 of %2</translation>
     </message>
+    <message>
+        <source>Trong thư mục không có tệp nào.</source>
+        <translation>There is no file in the folder.</translation>
+    </message>
+    <message>
+        <source>Đang tìm trong thư mục: %1 tệp</source>
+        <translation>Looking through the folder: %1 files</translation>
+    </message>
+    <message>
+        <source>Đang tìm tệp</source>
+        <translation>Looking for files</translation>
+    </message>
 </context>
 <context>
     <name>dophu::IntakeEntrance</name>
@@ -5107,6 +5443,89 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Toàn huyện bớt %1 %2</source>
         <translation>The district loses %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::LetterFields</name>
+    <message>
+        <source>Thường</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Trích &amp;yếu (V/v…)</source>
+        <translation>Sub&amp;ject (V/v…)</translation>
+    </message>
+    <message>
+        <source>&amp;Kính gửi (mỗi nơi một dòng)</source>
+        <translation>&amp;Addressees (one per line)</translation>
+    </message>
+    <message>
+        <source>N&amp;ơi nhận (mỗi nơi một dòng)</source>
+        <translation>C&amp;opies to (one a line)</translation>
+    </message>
+    <message>
+        <source>Soạn mới</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>Theo mẫu</source>
+        <translation>From example</translation>
+    </message>
+    <message>
+        <source>Công văn trống, tiêu đề của cơ quan mình</source>
+        <translation>An empty letter on our own letterhead</translation>
+    </message>
+    <message>
+        <source>Chép công văn chỉ đạo của đợt để sửa</source>
+        <translation>Copy the campaign&apos;s guiding letter to change it</translation>
+    </message>
+    <message>
+        <source>khi ký</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>&amp;Số</source>
+        <translation>&amp;No.</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày ký</source>
+        <translation>Signing &amp;date</translation>
+    </message>
+    <message>
+        <source>Mức độ kh&amp;ẩn</source>
+        <translation>&amp;Urgency</translation>
+    </message>
+    <message>
+        <source>Nội &amp;dung (mỗi đoạn một dòng)</source>
+        <translation>Wor&amp;ds (one paragraph a line)</translation>
+    </message>
+    <message>
+        <source>Đậm</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Chữ đang chọn in đậm, viết giữa hai dấu ** (Ctrl+B)</source>
+        <translation>The selected words in bold, written between two ** (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Đánh số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Các đoạn đang chọn thành điểm 1., 2., 3. (Ctrl+L)</source>
+        <translation>The selected paragraphs become points 1., 2., 3. (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Thẩm quyền, chức vụ (mỗi dòng một cấp)</source>
+        <translation>&amp;Authority, title (one rank a line)</translation>
+    </message>
+    <message>
+        <source>N&amp;gười ký</source>
+        <translation>Si&amp;gner</translation>
+    </message>
+    <message>
+        <source>Để trống: cấp số kế tiếp khi ban hành</source>
+        <translation>Left empty: issuing gives the next number</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6584,18 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>“%1” không phải số nguyên từ 0.</source>
         <translation>“%1” is not a whole number from 0.</translation>
     </message>
+    <message>
+        <source>Trang trước (PgUp)</source>
+        <translation>Page before (PgUp)</translation>
+    </message>
+    <message>
+        <source>Trang sau (PgDn)</source>
+        <translation>Next page (PgDn)</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>dophu::PlaceStep</name>
@@ -6832,6 +7263,38 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <source>Tệp đến</source>
         <translation>Incoming files</translation>
     </message>
+    <message>
+        <source>Đã lấy lại bản %1; xem lại rồi bấm Lưu.</source>
+        <translation>Version %1 taken again; look at it, then press Save.</translation>
+    </message>
+    <message>
+        <source>Đã trả về mẫu gốc; xem lại rồi bấm Lưu.</source>
+        <translation>Back to the standard; look at it, then press Save.</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản</source>
+        <translation>Paper templates</translation>
+    </message>
+    <message>
+        <source>Đã lưu thiết lập, bản %1 của mẫu văn bản.</source>
+        <translation>Settings saved, version %1 of the paper templates.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Xem các bản đã lưu rồi chọn bản cần dùng lại.</source>
+        <translation>Look at the saved versions and choose the one to use again.</translation>
+    </message>
+    <message>
+        <source>Mẫu đã được lưu thêm lần nữa.</source>
+        <translation>The templates were saved once more.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác; bản vừa lưu vẫn còn trong các bản đã lưu.</source>
+        <translation>Undone; what was saved is still among the saved versions.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::SignerStep</name>
@@ -6933,6 +7396,10 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Kiểm tra</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Lần sau lấy số ở cột “%1”</source>
+        <translation>From now on take the figure of the column “%1”</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8098,287 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
 </context>
 <context>
+    <name>dophu::TemplateForm</name>
+    <message>
+        <source>&amp;Mẫu của</source>
+        <translation>&amp;Template of</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản, mỗi dòng in một dòng</source>
+        <translation>Superior agency, a printed line each</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành, mỗi dòng in một dòng</source>
+        <translation>Issuing agency, a printed line each</translation>
+    </message>
+    <message>
+        <source>Ký hiệu công văn</source>
+        <translation>Symbol of letters</translation>
+    </message>
+    <message>
+        <source>Chỗ đặt dấu thanh trên văn bản</source>
+        <translation>Place of the tone marks on paper</translation>
+    </message>
+    <message>
+        <source>Nơi nhận, mỗi nơi một dòng, không ghi dòng Lưu</source>
+        <translation>Copies to, one a line, without the filing line</translation>
+    </message>
+    <message>
+        <source>Chèn %1</source>
+        <translation>Insert %1</translation>
+    </message>
+    <message>
+        <source>Đọc như sau: %1</source>
+        <translation>Reads as follows: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TemplateHistory</name>
+    <message>
+        <source>Dùng lại bản này</source>
+        <translation>Use this version again</translation>
+    </message>
+    <message>
+        <source>Các &amp;bản đã lưu</source>
+        <translation>Saved &amp;versions</translation>
+    </message>
+    <message>
+        <source>Các bản đã lưu của mẫu văn bản</source>
+        <translation>Saved versions of the paper templates</translation>
+    </message>
+    <message>
+        <source>Trả về mẫu gốc</source>
+        <translation>Back to the standard</translation>
+    </message>
+    <message>
+        <source>Bản %1 · %2 %3 · %4</source>
+        <translation>Version %1 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Chưa lưu lần nào: văn bản theo mẫu gốc.</source>
+        <translation>Never saved: papers follow the standard.</translation>
+    </message>
+    <message>
+        <source>Không đổi gì trên văn bản.</source>
+        <translation>Nothing changes on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::TemplateWords</name>
+    <message>
+        <source>Chung cho mọi văn bản</source>
+        <translation>Shared by all papers</translation>
+    </message>
+    <message>
+        <source>Báo cáo ngày</source>
+        <translation>Daily report</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu đơn vị</source>
+        <translation>Unit form</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết</source>
+        <translation>Closing report</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản trên văn bản</source>
+        <translation>Superior agency on paper</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành trên văn bản</source>
+        <translation>Issuing agency on paper</translation>
+    </message>
+    <message>
+        <source>Ký hiệu công văn</source>
+        <translation>Symbol of letters</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu</source>
+        <translation>Opening sentence</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu khi không có căn cứ</source>
+        <translation>Opening sentence without a legal basis</translation>
+    </message>
+    <message>
+        <source>Khi không có khó khăn, vướng mắc</source>
+        <translation>When there are no difficulties</translation>
+    </message>
+    <message>
+        <source>Khi không có đề xuất, kiến nghị</source>
+        <translation>When there are no proposals</translation>
+    </message>
+    <message>
+        <source>Câu nhắc trách nhiệm báo cáo</source>
+        <translation>Sentence about the duty to report</translation>
+    </message>
+    <message>
+        <source>Câu nhắc trách nhiệm khi không có căn cứ</source>
+        <translation>Sentence about the duty without a legal basis</translation>
+    </message>
+    <message>
+        <source>Câu yêu cầu báo cáo</source>
+        <translation>Sentence that asks for the report</translation>
+    </message>
+    <message>
+        <source>Dòng dưới bảng</source>
+        <translation>Line under the table</translation>
+    </message>
+    <message>
+        <source>Câu kết</source>
+        <translation>Closing sentence</translation>
+    </message>
+    <message>
+        <source>căn cứ của đợt</source>
+        <translation>legal basis of the campaign</translation>
+    </message>
+    <message>
+        <source>tên cơ quan ban hành</source>
+        <translation>name of the issuing agency</translation>
+    </message>
+    <message>
+        <source>tên đợt</source>
+        <translation>name of the campaign</translation>
+    </message>
+    <message>
+        <source>hạn giờ chốt số liệu</source>
+        <translation>cut-off hour</translation>
+    </message>
+    <message>
+        <source>ngày số liệu</source>
+        <translation>day of the figures</translation>
+    </message>
+    <message>
+        <source>ngày đầu đợt</source>
+        <translation>first day of the campaign</translation>
+    </message>
+    <message>
+        <source>số đơn vị</source>
+        <translation>number of units</translation>
+    </message>
+    <message>
+        <source>thủ trưởng được đề nghị</source>
+        <translation>heads who are asked</translation>
+    </message>
+    <message>
+        <source>giờ của hạn mới</source>
+        <translation>hour of the new deadline</translation>
+    </message>
+    <message>
+        <source>ngày của hạn mới</source>
+        <translation>day of the new deadline</translation>
+    </message>
+    <message>
+        <source>tên đơn vị báo cáo</source>
+        <translation>name of the reporting unit</translation>
+    </message>
+    <message>
+        <source>mã đơn vị</source>
+        <translation>unit code</translation>
+    </message>
+    <message>
+        <source>%1: ghi chữ, hoặc trả về mẫu gốc.</source>
+        <translation>%1: write something, or go back to the standard.</translation>
+    </message>
+    <message>
+        <source>%1: dài quá %2 ký tự.</source>
+        <translation>%1: longer than %2 characters.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” không phải chỗ điền của câu này.</source>
+        <translation>%1: “%2” is not a place of this sentence.</translation>
+    </message>
+    <message>
+        <source>%1: dấu { hoặc } không thành cặp.</source>
+        <translation>%1: a { or } without its pair.</translation>
+    </message>
+    <message>
+        <source>%1: viết liền, không xuống dòng.</source>
+        <translation>%1: write it in one line.</translation>
+    </message>
+    <message>
+        <source>%1: kết thúc bằng “./.”.</source>
+        <translation>%1: end with “./.”.</translation>
+    </message>
+    <message>
+        <source>%1: “./.” chỉ đứng cuối văn bản.</source>
+        <translation>%1: “./.” stands at the end of a paper only.</translation>
+    </message>
+    <message>
+        <source>%1: chỉ gồm chữ in hoa, số, dấu - và &amp;.</source>
+        <translation>%1: capitals, digits, - and &amp; only.</translation>
+    </message>
+    <message>
+        <source>%1: nhiều nhất %2 nơi.</source>
+        <translation>%1: %2 at most.</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Huyện</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ký hiệu văn bản</source>
+        <translation>Paper symbol</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Title of the signer</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Những người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Chỗ đặt dấu</source>
+        <translation>Place of the tones</translation>
+    </message>
+    <message>
+        <source>Nơi nhận, %1</source>
+        <translation>Copies to, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: “%2” → “%3”</translation>
+    </message>
+</context>
+<context>
     <name>dophu::TenDayBars</name>
     <message>
         <source>Luỹ kế %1 ngày. %2</source>
@@ -8154,6 +8902,84 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
 </context>
 <context>
+    <name>dophu::UnitPicker</name>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>Every unit</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>, %1 cao nhất</source>
+        <translation>, %1 highest</translation>
+    </message>
+    <message>
+        <source>, %1 thấp nhất</source>
+        <translation>, %1 lowest</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị trên biểu đồ: %1</source>
+        <translation>Choose the units on the chart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::UnitPickerDialog</name>
+    <message>
+        <source>Chọn đơn vị trên biểu đồ</source>
+        <translation>Choose the units on the chart</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>Các đơn vị, dấu cách để chọn</source>
+        <translation>The units, space to choose</translation>
+    </message>
+    <message>
+        <source>Không chọn đơn vị nào là mọi đơn vị của nhóm.</source>
+        <translation>None chosen means every unit of the group.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã chọn</source>
+        <translation>Every chosen unit</translation>
+    </message>
+    <message>
+        <source>Chỉ các đơn vị cao nhất</source>
+        <translation>Only the highest units</translation>
+    </message>
+    <message>
+        <source>Chỉ các đơn vị thấp nhất</source>
+        <translation>Only the lowest units</translation>
+    </message>
+    <message>
+        <source>Phần được vẽ</source>
+        <translation>Part that is drawn</translation>
+    </message>
+    <message>
+        <source>Số đơn vị được vẽ</source>
+        <translation>Number of units drawn</translation>
+    </message>
+    <message>
+        <source>Chọn hết</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vẽ</source>
+        <translation>Draw</translation>
+    </message>
+</context>
+<context>
     <name>dophu::UnitsModel</name>
     <message>
         <source>%1 đơn vị · %2 %3</source>
@@ -8471,6 +9297,37 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Cần ít nhất một người được mở lại ngày đã chốt.</source>
         <translation>At least one person must be able to reopen a closed day.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::WhatIfBar</name>
+    <message>
+        <source>Thử &amp;mục tiêu</source>
+        <translation>Try the &amp;target</translation>
+    </message>
+    <message>
+        <source>đ&amp;ến</source>
+        <translation>unt&amp;il</translation>
+    </message>
+    <message>
+        <source>Thử mục tiêu</source>
+        <translation>Try a target</translation>
+    </message>
+    <message>
+        <source>Thử ngày cuối</source>
+        <translation>Try a last day</translation>
+    </message>
+    <message>
+        <source>Về thật</source>
+        <translation>Back to the real one</translation>
+    </message>
+    <message>
+        <source>Bỏ phép thử, về mục tiêu thật (Esc)</source>
+        <translation>Leave the trial, back to the real target (Esc)</translation>
+    </message>
+    <message>
+        <source>Đổi mục tiêu hoặc ngày cuối để thử; không có gì được lưu.</source>
+        <translation>Change the target or the last day to try it; nothing is stored.</translation>
     </message>
 </context>
 <context>
