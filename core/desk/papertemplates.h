@@ -19,7 +19,7 @@ struct PaperTemplates
     QStringList superiorLines; // cơ quan chủ quản as it breaks on paper; empty: the office's name for it
     QStringList issuerLines;   // cơ quan ban hành likewise
     QString letterSymbol;      // of a công văn, "VHTT"; empty: the report's symbol without its type code
-    TonePlace tones = TonePlace::SecondVowel;
+    TonePlace tones = TonePlace::AsOrdered;
     QMap<QString, QStringList> copies;  // Nơi nhận by kind of paper, without Lưu; a kind that is not there: the office's list
     QMap<QString, QString> wordings;    // by key; what is not there: the standard sentence
     bool operator==(const PaperTemplates &) const = default;

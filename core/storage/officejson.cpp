@@ -29,6 +29,28 @@ constexpr std::array officeFields{OfficeField{"superior", &Office::superior},
                                   OfficeField{"signer_title", &Office::signerTitle},
                                   OfficeField{"signer_name", &Office::signerName}};
 
+QString tonesWord(TonePlace tones)
+{
+    switch (tones) {
+    case TonePlace::SecondVowel:
+        return QStringLiteral("second_vowel");
+    case TonePlace::FirstVowel:
+        return QStringLiteral("first_vowel");
+    case TonePlace::AsOrdered:
+        break;
+    }
+    return QStringLiteral("as_ordered");
+}
+
+TonePlace tonesOf(const QString &word)
+{
+    for (const TonePlace tones : {TonePlace::SecondVowel, TonePlace::FirstVowel}) {
+        if (word == tonesWord(tones))
+            return tones;
+    }
+    return TonePlace::AsOrdered;
+}
+
 QJsonObject templatesToJson(const PaperTemplates &templates)
 {
     QJsonObject copies;
@@ -40,7 +62,7 @@ QJsonObject templatesToJson(const PaperTemplates &templates)
     return {{QStringLiteral("superior_lines"), QJsonArray::fromStringList(templates.superiorLines)},
             {QStringLiteral("issuer_lines"), QJsonArray::fromStringList(templates.issuerLines)},
             {QStringLiteral("letter_symbol"), templates.letterSymbol},
-            {QStringLiteral("tones_on_first_vowel"), templates.tones == TonePlace::FirstVowel},
+            {QStringLiteral("tones"), tonesWord(templates.tones)},
             {QStringLiteral("copies"), copies},
             {QStringLiteral("wordings"), wordings}};
 }
@@ -59,8 +81,7 @@ PaperTemplates templatesFromJson(const QJsonObject &object)
     templates.superiorLines = textsOf(object.value(QStringLiteral("superior_lines")));
     templates.issuerLines = textsOf(object.value(QStringLiteral("issuer_lines")));
     templates.letterSymbol = object.value(QStringLiteral("letter_symbol")).toString();
-    if (object.value(QStringLiteral("tones_on_first_vowel")).toBool())
-        templates.tones = TonePlace::FirstVowel;
+    templates.tones = tonesOf(object.value(QStringLiteral("tones")).toString());
     const QJsonObject copies = object.value(QStringLiteral("copies")).toObject();
     for (auto it = copies.begin(); it != copies.end(); ++it)
         templates.copies.insert(it.key(), textsOf(it.value()));

@@ -66,6 +66,14 @@ void moveTone(QString &text, qsizetype end, const SpelledTone &spelled, TonePlac
     text[end - 1] = inCaseOf(second, onFirst ? spelled.rhyme->letters.at(1) : spelled.rhyme->onSecond.at(spelled.tone));
 }
 
+// The one place that a style gives a rhyme.
+TonePlace placeFor(TonePlace style, const QString &rhyme)
+{
+    if (style != TonePlace::AsOrdered)
+        return style;
+    return rhyme == QLatin1String("uy") ? TonePlace::FirstVowel : TonePlace::SecondVowel;
+}
+
 // Calls with each word's begin and end.
 template <class F> void eachWord(const QString &text, F use)
 {
@@ -103,8 +111,11 @@ QString placed(TonePlace place, const QString &text, const QSet<QString> *only)
     QString moved = text;
     eachWord(text, [&](qsizetype start, qsizetype end) {
         const auto spelled = spelledTone(QStringView(text).mid(start, end - start));
-        if (spelled && spelled->place != place && (!only || only->contains(spelled->rhyme->letters)))
-            moveTone(moved, end, *spelled, place);
+        if (!spelled || (only && !only->contains(spelled->rhyme->letters)))
+            return;
+        const TonePlace wanted = placeFor(place, spelled->rhyme->letters);
+        if (spelled->place != wanted)
+            moveTone(moved, end, *spelled, wanted);
     });
     return moved;
 }

@@ -12,8 +12,9 @@ namespace dophu
 
 enum class TonePlace
 {
-    SecondVowel, // "hoá", as the order writes the district's name
-    FirstVowel   // "hóa"
+    SecondVowel, // "hoá, khoẻ, uỷ"
+    FirstVowel,  // "hóa, khỏe, ủy"
+    AsOrdered    // "hoá, khoẻ" but "ủy": as the order itself writes, "Ủy ban nhân dân huyện Hướng Hoá"
 };
 
 // Composed text (NFC) comes back composed; other text as it came.
@@ -23,7 +24,7 @@ QString withTonesAt(TonePlace place, const QString &text);
 struct ToneSpelling
 {
     QString rhyme; // "oa", "oe", "uy"
-    TonePlace place = TonePlace::SecondVowel;
+    TonePlace place = TonePlace::SecondVowel; // never AsOrdered
     bool operator==(const ToneSpelling &) const = default;
 };
 std::optional<ToneSpelling> toneSpellingOf(QStringView word);

@@ -198,21 +198,26 @@ private slots:
     // Either place of the tones is official; one paper keeps to one.
     void bothSpellingsPass_data()
     {
-        QTest::addColumn<bool>("first");
-        QTest::newRow("Hoá") << false;
-        QTest::newRow("Hóa") << true;
+        QTest::addColumn<TonePlace>("tones");
+        QTest::addColumn<QString>("district");
+        QTest::addColumn<QString>("committee");
+        QTest::newRow("as the order") << TonePlace::AsOrdered << "Hoá" << "Ủy ban";
+        QTest::newRow("second vowel") << TonePlace::SecondVowel << "Hoá" << "Uỷ ban";
+        QTest::newRow("first vowel") << TonePlace::FirstVowel << "Hóa" << "Ủy ban";
     }
     void bothSpellingsPass()
     {
-        QFETCH(bool, first);
+        QFETCH(TonePlace, tones);
+        QFETCH(QString, district);
+        QFETCH(QString, committee);
         Office office = m_desk->office();
-        office.templates.tones = first ? TonePlace::FirstVowel : TonePlace::SecondVowel;
+        office.templates.tones = tones;
         QVERIFY(m_desk->saveOffice(office));
         for (const PaperKind kind : {PaperKind::Daily, PaperKind::Reminder, PaperKind::Closing}) {
             const Document document = sampleReport(*m_desk, kind);
             const QString text = textsOf(document).join(u' ');
-            QCOMPARE(text.contains(QStringLiteral("Hóa")), first);
-            QCOMPARE(text.contains(QStringLiteral("Hoá")), !first);
+            QVERIFY(text.contains(district));
+            QCOMPARE(text.contains(QStringLiteral("Uỷ ban")), committee == QLatin1String("Uỷ ban"));
             QVERIFY(mixedToneWords(textsOf(document)).isEmpty());
             QCOMPARE(faultsOf(document), QString());
         }

@@ -48,7 +48,7 @@ void write(Desk &desk, const QString &kind, const QString &key, const QString &a
 
 QString asPrinted(const PaperSentence &sentence)
 {
-    return withTonesAt(TonePlace::SecondVowel, sentence.automatic);
+    return withTonesAt(PaperTemplates().tones, sentence.automatic);
 }
 
 // One more person in the first commune that reported.

@@ -33,6 +33,17 @@ private slots:
         QCOMPARE(withTonesAt(TonePlace::FirstVowel, first), first);
     }
 
+    // "Ủy ban nhân dân huyện Hướng Hoá": a place for each rhyme, and never two for one.
+    void theOrdersOwnSpellingHasAPlaceForEachRhyme()
+    {
+        const QString ordered = QStringLiteral("Ủy ban huyện Hướng Hoá, HỦY, khoẻ");
+        QCOMPARE(withTonesAt(TonePlace::AsOrdered, QStringLiteral("Uỷ ban huyện Hướng Hóa, HUỶ, khỏe")), ordered);
+        QCOMPARE(withTonesAt(TonePlace::AsOrdered, ordered), ordered);
+        QVERIFY(mixedToneWords({ordered}).isEmpty());
+        QCOMPARE(withTonesAgreed(TonePlace::AsOrdered, {QStringLiteral("uỷ ủy"), QStringLiteral("Hóa")}),
+                 QStringList({QStringLiteral("ủy ủy"), QStringLiteral("Hóa")}));
+    }
+
     void whatHasOnePlaceOnlyStays_data()
     {
         QTest::addColumn<QString>("text");
@@ -47,6 +58,7 @@ private slots:
     {
         QFETCH(QString, text);
         QCOMPARE(withTonesAt(TonePlace::FirstVowel, text), text);
+        QCOMPARE(withTonesAt(TonePlace::AsOrdered, text), text);
         QCOMPARE(withTonesAt(TonePlace::SecondVowel, text), text);
         QVERIFY(mixedToneWords({text}).isEmpty());
     }

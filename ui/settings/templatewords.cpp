@@ -120,7 +120,9 @@ struct OfficePart
 
 QString tonesShown(TonePlace place)
 {
-    return place == TonePlace::SecondVowel ? QStringLiteral("Hoá, uỷ") : QStringLiteral("Hóa, ủy");
+    return place == TonePlace::AsOrdered     ? QStringLiteral("Hoá, ủy")
+           : place == TonePlace::SecondVowel ? QStringLiteral("Hoá, uỷ")
+                                             : QStringLiteral("Hóa, ủy");
 }
 
 QString signersShown(const Office &office)
