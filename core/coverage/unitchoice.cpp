@@ -7,7 +7,7 @@ namespace dophu
 
 namespace
 {
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype mostUnitsNamed = 5;
 }
 
 qsizetype atEnd(const UnitChoice &choice, qsizetype figured)
@@ -21,7 +21,7 @@ QString chosenUnits(const UnitChoice &choice, const QStringList &names, qsizetyp
         return QStringLiteral("%1 %2").arg(names.size()).arg(who);
     QStringList why;
     if (!choice.codes.isEmpty())
-        why.append(names.size() <= mostNamed ? QStringLiteral("chỉ ") + names.join(QStringLiteral(", "))
+        why.append(names.size() <= mostUnitsNamed ? QStringLiteral("chỉ ") + names.join(QStringLiteral(", "))
                                              : QStringLiteral("chỉ các đơn vị đã chọn"));
     if (choice.end != UnitEnd::All)
         why.append(choice.end == UnitEnd::Top ? QStringLiteral("cao nhất") : QStringLiteral("thấp nhất"));
