@@ -189,7 +189,7 @@ std::optional<ComparedWith> ChartFilters::compared() const
 void ChartFilters::offer(QComboBox *filter, bool on)
 {
     filter->setVisible(on);
-    m_labels.value(filter)->setVisible(on);
+    m_labels.value(filter)->setVisible(on && m_roomy);
 }
 
 void ChartFilters::offerFor(ChartKind kind)
@@ -210,6 +210,9 @@ void ChartFilters::setZoom(int percent)
 
 void ChartFilters::setRoomy(bool roomy)
 {
+    m_roomy = roomy;
+    for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label)
+        label.value()->setVisible(roomy && !label.key()->isHidden()); // the field's tooltip says as much
     m_zoom->setVisible(roomy);
     m_try->setText(roomy ? tr("T&hử…") : QString());
     m_try->setAccessibleName(tr("Thử mục tiêu khác"));

@@ -69,6 +69,7 @@ private:
     QVector<Day> m_days;
     QString m_file;
     QVariant m_chosen; // of m_against
+    bool m_roomy = true;
 };
 
 } // namespace dophu
