@@ -35,7 +35,7 @@ constexpr std::array<RoleWords, 17> purposeWords{{
      "^(dat )?(ty|ti) (le|trong)\\b|^(phan tram|tl|rate|ratio|percent|percentage|coverage|dat|dat duoc|muc dat)$"},
     {Role::Ignored, "\\b(to roi|tuyen truyen|loa|bang ron|ap phich|cuoc hop|lop tap huan|tap huan|to cong nghe|dieu "
                     "tra|huong dan(?!.*\\b(va|da) cai)|xet "
-                    "nghiem|lap dat|hoc sinh|sinh vien|phu huynh|tre em)\\b"},
+                    "nghiem|lap dat)\\b|^(?=.*\\b(cai|tai)\\b).*\\b(hoc sinh|sinh vien|phu huynh|tre em)\\b"},
     {Role::Ignored,
      "^(so |sl |tong so |tong )?ho( dan| gia dinh)? (da|duoc|co|cai)\\b" // households are not people
      "|^(so|tong so) (thon|xa|khoi|khom|truong|lop|to|co quan|don vi|chi bo|chi doan|ban(?= (da|duoc|co)))\\b"},

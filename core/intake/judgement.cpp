@@ -287,10 +287,10 @@ void complete(FoundValue &value, const IntakeContext &context)
         reasonWithoutTotal(value, known);
 }
 
-// Nobody would choose more than there are people, as long as there is anything else to choose.
+// Of several numbers nobody would choose more than there are people, as long as there is anything else to choose.
 void dropImpossible(FoundValue &value, const IntakeContext &context)
 {
-    if (value.reason == IntakeReason::AboveBase || value.outcome != IntakeOutcome::Ask)
+    if (!leavesNumberOpen(value.reason))
         return;
     const auto isPossible = [&context](const IntakeCandidate &candidate) {
         const std::optional<qint64> base =

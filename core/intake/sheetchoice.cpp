@@ -71,6 +71,8 @@ bool isCountOfReached(const SheetTable &table, const ReportColumn &column)
 // Three units or more, each near what it had yesterday: that is a list of the campaign, whatever its headings say.
 bool fitsThePast(const SheetTable &table, int column, const IntakeContext &context)
 {
+    if (!table.above.isEmpty())
+        return false; // a title would say so
     constexpr int enough = 3;
     constexpr qint64 nearAtLeast = 20;
     const int codes = firstOf(table, Role::Code);

@@ -1,10 +1,14 @@
 // The tables of a source: each is read by itself, then they are reconciled with one another and with the names of sheet and
 // file.
 #include "core/intake/recognition.h"
+#include "core/intake/sheetlines.h"
 #include "core/intake/tablereading.h"
 #include "core/intake/writtendays.h"
+#include "core/text/namekey.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace dophu
 {
@@ -16,6 +20,17 @@ using By = Recognised::By;
 bool isWorkbook(SourceKind kind)
 {
     return kind == SourceKind::Xlsx || kind == SourceKind::Ods || kind == SourceKind::Xls;
+}
+
+// "đã cài được 360", "946 người dùng", dates aside.
+bool countsInSentence(QString text, Day near)
+{
+    static const QRegularExpression counts(QStringLiteral("\\b\\d[\\d ]*(nguoi|may|thue bao|dien thoai)\\b|\\b(cai|cai "
+                                                          "dat|luy ke|duoc|dat|la|co|len|tong so)( (duoc|la|len))? \\d"));
+    const QVector<WrittenDay> days = daysIn(text, near);
+    for (qsizetype i = days.size() - 1; i >= 0; --i)
+        text.replace(days.at(i).start, days.at(i).length, QStringLiteral("; "));
+    return counts.match(nameKey(text, Marks::Dropped)).hasMatch();
 }
 
 class SheetReading
@@ -30,6 +45,7 @@ public:
 
 private:
     void readGrid(const CellGrid &grid, int part);
+    void readLabelledLines();
     void fillIn(TableSurroundings &around, const CellGrid &grid) const;
     void addDoubts(TableSurroundings &around, const SheetTable &table, const QVector<LineOfSheet> &above) const;
     IntakeReason otherMatterOf(QStringList texts, const QVector<ReportColumn> &columns) const;
@@ -113,6 +129,33 @@ void SheetReading::readGrid(const CellGrid &grid, int part)
     }
 }
 
+// A document whose figures stand in lines "label: number", and in no sentence.
+void SheetReading::readLabelledLines()
+{
+    constexpr qsizetype mostLines = 60;
+    CellGrid grid;
+    for (const LineOfSheet &line : std::as_const(m_before)) {
+        GridCell cell;
+        cell.kind = CellKind::Text;
+        cell.text = line.text;
+        grid.rows.append(GridRow{int(grid.rows.size()), false, {cell}});
+    }
+    const SplitGrid split = splitLines(grid);
+    const bool sentences = std::any_of(split.grid.rows.begin(), split.grid.rows.end(), [this](const GridRow &row) {
+        return row.cells.size() == 1 && countsInSentence(row.cells.first().text, m_context.day);
+    });
+    if (split.made.size() < 2 || sentences || grid.rows.size() > mostLines)
+        return;
+    const QVector<LineOfSheet> lines = std::exchange(m_before, {});
+    readGrid(grid, 0);
+    for (FoundValue &value : m_values) {
+        for (Recognised *by : {&value.unitBy, &value.dayBy, &value.numberBy, &value.baseBy}) {
+            if (by->place.row >= 0 && by->place.row < lines.size())
+                by->place = SourcePlace{lines.at(by->place.row).place.part, -1, -1, by->place.start, by->place.length};
+        }
+    }
+}
+
 // Its title, sheet or file name names another program or matter, and nothing names ours.
 IntakeReason SheetReading::otherMatterOf(QStringList texts, const QVector<ReportColumn> &columns) const
 {
@@ -188,6 +231,8 @@ QVector<FoundValue> SheetReading::read()
         if (!grid.hidden)
             readGrid(grid, part);
     }
+    if (m_values.isEmpty() && !m_blank && m_other == IntakeReason::None && !isWorkbook(m_content.kind))
+        readLabelledLines();
     chooseDays();
     settleRepeats();
     if (m_values.isEmpty() && (m_blank || m_other != IntakeReason::None)) {

@@ -44,7 +44,8 @@ IntakeReason doubtInWords(const QString &text)
         return IntakeReason::Approximate;
     if (says(key, "\\b(chua (tinh|gom|bao gom|ke|cong|co so|co so lieu|du(?! \\d)|day du|tong hop( du| het)?|nhan du|thong "
                   "ke du)|khong "
-                  "(tinh|gom|bao gom|ke)|con thieu (so|thon|ban|khom|khoi|to)|thieu so|thieu (thon|ban|khom|khoi|to)|moi "
+                  "(tinh|gom|bao gom|ke)|con thieu (so|thon|ban|khom|khoi|to)|thieu so|(thon|ban|khom|khoi|to|don vi)( "
+                  "\\w+)? chua (bao|gui|nop|co so)|thieu (thon|ban|khom|khoi|to)|moi "
                   "(duoc|co|tinh) \\d+ (thon|ban|"
                   "khom|khoi|to))\\b|\\b\\d+ (tren )?\\d+ (thon|ban|khom|khoi)\\b"))
         return IntakeReason::Partial;

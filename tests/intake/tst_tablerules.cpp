@@ -24,6 +24,7 @@ private slots:
     void wordsTakeAFigureBack();
     void aNoteNamesTheDayOfItsFigure();
     void aNumberInALineIsPlacedInItsCell();
+    void labelledLinesOfADocumentAreItsFigures();
 
 private:
     QVector<FoundValue> found(const QString &drawing);
@@ -134,6 +135,9 @@ void TestTableRules::aTableSays_data()
     row("one figure alone", "UBND xã Húc\nĐã cài | 360", "19468=360");
     row("one figure alone, below its heading", "UBND xã Húc\nSố máy đã cài\n360", "19468=360");
     row("one figure of some people", "UBND xã Húc\nĐã cài cho học sinh | 360", "× not_a_report");
+    row("a class of a school is no unit", "TRƯỜNG MẦM NON THANH\nLỚP LỚN A\nPhụ huynh | Đã cài\n18 | 14", "× not_a_report");
+    row("a list of masks", "CẤP KHẨU TRANG\nĐơn vị | Số lượng\nXã Húc | 360\nXã Hướng Lộc | 460\nXã Ba Tầng | 432",
+        "× not_a_report");
     row("two figures of some people each", "UBND xã Húc\nCán bộ đã cài\n22\nNhân dân đã cài\n360", "× not_a_report");
     row("figures in lines",
         "UBND xã Húc\nTổng số người dùng smartphone: 946\nSố người đã cài đặt: 360 (38,1%)\nSố chưa cài: 586", "19468=360");
@@ -231,6 +235,17 @@ void TestTableRules::aNumberInALineIsPlacedInItsCell()
         found(QStringLiteral("UBND xã Húc\nTổng số người dùng smartphone: 946\nSố người đã cài đặt: 360"));
     QCOMPARE(values.size(), 1);
     QCOMPARE(values.first().numberBy.place, (SourcePlace{0, 2, 0, 0, 0}));
+}
+
+void TestTableRules::labelledLinesOfADocumentAreItsFigures()
+{
+    SourceContent content;
+    content.kind = SourceKind::Docx;
+    for (const char *line : {"UBND XÃ HÚC", "BÁO CÁO CÀI ĐẶT BLUEZONE 19/8/2020", "Tổng số: 946", "Số đã cài: 360"})
+        content.parts.append(ProseLine{int(content.parts.size()) + 1, 0, QString::fromUtf8(line)});
+    const QVector<FoundValue> values = recogniseSource(content, QStringLiteral("bc.docx"), m_knowledge->context());
+    QCOMPARE(told(values), QStringLiteral("19468=360"));
+    QCOMPARE(values.first().numberBy.place.part, 3);
 }
 
 QTEST_GUILESS_MAIN(TestTableRules)

@@ -275,7 +275,7 @@ IntakeSaid unread(UnreadReason reason)
         return {IntakeReasonText::tr("Ảnh hoặc bản quét"), IntakeReasonText::tr("Giữ làm chứng từ; xem ảnh và gõ số bên cạnh.")};
     case UnreadReason::UnsupportedFormat:
         return {IntakeReasonText::tr("Loại tệp này chưa đọc được"),
-                IntakeReasonText::tr("Giải nén, hoặc lưu sang xlsx, csv, docx rồi nhập lại.")};
+                IntakeReasonText::tr("Tệp .doc, .rtf: mở bằng Word, lưu thành .docx. Tệp nén: giải nén rồi nhập lại.")};
     case UnreadReason::TooLarge:
         return {IntakeReasonText::tr("Tệp quá lớn"), IntakeReasonText::tr("Chép riêng bảng số liệu sang tệp mới rồi nhập lại.")};
     case UnreadReason::Cancelled:
