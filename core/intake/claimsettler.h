@@ -23,6 +23,11 @@ public:
     QVector<FoundValue> run();
 
 private:
+    QVector<FoundValue> settle() const;
+    IntakeReason doubtOf(const FoundValue &value) const;
+    void settleYesterday(FoundValue &value, MessageFigures &installed) const;
+    void takeWhole(FoundValue &value) const;
+    bool looksLikeBase(const FoundValue &value) const;
     static bool saysAnything(const FoundValue &value);
     bool statesAnything() const;
     bool isOfAPart() const;

@@ -1,5 +1,7 @@
 #include "core/intake/figureroles.h"
 #include "core/intake/figurecues.h"
+#include "core/intake/figuredeeds.h"
+#include "core/intake/messageclaims.h"
 #include "core/intake/messagewords.h"
 #include "core/text/namekey.h"
 
@@ -33,6 +35,7 @@ public:
             if (isOrdinal(i))
                 continue;
             MessageFigure figure = roleOf(i, figures);
+            refine(i, figure);
             figures.append(figure);
             if (token.kind == MessageToken::Fraction && figure.role == R::Installed) {
                 figure.role = R::Base;
@@ -40,6 +43,7 @@ public:
                 figures.append(figure);
             }
         }
+        askLoneFigure(figures);
         return figures;
     }
 
@@ -264,6 +268,46 @@ private:
             figure.doubt = IntakeReason::Approximate;
         }
         return figure;
+    }
+
+    // What the nearest word alone cannot tell: what is done to the people counted, and whose figure it is.
+    void refine(qsizetype i, MessageFigure &figure) const
+    {
+        if (figure.role != R::Installed && figure.role != R::Corrected && figure.role != R::Unexplained)
+            return;
+        const QStringList right = rightWords(i);
+        const QString left = leftWords(i).join(u' ');
+        const bool cited = citesDocument(left) && (right.isEmpty() || !isCounted(right));
+        if (cited || isOtherDeed(left, right.join(u' '))) {
+            figure.role = R::Other;
+            figure.doubt = IntakeReason::NotCertain;
+        } else if (countsOwners(left, right.join(u' '))) {
+            figure.role = R::Base;
+        }
+        figure.yesterday = saysYesterdays(tail(i));
+    }
+
+    // The words behind a number up to a comma or the next number, days and times of day among them.
+    QString tail(qsizetype i) const
+    {
+        qsizetype end = i + 1;
+        while (end < m_tokens.size() && m_tokens.at(end).kind != MessageToken::Break
+               && m_tokens.at(end).kind != MessageToken::Number && m_tokens.at(end).kind != MessageToken::Fraction
+               && !isMark(end, ",;!?"))
+            ++end;
+        return plainText(m_tokens, TokenRange{i + 1, end});
+    }
+
+    // "Báo cáo số 391 xã Húc", "họp 391 người" and nothing else: perhaps the figure, perhaps not.
+    static void askLoneFigure(QVector<MessageFigure> &figures)
+    {
+        const bool another = std::any_of(figures.begin(), figures.end(), [](const MessageFigure &one) {
+            return one.role == R::Installed || one.role == R::Corrected || one.role == R::Increase || one.role == R::Remaining;
+        });
+        for (MessageFigure &figure : figures) {
+            if (!another && figure.role == R::Other && figure.doubt == IntakeReason::NotCertain)
+                figure.role = R::Installed;
+        }
     }
 
     bool isCounted(const QStringList &right) const

@@ -34,6 +34,7 @@ struct MessageFigure
     IntakeReason doubt = IntakeReason::None;
     bool total = false;    // said to be the whole: "luỹ kế", "tổng"
     bool today = false;    // "hôm nay", "trong ngày": the day's own or the day's state
+    bool yesterday = false; // "… là số hôm qua"
     QString cue;           // the words that decided
     bool evidence = false; // a word about installing or a counted word stands with it, not only a unit
 };

@@ -69,6 +69,8 @@ QString reasonWord(IntakeReason reason)
         return QStringLiteral("above_base");
     case IntakeReason::SeparatorUnclear:
         return QStringLiteral("separator_unclear");
+    case IntakeReason::NotCertain:
+        return QStringLiteral("not_certain");
     case IntakeReason::NoCachedResult:
         return QStringLiteral("no_cached_result");
     case IntakeReason::Question:

@@ -47,6 +47,7 @@ enum class IntakeReason
     BelowYesterday,
     AboveBase,
     SeparatorUnclear, // 1.234 reads as 1234 and as 1,234, and both are plausible
+    NotCertain,       // a guess, hearsay, a draft, or perhaps of something else
     NoCachedResult,   // a formula whose result the file does not carry
     // refused
     Question,

@@ -32,6 +32,7 @@ bool leavesNumberOpen(IntakeReason reason)
     case IntakeReason::Rounded:
     case IntakeReason::Partial:
     case IntakeReason::SeparatorUnclear:
+    case IntakeReason::NotCertain:
     case IntakeReason::NoCachedResult:
         return true;
     default:

@@ -27,6 +27,16 @@ bool ClaimSettler::saysNoChange() const
 
 QVector<FoundValue> ClaimSettler::run()
 {
+    QVector<FoundValue> values = settle();
+    for (FoundValue &value : values) {
+        if (value.reason == IntakeReason::None && value.installed && value.unit)
+            value.reason = doubtOf(value);
+    }
+    return values;
+}
+
+QVector<FoundValue> ClaimSettler::settle() const
+{
     FoundValue value;
     if (!statesAnything())
         return {};
@@ -44,12 +54,15 @@ QVector<FoundValue> ClaimSettler::run()
     settleWords(value, installed);
     settleBase(value, installed);
     settleIncrease(value, installed);
+    settleYesterday(value, installed);
     settleTimes(installed);
     if (installed.isEmpty() && isOfAPart())
         installed = {m_claim.figures.first()};
     take(value, installed);
     if (value.reason == IntakeReason::None && !value.installed && !unexplained.isEmpty() && !saysAnything(value))
         takeUnexplained(value, unexplained);
+    if (value.reason == IntakeReason::None && !value.installed && !saysAnything(value))
+        takeWhole(value);
     if (!saysAnything(value) && !value.installed && value.candidates.isEmpty())
         return {};
     return {value};

@@ -34,6 +34,7 @@ IntakeQuestion questionOf(IntakeReason reason)
     case IntakeReason::Rounded:
     case IntakeReason::Partial:
     case IntakeReason::SeparatorUnclear:
+    case IntakeReason::NotCertain:
     case IntakeReason::NoCachedResult:
         return IntakeQuestion::Number;
     default:

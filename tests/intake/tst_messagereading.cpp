@@ -95,6 +95,7 @@ void TestMessageReading::figuresAreRead_data()
     // The bare figure.
     row("Tân Liên 1142", "accept 19465 1142");
     row("Tân Liên: 1142", "accept 19465 1142");
+    row("Tân Liên tuyên truyền xong, chắc chắn đã cài 1142 máy", "accept 19465 1142");
     row("Tân Liên - 1.142 máy", "accept 19465 1142");
     row("x. Tân Liên = 1,142", "accept 19465 1142");
     row("X.TÂN LIÊN 1 142 MÁY", "accept 19465 1142");
@@ -201,6 +202,22 @@ void TestMessageReading::whatIsUnclearIsAsked_data()
     row("Tân Liên đạt 65,7%", "ask percent_only 19465");
     row("Tân Liên khoảng 1100 máy", "ask approximate 19465");
     row("Tân Liên hơn 1.100 máy", "ask approximate 19465");
+    // A guess, hearsay, a draft, a part: the words around the figure keep it from counting.
+    row("Nghe đâu xã Tân Liên 1142 máy", "ask not_certain 19465");
+    row("Ai ghi xã Tân Liên 1142 vậy", "ask not_certain 19465");
+    row("Xã Tân Liên đâu có 1142", "ask not_certain 19465");
+    row("Tân Liên 1142 máy, tạm tính chị nhé", "ask not_certain 19465");
+    row("Tân Liên 1142 máy (chưa đối chiếu)", "ask not_certain 19465");
+    row("Tân Liên 1142 máy của 4/6 thôn", "ask partial 19465");
+    row("Tân Liên 1142 máy, chưa tính thôn cuối", "ask partial 19465");
+    // Another count, another day, a paper's number.
+    row("Tân Liên có 1142 người dùng smartphone", "ask not_certain 19465");
+    row("Tân Liên tổng số 1739", "ask not_certain 19465");
+    row("Tân Liên họp 1142 người", "ask not_certain 19465");
+    row("Tân Liên hướng dẫn Bluezone cho 1142 người", "ask not_certain 19465");
+    row("Bc số 1142 xã Tân Liên", "ask not_certain 19465");
+    row("Tân Liên 1142 máy là số hôm qua", "ask wrong_day 19465 1142");
+    row("Tân Liên 1142 lúc 15h hôm qua", "ask wrong_day 19465 1142");
     row("Tân Liên gần 1200 máy", "ask approximate 19465");
     row("Tân Liên cỡ 1100", "ask approximate 19465");
     row("Tân Liên 1,1k", "ask rounded 19465");

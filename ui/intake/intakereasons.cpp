@@ -133,6 +133,9 @@ IntakeSaid numberReason(const FoundValue &value)
         return {IntakeReasonText::tr("%1 là số ước chừng").arg(written), IntakeReasonText::tr("Hỏi đơn vị số chính xác.")};
     case IntakeReason::Rounded:
         return {IntakeReasonText::tr("%1 là số làm tròn").arg(written), IntakeReasonText::tr("Hỏi đơn vị số chính xác.")};
+    case IntakeReason::NotCertain:
+        return {IntakeReasonText::tr("Chưa chắc %1 là số đã cài").arg(written),
+                IntakeReasonText::tr("Câu này đoán, hỏi, chưa chốt hoặc nói việc khác. Hỏi đơn vị rồi chọn số.")};
     case IntakeReason::Partial:
         return {IntakeReasonText::tr("Chỉ là một phần của đơn vị"),
                 IntakeReasonText::tr("Số của một thôn hoặc một bộ phận. Chờ số của cả đơn vị.")};
