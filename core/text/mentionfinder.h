@@ -36,6 +36,8 @@ private:
     static bool isNumber(const QString &plain) { return plain.front().isDigit(); }
     bool isShout() const;
     void widenSubUnits();
+    qsizetype staffPartStart(const UnitMention &mention) const;
+    bool isManyParts(qsizetype at) const;
     bool isCommune(const UnitMention &mention) const;
     qsizetype partStart(qsizetype first) const;
     bool isHeadAt(qsizetype at) const;
@@ -59,6 +61,17 @@ private:
     bool isNumbering(qsizetype at) const;
     bool isOrdinaryBefore(qsizetype at) const;
     qsizetype unexplainedTo(const UnitMention &mention) const;
+    bool goesOnAt(qsizetype at, const UnitMention &mention) const;
+    bool isCapitalEnd(qsizetype at) const;
+    bool isOneWordAgency(const UnitMention &mention) const;
+    std::optional<QPair<qsizetype, qsizetype>> ofAnotherPlace(const UnitMention &mention) const;
+    qsizetype otherPlaceEnd(qsizetype from, const UnitMention &mention) const;
+    qsizetype otherDistrictEnd(qsizetype from) const;
+    qsizetype placeAroundEnd(qsizetype from) const;
+    bool isHigherBody(const UnitMention &mention) const;
+    bool isAround(qsizetype first, qsizetype count) const;
+    bool namesOwnPlace(const UnitMention &mention) const;
+    void makeStranger(qsizetype k, qsizetype first, qsizetype last);
     qsizetype mentionAt(qsizetype word) const;
     bool standsAlone(qsizetype at) const;
     bool mayBeName(qsizetype first, qsizetype count) const;

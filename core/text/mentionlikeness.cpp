@@ -12,8 +12,13 @@ namespace dophu
 void MentionFinder::widenSubUnits()
 {
     for (UnitMention &mention : m_found) {
-        if (mention.count == 0 || mention.how == UnitMention::ByCode || !isCommune(mention))
+        if (mention.count == 0 || mention.how == UnitMention::ByCode)
             continue;
+        if (!isCommune(mention)) {
+            if (const qsizetype start = staffPartStart(mention); start < mention.first)
+                makePart(mention, start);
+            continue;
+        }
         const UnitMention *left = leftNeighbour(mention);
         const qsizetype start =
             left && m_words.at(mention.first).before < WrittenWord::Dash ? left->first : partStart(mention.first);
@@ -21,6 +26,31 @@ void MentionFinder::widenSubUnits()
             makePart(mention, start);
     }
     m_found.removeIf([](const UnitMention &mention) { return mention.count == 0; });
+}
+
+// "Phụ huynh MN Húc", "công đoàn trường THCS Khe Sanh": not the agency's staff.
+qsizetype MentionFinder::staffPartStart(const UnitMention &mention) const
+{
+    qsizetype at = mention.first;
+    if (at > 1 && m_words.at(at).before < WrittenWord::Dash && m_words.at(at - 1).plain == u"cua")
+        --at;
+    if (at > 1 && m_words.at(at).before < WrittenWord::Dash && m_words.at(at - 1).plain == u"truong")
+        --at;
+    if (at == 0 || m_words.at(at).before >= WrittenWord::Dash || !isFree(at - 1, 1))
+        return mention.first;
+    if (at > 1 && isFree(at - 2, 1) && m_words.at(at - 1).before == WrittenWord::Blank
+        && staffParts().contains(m_words.at(at - 2).plain + u' ' + m_words.at(at - 1).plain))
+        return at - 2;
+    const bool person = at > 1 && kinWords().contains(m_words.at(at - 2).plain); // "em Khoa TTYT"
+    return staffParts().contains(m_words.at(at - 1).plain) && !person ? at - 1 : mention.first;
+}
+
+// "các thôn xã Húc": all of them, which are the commune.
+bool MentionFinder::isManyParts(qsizetype at) const
+{
+    static const QSet<QString> many = keySet("cac nhung tung");
+    static const QSet<QString> villages = keySet("thon ban khom khoi xom to");
+    return at > 0 && many.contains(m_words.at(at - 1).plain) && villages.contains(m_words.at(at).plain);
 }
 
 bool MentionFinder::isCommune(const UnitMention &mention) const
@@ -61,6 +91,8 @@ bool MentionFinder::isHeadAt(qsizetype at) const
 bool MentionFinder::isPartHead(qsizetype at) const
 {
     const WrittenWord &word = m_words.at(at);
+    if (isManyParts(at))
+        return false;
     if (word.plain == u"ban" && word.spelled == nameKey(u"bản", Marks::Kept))
         return true; // a village
     const bool pair = at + 1 < m_words.size() && m_words.at(at + 1).before == WrittenWord::Blank;
@@ -177,6 +209,8 @@ void MentionFinder::addHeaded(qsizetype first, qsizetype head, qsizetype count)
 
 UnitMatch MentionFinder::likely(qsizetype first, qsizetype count, bool cutShort) const
 {
+    if (isAround(first, count))
+        return {};
     return m_matcher.likeKeys(joinedKeys(m_words, first, count, &WrittenWord::spelled),
                               joinedKeys(m_words, first, count, &WrittenWord::plain), cutShort);
 }
@@ -192,6 +226,13 @@ void MentionFinder::findSlips()
             mention.first = i;
             mention.count = count;
             mention.match = likely(i, count, count > 1 || standsAlone(i));
+            // "Ba Nang", "Húc Nghì": like one of ours, and known to be none.
+            const bool stranger = count > 1 && isAround(i, count)
+                                  && (m_matcher.mayBegin(m_words.at(i).plain) || exactAt(i, 1));
+            if (stranger) {
+                m_found.append(mention);
+                break;
+            }
             // One word alone is a commune cut short or misspelt, or nothing.
             if (mention.match.kind == UnitMatch::Kind::Unknown || (count == 1 && !isCommune(mention)))
                 continue;

@@ -17,6 +17,10 @@ void MentionFinder::checkSurroundings()
         if (mention.count == 0 || mention.match.kind == UnitMatch::Kind::Unknown || mention.how == UnitMention::ByCode
             || mention.how == UnitMention::Learned)
             continue;
+        if (const std::optional<QPair<qsizetype, qsizetype>> elsewhere = ofAnotherPlace(mention)) {
+            makeStranger(k, elsewhere->first, elsewhere->second);
+            continue;
+        }
         qsizetype first = unexplainedFrom(mention, k);
         qsizetype last = unexplainedTo(mention);
         if (const std::optional<QPair<qsizetype, qsizetype>> longer = longerBySlip(mention)) {
@@ -28,6 +32,10 @@ void MentionFinder::checkSurroundings()
         for (UnitMention &other : m_found) {
             if (other.first >= first && other.first + other.count <= last)
                 other.count = 0;
+        }
+        if (isAround(first, last - first)) {
+            makeStranger(k, first, last);
+            continue;
         }
         m_found[k] = wholeOf(mention, first, last - first);
         --k; // what is around the whole counts as well; it only grows
@@ -184,17 +192,50 @@ bool MentionFinder::isOrdinaryBefore(qsizetype at) const
 
 qsizetype MentionFinder::unexplainedTo(const UnitMention &mention) const
 {
-    static const QSet<QString> ours = keySet("bluezone bz blz zalo dttm cbccvc cb cv lk tong so stt");
-    qsizetype last = mention.first + mention.count;
-    while (last < m_words.size() && m_words.at(last).before < WrittenWord::Dash && mentionAt(last) < 0) {
-        const WrittenWord &word = m_words.at(last);
-        const bool joined = word.before == WrittenWord::Soft && word.upper;
-        const bool named = word.capital && !isShout() && textHasCapitals();
-        if ((!named && !joined) || isNumber(word.plain) || isOrdinary(word) || ours.contains(word.plain))
-            break;
+    constexpr qsizetype furthest = 6;
+    const qsizetype end = mention.first + mention.count;
+    qsizetype last = end;
+    while (last < m_words.size() && last - end < furthest && m_words.at(last).before < WrittenWord::Dash
+           && mentionAt(last) < 0 && goesOnAt(last, mention))
         ++last;
-    }
     return last;
+}
+
+// Where capitals tell names from words, a capital goes on; where nothing does, every word that is none of a report.
+bool MentionFinder::goesOnAt(qsizetype at, const UnitMention &mention) const
+{
+    const WrittenWord &word = m_words.at(at);
+    if (isNumber(word.plain))
+        return false;
+    if (word.before == WrittenWord::Soft)
+        return word.upper && !mayFollowName(word);
+    const bool ordinary = mayFollowName(word) || isNumberWord(word);
+    if (!textHasCapitals() || isShout())
+        return !ordinary;
+    if (word.capital)
+        return isCapitalEnd(at);
+    return at == mention.first + mention.count && isOneWordAgency(mention) && !ordinary;
+}
+
+// "Húc Nghì", "A Dơi Cô"; "Hải quan La Lay": a word without marks that stands before a capital is part of a name, too.
+bool MentionFinder::isCapitalEnd(qsizetype at) const
+{
+    const WrittenWord &word = m_words.at(at);
+    if (!mayFollowName(word))
+        return true;
+    const bool last = at + 1 == m_words.size() || m_words.at(at + 1).before >= WrittenWord::Dash;
+    if (last || isNumber(m_words.at(at + 1).plain))
+        return word.plain.size() > 1 && word.spelled != word.plain && kinWords().contains(word.plain);
+    const WrittenWord &next = m_words.at(at + 1);
+    return word.spelled == word.plain && !word.upper && next.capital && !next.upper && !mayFollowName(next)
+           && mentionAt(at + 1) < 0;
+}
+
+// "Bảo hiểm", "Thuế", "Hải quan": everyday words, which other bodies have in their names.
+bool MentionFinder::isOneWordAgency(const UnitMention &mention) const
+{
+    return mention.count <= 2 && mention.how == UnitMention::ByName && !isCommune(mention)
+           && !isHead(m_words.at(mention.first).plain) && !m_words.at(mention.first).upper;
 }
 
 qsizetype MentionFinder::mentionAt(qsizetype word) const

@@ -71,6 +71,22 @@ const QSet<QString> &partHeads()
     return heads;
 }
 
+// Heads of two words, as in partHeads(); "hs" and "ph" are what schools write for them.
+const QSet<QString> &staffParts()
+{
+    static const QSet<QString> parts = [] {
+        QSet<QString> all = keySet("hs ph khoa lop");
+        const QStringList pairs =
+            QStringLiteral("phu huynh,hoc sinh,cong doan,chi doan,doan truong,chi bo,sinh vien,lien doi,hoi cha,doi vien,"
+                           "doan vien,hoc vien,hoi cmhs,tre em,benh nhan,khach hang,nguoi nha,dang vien")
+                .split(u',');
+        for (const QString &pair : pairs)
+            all.insert(pair);
+        return all;
+    }();
+    return parts;
+}
+
 // Words that say that a unit's name follows.
 const QSet<QString> &agencyHeads()
 {

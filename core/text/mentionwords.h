@@ -2,6 +2,8 @@
 // or an agency is named. All are name keys without marks.
 #pragma once
 
+#include "core/text/unitmentions.h"
+
 #include <QSet>
 #include <QString>
 
@@ -15,5 +17,11 @@ const QSet<QString> &stopWords();   // no name goes on over these
 const QSet<QString> &kinWords();    // anh, chị, bác …: a person's name follows
 const QSet<QString> &partHeads();   // what a commune has of its own: "cong an", "chi bo"
 const QSet<QString> &agencyHeads(); // a unit's name follows: "truong", "chi cuc"
+const QSet<QString> &staffParts();  // who is of an agency without being its staff: "phu huynh", "cong doan"
+
+// Whether a word straight behind a name speaks about the report and is not the end of a longer name ("Húc báo" against
+// "Húc Nghì"). A word that bears marks must bear these: "vẫn" may follow, "Ván" is a village.
+bool mayFollowName(const WrittenWord &word);
+bool isNumberWord(const WrittenWord &word); // "ba", "trăm"
 
 } // namespace dophu

@@ -121,6 +121,26 @@ UnitMatch askedAbout(UnitMatch::Ground ground, QVector<UnitId> units)
     return {units.isEmpty() ? UnitMatch::Kind::Unknown : UnitMatch::Kind::Ask, ground, {}, units};
 }
 
+// Another letter at the head of a syllable makes another name: "Ba Lang" is not "Ba Tầng".
+bool keepsInitials(const QString &written, const QString &key)
+{
+    const QStringList a = written.split(u' ');
+    const QStringList b = key.split(u' ');
+    if (a.size() != b.size())
+        return true; // two words joined, or one parted
+    // Heard alike here, and written for one another: "Khe Xanh".
+    static const QStringList alike{QStringLiteral("sx"), QStringLiteral("ct"), QStringLiteral("dg"), QStringLiteral("dr"),
+                                   QStringLiteral("gr"), QStringLiteral("ln")};
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const QChar one = a.at(i).front();
+        const QChar other = b.at(i).front();
+        const QString pair = one < other ? QString(one) + other : QString(other) + one;
+        if (one != other && !alike.contains(pair))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 // What mentions need to try only likely stretches, and who can never be guessed.
@@ -134,6 +154,7 @@ void UnitMatcher::learnEdges(const Registry &registry)
     }
     for (auto it = m_folded.begin(); it != m_folded.end(); ++it)
         m_likeKeys.append(LikeKey{letterBits(it.key()), it.key(), it.value()});
+    learnJoined();
     for (const QString &head : headsInShort())
         m_begins.insert(head.section(u' ', 0, 0));
     const auto learnCodes = [this](const QHash<QString, UnitId> &codes, QHash<QString, UnitId> &keys) {
@@ -164,6 +185,24 @@ void UnitMatcher::learnEdges(const Registry &registry)
         if (single.contains(nameKey(unit.name, Marks::Kept).section(u' ', -1)))
             m_neverGuessed.insert(unit.id);
     }
+}
+
+// A name of several words without its blanks, where it is nothing else's.
+void UnitMatcher::learnJoined()
+{
+    constexpr qsizetype shortest = 5;
+    QSet<QString> several;
+    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
+        const QString joined = QString(it.key()).remove(u' ');
+        if (!it.key().contains(u' ') || joined.size() < shortest || it.value().size() != 1)
+            continue;
+        const auto other = m_joined.constFind(joined);
+        if (other != m_joined.constEnd() && m_folded.value(*other) != it.value())
+            several.insert(joined);
+        m_joined.insert(joined, it.key());
+    }
+    for (const QString &joined : std::as_const(several))
+        m_joined.remove(joined);
 }
 
 UnitMatch UnitMatcher::matchKeys(const QString &spelled, const QString &plain) const
@@ -242,7 +281,8 @@ bool UnitMatcher::isSlipOf(UnitId unit, const QString &spelled, const QString &p
     const Keys &keys = marked ? m_spelled : m_folded;
     const QString signs = letters(spelled);
     for (auto it = keys.begin(); it != keys.end(); ++it) {
-        if (it.value().contains(unit) && it.key().contains(u' ') && slips(signs, letters(it.key()), 1) <= 1)
+        if (it.value().contains(unit) && it.key().contains(u' ')
+            && keepsInitials(plain, nameKey(it.key(), Marks::Dropped)) && slips(signs, letters(it.key()), 1) <= 1)
             return true;
     }
     return false;

@@ -58,6 +58,8 @@ public:
     // Keys of other units that this one begins or ends: "dan toc noi tru" of "dan toc".
     QStringList longerNames(const QString &plain, UnitId unit) const;
     bool isOneSlipFrom(const QString &spelled, const QString &plain, const QString &key) const;
+    // "huongphung" → "huong phung", of one unit's name only; else empty.
+    QString apart(const QString &joined) const { return m_joined.value(joined); }
     QVector<UnitId> unitsCalled(const QString &key) const { return m_folded.value(key); }
     bool isCommune(UnitId unit) const { return m_communes.contains(unit); }
 
@@ -71,6 +73,7 @@ private:
     QVector<UnitId> nearly(const QStringList &readings) const;
     static QStringList headsInShort();
     void learnEdges(const Registry &registry);
+    void learnJoined();
     bool isSlipOf(UnitId unit, const QString &spelled, const QString &plain) const;
     QVector<UnitId> cutShortFrom(const QString &plain) const;
     QVector<UnitId> endingWith(const QString &plain) const;
@@ -92,6 +95,7 @@ private:
         QString key;
         QVector<UnitId> units;
     };
+    QHash<QString, QString> m_joined; // a key without its blanks → the key
     QVector<LikeKey> m_likeKeys; // of m_folded
     QSet<UnitId> m_communes;
     QSet<UnitId> m_neverGuessed; // one-syllable names

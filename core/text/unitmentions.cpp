@@ -118,7 +118,9 @@ bool MentionFinder::isPersonOrWord(const UnitMention &mention) const
     if (after < m_words.size() && m_words.at(after).before == WrittenWord::Blank) {
         const WrittenWord &next = m_words.at(after);
         const bool goesOn = next.capital && m_words.at(mention.first).capital && !isNumber(next.plain) && !isShout();
-        const bool ordinary = !stopWords().contains(next.plain) && !isNumber(next.plain);
+        const bool otherwise = next.spelled != next.plain && !mayFollowName(next) // "Ván" is not "vẫn"
+                               && (next.capital || !textHasCapitals());
+        const bool ordinary = (!stopWords().contains(next.plain) || otherwise) && !isNumber(next.plain);
         if (ordinary && (goesOn || mention.count == 1))
             return true;
     }
