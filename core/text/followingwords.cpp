@@ -35,7 +35,7 @@ const SpelledWords &aboutTheReport()
         "điều chỉnh sửa sữa lại nhầm sai thay thêm số liệu sl ts tổng cộng kết quả kq kqua lũy luỹ lủy kế lk "
         "tiến tình hình danh sách biểu mẫu bảng phụ lục thống file scan copy final new excel zalo mail email kèm "
         "ký cài đặt càiđặt cđ app ứng dụng phần bluezone bz blz bluzone bluezon triển khai thực hiện sử dùng "
-        "dttm đttm smartphone điện thoại thông đt máy người dân nhân hộ lượt thuê bao cb cbcc cbccvc cbgv cbgvnv "
+        "dttm đttm smartphone điện thoại thông đt máy người dân hộ lượt thuê bao cb cbcc cbccvc cbgv cbgvnv "
         "gv nv cán bộ công chức giáo toàn tất cả các mỗi từng trên dưới địa thuộc huyện tỉnh xã thị ngày tháng "
         "năm tuần lần đợt lúc hồi giờ h g sáng trưa chiều tối đêm nay này hôm qua kia bữa tính đến tới từ về "
         "việc theo cv chỉ tiêu đạo hoạch phòng chống dịch covid ncov đạt được dc đc có là đã dạ đang vẫn còn mới "
