@@ -33,7 +33,7 @@ const SpelledWords &aboutTheReport()
     static const SpelledWords words(
         "báo cáo bc bcáo gửi gữi nộp trình chuyển tiếp kính đề nghị nhận ghi nhập cập nhật bổ sung đính chính "
         "điều chỉnh sửa sữa lại nhầm sai thay thêm số liệu sl ts tổng cộng kết quả kq kqua lũy luỹ lủy kế lk "
-        "tiến tình hình danh sách biểu mẫu bảng phụ lục thống file scan copy final new excel zalo mail email kèm "
+        "tiến tình hình danh sách biểu mẫu bảng thống file scan copy final new excel zalo mail email kèm "
         "ký cài đặt càiđặt cđ app ứng dụng phần bluezone bz blz bluzone bluezon triển khai thực hiện sử dùng "
         "dttm đttm smartphone điện thoại thông đt máy người dân hộ lượt thuê bao cb cbcc cbccvc cbgv cbgvnv "
         "gv nv cán bộ công chức giáo toàn tất cả các mỗi từng trên dưới địa thuộc huyện tỉnh xã thị ngày tháng "

@@ -69,6 +69,7 @@ private:
     qsizetype otherDistrictEnd(qsizetype from) const;
     qsizetype placeAroundEnd(qsizetype from) const;
     bool isHigherBody(const UnitMention &mention) const;
+    bool isLikeOurs(qsizetype first, qsizetype count) const;
     bool isAround(qsizetype first, qsizetype count) const;
     bool namesOwnPlace(const UnitMention &mention) const;
     void makeStranger(qsizetype k, qsizetype first, qsizetype last);

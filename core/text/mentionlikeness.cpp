@@ -228,7 +228,7 @@ void MentionFinder::findSlips()
             mention.match = likely(i, count, count > 1 || standsAlone(i));
             // "Ba Nang", "Húc Nghì": like one of ours, and known to be none.
             const bool stranger = count > 1 && isAround(i, count)
-                                  && (m_matcher.mayBegin(m_words.at(i).plain) || exactAt(i, 1));
+                                  && (exactAt(i, 1) || isLikeOurs(i, count));
             if (stranger) {
                 m_found.append(mention);
                 break;
@@ -242,6 +242,13 @@ void MentionFinder::findSlips()
             break;
         }
     }
+}
+
+bool MentionFinder::isLikeOurs(qsizetype first, qsizetype count) const
+{
+    const UnitMatch match = m_matcher.likeKeys(joinedKeys(m_words, first, count, &WrittenWord::spelled),
+                                               joinedKeys(m_words, first, count, &WrittenWord::plain), false);
+    return match.kind != UnitMatch::Kind::Unknown;
 }
 
 bool MentionFinder::standsAlone(qsizetype at) const

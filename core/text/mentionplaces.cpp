@@ -70,11 +70,9 @@ qsizetype MentionFinder::otherDistrictEnd(qsizetype from) const
     const WrittenWord &first = m_words.at(proper);
     const qsizetype most = std::min<qsizetype>(2, m_words.size() - proper);
     const QString both = joinedKeys(m_words, proper, most, &WrittenWord::plain);
-    if (isNumber(first.plain) || both == ours || bodies.contains(first.plain) || mayFollowName(first))
-        return from;
-    if (const qsizetype known = placeAroundEnd(proper); known > proper)
+    if (const qsizetype known = placeAroundEnd(proper); known > proper) // before "giờ" is seen in "Gio Linh"
         return known;
-    if (!first.capital)
+    if (isNumber(first.plain) || both == ours || bodies.contains(first.plain) || mayFollowName(first) || !first.capital)
         return from;
     qsizetype end = proper + 1;
     while (end < m_words.size() && end - proper < 2 && m_words.at(end).before == WrittenWord::Blank

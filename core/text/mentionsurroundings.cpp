@@ -205,8 +205,11 @@ qsizetype MentionFinder::unexplainedTo(const UnitMention &mention) const
 bool MentionFinder::goesOnAt(qsizetype at, const UnitMention &mention) const
 {
     const WrittenWord &word = m_words.at(at);
-    if (isNumber(word.plain))
-        return false;
+    const QString ours = m_matcher.district().section(u' ', 1);
+    const qsizetype reach = std::min(ours.count(u' ') + 1, m_words.size() - at);
+    const bool figure = std::any_of(word.plain.begin(), word.plain.end(), [](QChar sign) { return sign.isDigit(); });
+    if (figure || (!ours.isEmpty() && joinedKeys(m_words, at, reach, &WrittenWord::plain) == ours))
+        return false; // "l2" for 12; "… huyện Hướng Hoá"
     if (word.before == WrittenWord::Soft)
         return word.upper && !mayFollowName(word);
     const bool ordinary = mayFollowName(word) || isNumberWord(word);
