@@ -31,7 +31,7 @@ struct SpelledWords
 const SpelledWords &aboutTheReport()
 {
     static const SpelledWords words(
-        "báo cáo bc bcáo gửi gữi nộp trình chuyển tiếp kính đề nghị nhận ghi nhập cập nhật bổ sung đính chính "
+        "phấn cố quyết hứa nhờ nhớ hỏi nói kêu thưa báo cáo bc bcáo gửi gữi nộp trình chuyển tiếp kính đề nghị nhận ghi nhập cập nhật bổ sung đính chính "
         "điều chỉnh sửa sữa lại nhầm sai thay thêm số liệu sl ts tổng cộng kết quả kq kqua lũy luỹ lủy kế lk "
         "tiến tình hình danh sách biểu mẫu bảng thống file scan copy final new excel zalo mail email kèm "
         "ký cài đặt càiđặt cđ app ứng dụng phần bluezone bz blz bluzone bluezon triển khai thực hiện sử dùng "

@@ -213,8 +213,9 @@ bool MentionFinder::goesOnAt(qsizetype at, const UnitMention &mention) const
     if (word.before == WrittenWord::Soft)
         return word.upper && !mayFollowName(word);
     const bool ordinary = mayFollowName(word) || isNumberWord(word);
+    const bool wroteCapital = !isShout() && at > 1 && m_words.at(at - 1).capital; // the first of a text says nothing
     if (!textHasCapitals() || isShout())
-        return !ordinary;
+        return !ordinary && (!wroteCapital || word.capital);
     if (word.capital)
         return isCapitalEnd(at);
     return at == mention.first + mention.count && isOneWordAgency(mention) && !ordinary;
