@@ -3,6 +3,7 @@
 #include "core/intake/messagevalues.h"
 #include "core/intake/messagewords.h"
 #include "core/intake/recognition.h"
+#include "core/intake/sheetunits.h"
 #include "core/text/namekey.h"
 
 namespace dophu
@@ -88,6 +89,47 @@ void setLetterheadUnit(ProseHead &head, const HeadLine &line, const IntakeContex
     }
 }
 
+bool closes(const QString &key)
+{
+    static const QRegularExpression closing(
+        QStringLiteral("^(tm|t m|kt|tl|tuq|thay mat|noi nhan|thu truong|chu tich|pho chu tich|hieu truong|giam doc|"
+                       "truong phong|nguoi (lap|bao cao|ky))\\b"));
+    return closing.match(key).hasMatch();
+}
+
+// "Tân Liên, ngày 19 tháng 8 năm 2020": where and when, not who.
+bool isPlaceAndDay(const QString &key)
+{
+    static const QRegularExpression placed(QStringLiteral("^(\\w+ ){0,4}ngay( \\d+)? thang( \\d+)? nam( \\d+)?$"));
+    return placed.match(key).hasMatch();
+}
+
+// Below the sentences: who signs, where no letterhead says who writes.
+void setSigner(ProseHead &head, const SourceContent &content, const IntakeContext &context)
+{
+    QVector<LineOfSheet> lines;
+    bool closed = false;
+    for (qsizetype i = 0; i < content.parts.size(); ++i) {
+        QVector<LineOfSheet> some;
+        if (const auto *prose = std::get_if<ProseLine>(&content.parts.at(i))) {
+            for (const QString &text : prose->text.split(u'\n'))
+                some.append({text, SourcePlace{int(i), -1, -1, 0, 0}});
+        } else if (const CellGrid &grid = std::get<CellGrid>(content.parts.at(i)); isLayoutGrid(grid)) {
+            some = linesOf(grid, int(i));
+        }
+        closed = closed || std::any_of(some.begin(), some.end(), [](const LineOfSheet &line) {
+                     return closes(plainKey(line.text));
+                 });
+        if (closed)
+            lines += some;
+    }
+    const NamedUnit signer = unitOfSignature(lines, context);
+    if (!signer.isSure())
+        return;
+    head.unit = {UnitMatch::Kind::Sure, UnitMatch::Ground::Name, *signer.unit, {}};
+    head.unitBy = signer.by;
+}
+
 struct Body
 {
     QVector<TextLine> lines;
@@ -105,9 +147,9 @@ Body bodyOf(const SourceContent &content)
             continue;
         body.any = true;
         const QString key = plainKey(prose->text);
-        if (key.startsWith(QStringLiteral("noi nhan")))
+        if (closes(key))
             break;
-        const bool ceremony = isMotto(key) || key.startsWith(QStringLiteral("kinh gui"))
+        const bool ceremony = isMotto(key) || isPlaceAndDay(key) || key.startsWith(QStringLiteral("kinh gui"))
                               || key.startsWith(QStringLiteral("tren day la"))
                               || (!opened && (isSuperior(key) || saysAny(key, "so # bc") || key == u"bao cao"));
         opened = opened || key.startsWith(QStringLiteral("kinh gui")) || key == u"bao cao";
@@ -216,6 +258,8 @@ ProseHead proseHeadOf(const SourceContent &content, const IntakeContext &context
         if (!isSuperior(key) && !placed && !key.startsWith(QStringLiteral("bao cao")))
             setLetterheadUnit(head, line, context);
     }
+    if (head.unitBy.text.isEmpty())
+        setSigner(head, content, context);
     return head;
 }
 

@@ -1,5 +1,6 @@
-#include "core/intake/sheetunits.h"
+#include "core/intake/unitreading.h"
 #include "core/intake/writtendays.h"
+#include "core/text/mentionwords.h"
 #include "core/text/namekey.h"
 #include "core/text/unitmentions.h"
 
@@ -12,26 +13,6 @@ namespace dophu
 namespace
 {
 using By = Recognised::By;
-
-NamedUnit sure(UnitId unit, By by, const QString &text, const SourcePlace &place)
-{
-    NamedUnit named;
-    named.unit = unit;
-    named.doubt = IntakeReason::None;
-    named.by = Recognised{by, text, place};
-    return named;
-}
-
-NamedUnit doubted(const UnitMatch &match, const QString &text, const SourcePlace &place)
-{
-    NamedUnit named;
-    named.candidates = match.candidates;
-    named.doubt = match.kind == UnitMatch::Kind::Unknown       ? IntakeReason::UnknownUnit
-                  : match.ground == UnitMatch::Ground::Retired ? IntakeReason::RetiredUnit
-                                                               : IntakeReason::AmbiguousUnit;
-    named.by = Recognised{By::Nothing, text, place};
-    return named;
-}
 
 // The district behind a name, whole or its proper name only: "Trung tâm Y tế huyện" is the name that is known.
 QStringList spellings(const QString &text, const IntakeContext &context)
@@ -58,39 +39,58 @@ QStringList spellings(const QString &text, const IntakeContext &context)
     return all;
 }
 
-// "Huyện Đakrông", "UBND huyện …", "Tỉnh …": above every unit of ours, or another district.
-bool isSuperior(const QString &key)
+// "các trường cụm Khe Sanh", "các xã vùng Lìa": several, each of which is named below.
+bool isOfSeveral(const QVector<WrittenWord> &words, const UnitMention &mention)
 {
-    static const QRegularExpression superior(QStringLiteral(
-        "^((ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|ban chi dao( .*)?) )?(tinh|huyen|thi xa|thanh pho|tp|tx) "
-        ".*$|^(huyen|tinh) uy"
-        "( .*)?$|^dang bo .*$|^cong hoa xa hoi.*|^doc lap tu do.*|^dang cong san.*|^so .*|^bo .*|^ban chi dao .*"));
-    return superior.match(key).hasMatch();
+    static const QSet<QString> several{QStringLiteral("cac"), QStringLiteral("nhung"), QStringLiteral("cum"),
+                                       QStringLiteral("vung")};
+    return mention.first > 0 && words.at(mention.first).before == WrittenWord::Blank
+           && several.contains(words.at(mention.first - 1).plain);
 }
 
-bool isOtherDistrict(const QString &key, const IntakeContext &context)
+// "Thuận 5", "Thanh 1": a village of that number, unless it is the day's.
+bool isNumbered(const QString &text, const QVector<WrittenWord> &words, const UnitMention &mention, Day day)
 {
-    static const QRegularExpression district(
-        QStringLiteral("^((ubnd|hdnd|uy ban nhan dan) )?((huyen(?! uy)|thi xa|thanh pho)( \\w+){1,4})$"));
-    const QRegularExpressionMatch found = district.match(key);
-    return found.hasMatch() && !context.matcher.district().isEmpty() && found.captured(3) != context.matcher.district()
-           && !context.matcher.district().contains(found.captured(3));
+    static const QRegularExpression number(QStringLiteral("^\\d{1,2}$"));
+    static const QRegularExpression goesOn(QStringLiteral("^\\s*[-./_%]\\s*\\d|^%"));
+    const qsizetype at = mention.first + mention.count;
+    if (at >= words.size() || words.at(at).before > WrittenWord::Soft || !number.match(words.at(at).plain).hasMatch())
+        return false;
+    const WrittenWord &word = words.at(at);
+    return word.plain.toInt() != day.date().day() && !goesOn.match(text.mid(word.start + word.length)).hasMatch();
 }
 
-bool isAddressee(const QString &key)
+} // namespace
+
+NamedUnit sureUnit(UnitId unit, By by, const QString &text, const SourcePlace &place)
 {
-    static const QRegularExpression to(
-        QStringLiteral("^(kinh gui|gui|kg|noi nhan|nguoi|theo|can cu|ghi chu|luu y|lien he|de nghi|mau|bieu)\\b"));
-    return to.match(key).hasMatch();
+    NamedUnit named;
+    named.unit = unit;
+    named.doubt = IntakeReason::None;
+    named.by = Recognised{by, text, place};
+    return named;
 }
 
-NamedUnit mentionIn(const QString &text, const SourcePlace &place, By by, const IntakeContext &context)
+NamedUnit doubtfulUnit(const UnitMatch &match, const QString &text, const SourcePlace &place)
+{
+    NamedUnit named;
+    named.candidates = match.candidates;
+    named.doubt = match.kind == UnitMatch::Kind::Unknown       ? IntakeReason::UnknownUnit
+                  : match.ground == UnitMatch::Ground::Retired ? IntakeReason::RetiredUnit
+                                                               : IntakeReason::AmbiguousUnit;
+    named.by = Recognised{By::Nothing, text, place};
+    return named;
+}
+
+NamedUnit unitMentionedIn(const QString &text, const SourcePlace &place, By by, const IntakeContext &context)
 {
     const QVector<WrittenWord> words = wordsOf(text);
     NamedUnit best;
-    for (const UnitMention &mention : unitMentions(words, context.matcher, context.learnedNames)) {
-        if (mention.count <= 0)
+    for (UnitMention mention : unitMentions(words, context.matcher, context.learnedNames)) {
+        if (mention.count <= 0 || isOfSeveral(words, mention))
             continue;
+        if (mention.match.kind == UnitMatch::Kind::Sure && isNumbered(text, words, mention, context.day))
+            mention.match = {UnitMatch::Kind::Ask, UnitMatch::Ground::NearName, {}, {mention.match.unit}};
         const WrittenWord &first = words.at(mention.first);
         const WrittenWord &last = words.at(mention.first + mention.count - 1);
         SourcePlace at = place;
@@ -100,8 +100,8 @@ NamedUnit mentionIn(const QString &text, const SourcePlace &place, By by, const 
         const QString written = text.mid(first.start, length);
         const NamedUnit named =
             mention.match.kind == UnitMatch::Kind::Sure
-                ? sure(mention.match.unit, mention.how == UnitMention::Misspelt ? By::Misspelt : by, written, at)
-                : doubted(mention.match, written, at);
+                ? sureUnit(mention.match.unit, mention.how == UnitMention::Misspelt ? By::Misspelt : by, written, at)
+                : doubtfulUnit(mention.match, written, at);
         if (named.isSure() && best.isSure() && *named.unit != *best.unit) {
             NamedUnit several;
             several.candidates = {*best.unit, *named.unit};
@@ -115,13 +115,7 @@ NamedUnit mentionIn(const QString &text, const SourcePlace &place, By by, const 
     return best;
 }
 
-enum class LikeNames
-{
-    Offered,
-    Ignored
-};
-
-UnitMatch exactly(const QString &text, const IntakeContext &context, LikeNames likeNames = LikeNames::Offered)
+UnitMatch unitCalled(const QString &text, const IntakeContext &context, LikeNames likeNames)
 {
     UnitMatch first;
     for (const QString &spelling : spellings(text, context)) {
@@ -134,7 +128,45 @@ UnitMatch exactly(const QString &text, const IntakeContext &context, LikeNames l
     }
     return first;
 }
-} // namespace
+
+bool namesPart(const QString &text)
+{
+    static const QSet<QString> villages{QStringLiteral("thon"), QStringLiteral("khom"), QStringLiteral("xom"),
+                                        QStringLiteral("khoi"), QStringLiteral("tdp"),  QStringLiteral("khoa"),
+                                        QStringLiteral("lop")};
+    static const QSet<QString> pairs{QStringLiteral("to dan"),   QStringLiteral("khu pho"), QStringLiteral("cong doan"),
+                                     QStringLiteral("chi doan"), QStringLiteral("chi bo"),  QStringLiteral("chi hoi"),
+                                     QStringLiteral("lien doi")};
+    const QVector<WrittenWord> words = wordsOf(text);
+    if (words.size() < 2 || words.at(1).before != WrittenWord::Blank)
+        return false;
+    const WrittenWord &head = words.first();
+    const WrittenWord &name = words.at(1);
+    if (pairs.contains(head.plain + u' ' + name.plain))
+        return true;
+    const bool numbered = name.plain.front().isDigit();
+    if (head.plain == u"khoi" || head.plain == u"to")
+        return numbered; // "Khối dân vận"
+    const bool village = villages.contains(head.plain) || head.spelled == nameKey(u"bản", Marks::Kept);
+    static const QSet<QString> papers{QStringLiteral("sao"), QStringLiteral("in"), QStringLiteral("kem"), QStringLiteral("va")};
+    return village && (numbered || (name.capital && !mayFollowName(name) && !papers.contains(name.plain)));
+}
+
+// Where small letters end and a capital begins, behind what offices shorten; a name without its blanks.
+QString wordsApart(const QString &name, const UnitMatcher &matcher)
+{
+    static const QRegularExpression seam(
+        QStringLiteral("(?<=\\p{Ll})(?=\\p{Lu})|(?<=UBND|THCS|THPT|TTYT)(?=\\p{L})|(?<=\\p{L})(?=\\d)"
+                       "|(?<=\\bBC|\\bTT|\\bMN|\\bTH|\\bBZ)(?=\\p{Ll})|(?<=\\b\\p{Lu})(?=\\p{Lu}\\p{Ll})"
+                       "|(?<=\\p{Ll}\\p{Lu})(?=\\p{Lu}\\p{Ll})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts;
+    for (const QString &word : QString(name).replace(seam, QStringLiteral(" ")).split(u' ', Qt::SkipEmptyParts)) {
+        const QString apart = matcher.apart(nameKey(word, Marks::Dropped));
+        parts.append(apart.isEmpty() ? word : apart);
+    }
+    return parts.join(u' ');
+}
 
 QString fileBase(const QString &path)
 {
@@ -185,13 +217,13 @@ NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const Intake
         return {};
     const auto learned = context.learnedNames.constFind(nameKey(clean, Marks::Dropped));
     if (learned != context.learnedNames.constEnd())
-        return sure(*learned, By::Learned, clean, place);
-    const UnitMatch match = exactly(clean, context);
+        return sureUnit(*learned, By::Learned, clean, place);
+    const UnitMatch match = unitCalled(clean, context);
     if (match.kind == UnitMatch::Kind::Sure)
-        return sure(match.unit, match.ground == UnitMatch::Ground::Code ? By::Code : By::Name, clean, place);
+        return sureUnit(match.unit, match.ground == UnitMatch::Ground::Code ? By::Code : By::Name, clean, place);
     if (match.ground == UnitMatch::Ground::Retired || match.ground == UnitMatch::Ground::Several || isPartOfUnit(clean))
-        return doubted(isPartOfUnit(clean) ? UnitMatch{} : match, clean, place);
-    NamedUnit mention = mentionIn(clean, place, By::Name, context);
+        return doubtfulUnit(isPartOfUnit(clean) ? UnitMatch{} : match, clean, place);
+    NamedUnit mention = unitMentionedIn(clean, place, By::Name, context);
     // Words around the name make it another body: "Hội phụ nữ xã Thuận".
     const bool whole = mention.by.place.length >= clean.size() - 1;
     if (mention.isSure() && !whole) {
@@ -199,40 +231,7 @@ NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const Intake
         mention.unit.reset();
         mention.doubt = IntakeReason::AmbiguousUnit;
     }
-    return mention.isSilent() ? doubted(match, clean, place) : mention;
-}
-
-NamedUnit unitOfLines(const QVector<LineOfSheet> &lines, const IntakeContext &context)
-{
-    NamedUnit best;
-    bool exact = false;
-    for (const LineOfSheet &line : lines) {
-        const QString key = nameKey(line.text, Marks::Dropped);
-        if (key.isEmpty() || isAddressee(key))
-            continue;
-        if (isOtherDistrict(key, context)) {
-            best = doubted(UnitMatch{}, line.text, line.place);
-            return best;
-        }
-        const UnitMatch match = line.text.size() <= 120 ? exactly(line.text, context, LikeNames::Ignored) : UnitMatch{};
-        if (match.kind == UnitMatch::Kind::Sure || match.ground == UnitMatch::Ground::Retired) {
-            // The lower line of a letterhead is who writes, the upper one whom they belong to.
-            best = match.kind == UnitMatch::Kind::Sure ? sure(match.unit, By::Title, line.text, line.place)
-                                                       : doubted(match, line.text, line.place);
-            exact = true;
-            continue;
-        }
-        if (exact && isBodyOfCommune(line.text)) {
-            best = doubted(UnitMatch{}, line.text, line.place);
-            return best;
-        }
-        if (exact || isSuperior(key))
-            continue;
-        const NamedUnit mention = mentionIn(line.text, line.place, By::Title, context);
-        if (!mention.isSilent() && (mention.isSure() || best.isSilent()))
-            best = mention;
-    }
-    return best;
+    return mention.isSilent() ? doubtfulUnit(match, clean, place) : mention;
 }
 
 NamedUnit unitOfName(const QString &name, Recognised::By by, const IntakeContext &context)
@@ -247,11 +246,21 @@ NamedUnit unitOfName(const QString &name, Recognised::By by, const IntakeContext
             const QString written = found.next().captured(1);
             const UnitMatch match = context.matcher.match(written);
             if (match.kind == UnitMatch::Kind::Sure && match.ground == UnitMatch::Ground::Code)
-                return sure(match.unit, by, written, {});
+                return sureUnit(match.unit, by, written, {});
         }
         return NamedUnit{};
     }();
-    return code.isSure() ? code : mentionIn(words, {}, by, context);
+    if (code.isSure())
+        return code;
+    NamedUnit named = unitMentionedIn(words, {}, by, context);
+    const QString apart = wordsApart(words, context.matcher);
+    if (apart != words && (named.isSilent() || named.doubt == IntakeReason::UnknownUnit)) {
+        const NamedUnit written = unitMentionedIn(apart, {}, by, context);
+        named = written.isSure() || named.isSilent() ? written : named;
+    }
+    if (named.isSure() && namesPart(words))
+        return doubtfulUnit({UnitMatch::Kind::Ask, UnitMatch::Ground::NearName, {}, {*named.unit}}, words, {});
+    return named;
 }
 
 } // namespace dophu

@@ -26,6 +26,8 @@ struct NamedUnit
 NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const IntakeContext &context);
 // The lines above and below a table.
 NamedUnit unitOfLines(const QVector<LineOfSheet> &lines, const IntakeContext &context);
+// The lines below a table: whole names only, after "TM.", "Đơn vị:" or by themselves; silent where they are two.
+NamedUnit unitOfSignature(const QVector<LineOfSheet> &lines, const IntakeContext &context);
 // A name with other words around it: of a sheet, of a file.
 NamedUnit unitOfName(const QString &name, Recognised::By by, const IntakeContext &context);
 // "C:\…\BC Bluezone xa Tan Hop 19.8.xlsx" → "BC Bluezone xa Tan Hop 19.8".

@@ -219,6 +219,24 @@ int TableFinder::readBody(SheetTable &table, int from) const
     return m_grid.lastRow() + 1;
 }
 
+// Lines of a single text below the last figures are who signs, not a section: out of the table, from which row on.
+int TableFinder::dropTail(SheetTable &table, int end) const
+{
+    const auto isLine = [this](const ReportRow &row) {
+        int filled = 0;
+        for (int column = 0; column < m_columns; ++column)
+            filled += isFilled(m_grid.at(row.row, column));
+        return row.kind == ReportRow::Section && filled == 1;
+    };
+    const bool figures = std::any_of(table.rows.begin(), table.rows.end(),
+                                     [](const ReportRow &row) { return row.kind != ReportRow::Section; });
+    while (figures && isLine(table.rows.last())) {
+        end = table.rows.last().row;
+        table.rows.removeLast();
+    }
+    return end;
+}
+
 QVector<SheetTable> TableFinder::find()
 {
     QVector<SheetTable> tables;
@@ -242,7 +260,7 @@ QVector<SheetTable> TableFinder::find()
             table.columns = columns;
             table.left = blocks.size() > 1 ? columns.first().column : 0;
             table.above = above;
-            next = std::max(next, readBody(table, bottom + 1));
+            next = std::max(next, dropTail(table, readBody(table, bottom + 1)));
             tables.append(table);
         }
     }

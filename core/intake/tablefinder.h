@@ -33,6 +33,7 @@ private:
     bool isStrangeHead(int row, const QVector<ReportColumn> &columns) const;
     bool opensOtherMatter(const ReportRow &row) const;
     int readBody(SheetTable &table, int from) const;
+    int dropTail(SheetTable &table, int end) const;
     int firstMeasure(const SheetTable &table) const;
     QVector<int> labelColumns(const SheetTable &table) const;
     bool tellsNumbers(const SheetTable &table, const ReportRow &row) const;

@@ -32,8 +32,8 @@ TableSurroundings surroundingsOf(const QVector<LineOfSheet> &above, const QVecto
     TableSurroundings around;
     around.unit = unitOfLines(above, context);
     if (around.unit.isSilent()) {
-        const NamedUnit signature = unitOfLines(below, context);
-        around.unit = signature.isSure() && signature.by.place.length == 0 ? signature : around.unit;
+        const NamedUnit signature = unitOfSignature(below, context);
+        around.unit = signature.isSure() ? signature : around.unit;
     }
     const auto daysOf = [&context](const QVector<LineOfSheet> &lines) {
         QVector<QVector<WrittenDay>> days;

@@ -94,7 +94,7 @@ bool MentionFinder::isPartHead(qsizetype at) const
     if (isManyParts(at))
         return false;
     if (word.plain == u"ban" && word.spelled == nameKey(u"bản", Marks::Kept))
-        return true; // a village
+        return at + 1 < m_words.size() && !mayFollowName(m_words.at(at + 1)); // a village, not "bản tổng hợp"
     const bool pair = at + 1 < m_words.size() && m_words.at(at + 1).before == WrittenWord::Blank;
     if (pair && partHeads().contains(word.plain + u' ' + m_words.at(at + 1).plain))
         return true;

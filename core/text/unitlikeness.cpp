@@ -141,6 +141,19 @@ bool keepsInitials(const QString &written, const QString &key)
     return true;
 }
 
+// One letter exchanged for another in the last syllable: "Tân Liêm" is as near to a village's name as to Tân Liên.
+bool exchangesInLast(const QString &written, const QString &key)
+{
+    const QString a = written.section(u' ', -1);
+    const QString b = key.section(u' ', -1);
+    if (a.size() != b.size())
+        return false;
+    int other = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        other += a.at(i) != b.at(i);
+    return other == 1;
+}
+
 } // namespace
 
 // What mentions need to try only likely stretches, and who can never be guessed.
@@ -177,6 +190,7 @@ void UnitMatcher::learnEdges(const Registry &registry)
         if (nameKey(unit.name, Marks::Dropped).startsWith(QStringLiteral("xa ")) && !bare.contains(u' '))
             single.insert(bare);
     }
+    learnTwins(registry);
     for (const Unit &unit : registry.units()) {
         const QString plain = nameKey(unit.name, Marks::Dropped);
         if (plain.startsWith(QStringLiteral("xa ")) || plain.startsWith(QStringLiteral("thi tran "))
@@ -184,6 +198,21 @@ void UnitMatcher::learnEdges(const Registry &registry)
             m_communes.insert(unit.id);
         if (single.contains(nameKey(unit.name, Marks::Kept).section(u' ', -1)))
             m_neverGuessed.insert(unit.id);
+    }
+}
+
+// "Tân Lập", "Tân Liên", "MN Tân Long": more than one commune begins so.
+void UnitMatcher::learnTwins(const Registry &registry)
+{
+    const auto begins = [](const Unit &unit) {
+        return nameKey(unit.name, Marks::Dropped).section(u' ', -2, -2);
+    };
+    QHash<QString, int> communes;
+    for (const Unit &unit : registry.units())
+        communes[begins(unit)] += nameKey(unit.name, Marks::Dropped).startsWith(QStringLiteral("xa "));
+    for (const Unit &unit : registry.units()) {
+        if (communes.value(begins(unit)) > 1)
+            m_twins.insert(unit.id);
     }
 }
 
@@ -282,7 +311,8 @@ bool UnitMatcher::isSlipOf(UnitId unit, const QString &spelled, const QString &p
     const QString signs = letters(spelled);
     for (auto it = keys.begin(); it != keys.end(); ++it) {
         if (it.value().contains(unit) && it.key().contains(u' ')
-            && keepsInitials(plain, nameKey(it.key(), Marks::Dropped)) && slips(signs, letters(it.key()), 1) <= 1)
+            && keepsInitials(plain, nameKey(it.key(), Marks::Dropped))
+            && (!m_twins.contains(unit) || !exchangesInLast(plain, nameKey(it.key(), Marks::Dropped))) && slips(signs, letters(it.key()), 1) <= 1)
             return true;
     }
     return false;

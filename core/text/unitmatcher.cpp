@@ -17,7 +17,7 @@ struct Abbreviation
 };
 
 // At the head of a name. "tt" is a town or a centre: both are read, and the registry says which there is.
-constexpr std::array<Abbreviation, 14> headWords{{
+constexpr std::array<Abbreviation, 15> headWords{{
     {"ubndx", "UBND xã"},
     {"ubndtt", "UBND thị trấn"},
     {"uy ban nhan dan", "UBND"},
@@ -32,6 +32,7 @@ constexpr std::array<Abbreviation, 14> headWords{{
     {"mam non", "MN"},
     {"tieu hoc", "TH"},
     {"trung hoc co so", "THCS"},
+    {"vien ksnd", "viện kiểm sát nhân dân"},
 }};
 
 // "Trường" may be left out before these, and before nothing else: "Trường Thuận" is not "Thuận".
@@ -151,7 +152,29 @@ UnitMatcher::UnitMatcher(const Registry &registry, const QString &district) : m_
                 add(m_retired, reading, heir->id);
         }
     }
+    learnShortPlaces(registry);
     learnEdges(registry);
+}
+
+// "Xã H.Lập", "MN H.Lập": the commune that is called "H.Lập" for short, and its schools.
+void UnitMatcher::learnShortPlaces(const Registry &registry)
+{
+    for (const Unit &commune : registry.units()) {
+        if (!isCommuneName(commune.name))
+            continue;
+        for (const QString &alias : commune.aliases) {
+            if (alias.indexOf(u'.') != 1 || alias.contains(u' '))
+                continue;
+            const QString place = u' ' + commune.name.section(u' ', -alias.count(u'.') - 1);
+            learn(commune.name.chopped(place.size() - 1) + alias, commune.id, true);
+            for (const Unit &unit : registry.units()) {
+                for (const QString &name : QStringList{unit.name, unit.shortName} + unit.aliases) {
+                    if (unit.id != commune.id && name.endsWith(place))
+                        learn(name.chopped(place.size() - 1) + alias, unit.id, false);
+                }
+            }
+        }
+    }
 }
 
 QStringList UnitMatcher::headsInShort()

@@ -72,8 +72,10 @@ private:
     QVector<UnitId> exactly(const QStringList &readings, const Keys &keys) const;
     QVector<UnitId> nearly(const QStringList &readings) const;
     static QStringList headsInShort();
+    void learnShortPlaces(const Registry &registry);
     void learnEdges(const Registry &registry);
     void learnJoined();
+    void learnTwins(const Registry &registry);
     bool isSlipOf(UnitId unit, const QString &spelled, const QString &plain) const;
     QVector<UnitId> cutShortFrom(const QString &plain) const;
     QVector<UnitId> endingWith(const QString &plain) const;
@@ -98,6 +100,7 @@ private:
     QHash<QString, QString> m_joined; // a key without its blanks → the key
     QVector<LikeKey> m_likeKeys; // of m_folded
     QSet<UnitId> m_communes;
+    QSet<UnitId> m_twins;        // of names that begin alike
     QSet<UnitId> m_neverGuessed; // one-syllable names
 };
 

@@ -72,6 +72,8 @@ void TestNamesAround::aLongerNameIsNotTheShorterOne_data()
     row("Hướng Hiệp 210");
     row("Ba Làng 210"); // another letter at the head of a syllable
     row("Tân Giên 300");
+    row("Tân Liêm 300"); // near twins: another last letter
+    row("THCS Tân Lonh 20");
     row("Phụ huynh TH Thuận 30"); // not the staff
     row("Công đoàn THCS Lao Bảo 30");
     row("học sinh trường THPT Hướng Phùng 300");
@@ -106,6 +108,10 @@ void TestNamesAround::wordsOfAReportEndAName_data()
     row("DANH SÁCH CÁC THÔN XÃ HÚC CÀI BLUEZONE", "19468");
     row("các thôn xã Húc 391", "19468");
     row("Chi cục Thuế 28", "HH-THUE");
+    row("MN H.Phùng 21", "HH-MN441"); // a place in short
+    row("xã H.Sơn 223", "19444");
+    row("Trường TH T. Hợp 30", "HH-TH450");
+    row("Viện KSND huyện 12", "HH-VKS");
     row("Bảo hiểm em đã cài 14", "HH-BHXH");
     row("Kho bạc tính đến nay 11", "HH-KBNN");
     row("gửi số Nội vụ 8", "HH-PNV");
