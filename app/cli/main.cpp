@@ -28,7 +28,7 @@ constexpr Command commands[]{
     {"reopen", cli::reopen, "reopen --date D --reason R"},
     {"document", cli::document, "document --kind daily|reminder|form|closing|correction|letter --date D --out FILE(.pdf .docx .odt .xlsx .html .txt) [--number N] [--unit CODE] [--issue]"},
     {"lint", cli::lint, "lint FILE.pdf"},
-    {"chart", cli::chart, "chart --kind coverage|groups --date D --out FILE(.png .svg .pdf) [--size 16:9|4:3|a4|WxH]"},
+    {"chart", cli::chart, "chart --kind coverage|needed|groups|band|trend|increase|rank|compare|timeliness|pack --date D --out FILE(.png .svg .pdf; pack: .pptx .pdf .xlsx) [--from D] [--group G] [--units C,C] [--top N] [--bottom N] [--target P] [--by D] [--against FILE|N|D] [--size 16:9|4:3|a4|WxH|WxHmm@DPI]"},
     {"verify", cli::verify, "verify"},
     {"backup", cli::backup, "backup FILE"},
     {"restore", cli::restore, "restore FILE"},
