@@ -40,7 +40,7 @@ ChatColumn chatColumn(const QString &heading)
         return ChatColumn::Remaining;
     if (has("tang|cai moi|trong ngay|moi|phat sinh|them"))
         return ChatColumn::Increase;
-    if (has("chi tieu|ke hoach|giao|hom qua|ky truoc|ngay truoc"))
+    if (has("chi tieu|muc tieu|ke hoach|giao|hom qua|ky truoc|ngay truoc"))
         return ChatColumn::Ignored;
     if (has("da cai|cai dat|luy ke|cai|ket qua|bluezone|thuc hien|dat"))
         return ChatColumn::Installed;

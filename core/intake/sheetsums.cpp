@@ -1,5 +1,9 @@
 #include "core/intake/sheetsums.h"
 
+#include "core/text/namekey.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dophu
@@ -12,6 +16,13 @@ std::optional<qint64> told(const WrittenCount &count)
     const bool readable = count.doubt == IntakeReason::None || count.doubt == IntakeReason::SeparatorUnclear
                           || count.doubt == IntakeReason::LettersInNumber;
     return readable && !count.readings.isEmpty() ? std::optional(count.readings.first()) : std::nullopt;
+}
+
+// A line of the foot, "Chỉ tiêu huyện giao | 60%", "Tỷ lệ đạt": no part that has yet to report.
+bool isMeasure(const ReportRow &row)
+{
+    static const QRegularExpression measure(QStringLiteral("^(chi tieu|ke hoach|muc tieu|ty le|ti le|dat|so voi)\\b"));
+    return measure.match(nameKey(row.label, Marks::Dropped)).hasMatch();
 }
 
 // A total and what it may be the sum of.
@@ -33,6 +44,8 @@ ColumnSum sumOf(const SheetTable &table, const QVector<WrittenCount> &column)
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const std::optional<qint64> value = told(column.at(i));
         if (table.rows.at(i).kind == ReportRow::Data) {
+            if (!value && column.at(i).doubt == IntakeReason::None && isMeasure(table.rows.at(i)))
+                continue;
             value ? ++sum.partsTold : ++sum.partsSilent;
             section += value.value_or(0);
             if (!printed.isEmpty())

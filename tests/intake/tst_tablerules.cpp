@@ -77,6 +77,9 @@ void TestTableRules::aTableSays_data()
     };
     parts("a total called 'Chung'", " | Chung | 946 | 360", "19468=360");
     parts("a total called by the commune's name", " | Xã Húc | 946 | 360", "19468=360");
+    parts("a target below the total", " | Tổng | 946 | 360\n | Chỉ tiêu huyện giao | 60% | ", "19468=360");
+    parts("a rate below the total", " | Tổng | 946 | 360\n | Tỷ lệ | | ", "19468=360");
+    parts("a village without a figure", " | Tổng | 946 | 360\n | Tà Rùng | 200 | ", "? partial");
     parts("a total without a name", " | | 946 | 360", "19468=360");
     parts("a total by its numbers in both columns", " | Số liệu của cả địa bàn | 946 | 360", "19468=360");
     parts("a third village that is no total", "3 | Tà Rùng | 20 | 40", "? partial");
