@@ -812,10 +812,6 @@
         <translation>This kind of file cannot be read</translation>
     </message>
     <message>
-        <source>Giải nén, hoặc lưu sang xlsx, csv, docx rồi nhập lại.</source>
-        <translation>Unpack it, or save it as xlsx, csv or docx and import that.</translation>
-    </message>
-    <message>
         <source>Tệp quá lớn</source>
         <translation>The file is too large</translation>
     </message>
@@ -902,6 +898,18 @@
     <message>
         <source>Chọn đơn vị khác hoặc bỏ qua.</source>
         <translation>Choose another unit or skip it.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc %1 là số đã cài</source>
+        <translation>Not certain that %1 is the number installed</translation>
+    </message>
+    <message>
+        <source>Câu này đoán, hỏi, chưa chốt hoặc nói việc khác. Hỏi đơn vị rồi chọn số.</source>
+        <translation>The sentence guesses, asks, is not final or speaks of something else. Ask the unit, then choose the number.</translation>
+    </message>
+    <message>
+        <source>Tệp .doc, .rtf: mở bằng Word, lưu thành .docx. Tệp nén: giải nén rồi nhập lại.</source>
+        <translation>For .doc and .rtf: open it in Word and save it as .docx. For an archive: unpack it, then add the files.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4139,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Trang vừa chiều ngang khung xem (Ctrl+0)</source>
         <translation>The page as wide as the view (Ctrl+0)</translation>
     </message>
+    <message>
+        <source>Thư nháp chưa có người nhận: ghi địa chỉ ở Thiết lập, Văn bản, người ký.</source>
+        <translation>The e-mail draft has no recipient yet: fill in addresses in Settings, Papers and signers.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::DropOverlay</name>
@@ -6240,6 +6252,54 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Bỏ</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư của nơi nhận</source>
+        <translation>Addressees&apos; e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Nơi nhận, đơn vị</source>
+        <translation>Addressee, unit</translation>
+    </message>
+    <message>
+        <source>Đồng gửi</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nhận bản sao của mọi thư nháp (Cc)</source>
+        <translation>Gets a copy of every draft (Cc)</translation>
+    </message>
+    <message>
+        <source>Thêm địa chỉ</source>
+        <translation>Add address</translation>
+    </message>
+    <message>
+        <source>Bỏ địa chỉ</source>
+        <translation>Remove address</translation>
+    </message>
+    <message>
+        <source>Ghi tên nơi nhận của %1.</source>
+        <translation>Say whose address %1 is.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư của %1 có chỗ xuống dòng.</source>
+        <translation>The e-mail address of %1 has a line break in it.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư của %1 có dấu cách, dấu phẩy hoặc ngoặc; mỗi dòng một địa chỉ.</source>
+        <translation>The e-mail address of %1 has a blank, a comma or a bracket; one address a row.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư của %1 có dạng ten@coquan.gov.vn.</source>
+        <translation>The e-mail address of %1 has the form name@office.gov.vn.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ thư của %1 quá dài.</source>
+        <translation>The e-mail address of %1 is too long.</translation>
     </message>
 </context>
 <context>
