@@ -287,7 +287,8 @@ private:
         figure.yesterday = saysYesterdays(tail(i));
     }
 
-    // The words behind a number up to a comma or the next number, days and times of day among them.
+    // The words behind a number up to a comma, days and times of day among them; none where they lead to another number,
+    // whose they are: "437 (hôm qua 400)".
     QString tail(qsizetype i) const
     {
         qsizetype end = i + 1;
@@ -295,6 +296,9 @@ private:
                && m_tokens.at(end).kind != MessageToken::Number && m_tokens.at(end).kind != MessageToken::Fraction
                && !isMark(end, ",;!?"))
             ++end;
+        const MessageToken *next = at(end);
+        if (next && (next->kind == MessageToken::Number || next->kind == MessageToken::Fraction))
+            return {};
         return plainText(m_tokens, TokenRange{i + 1, end});
     }
 

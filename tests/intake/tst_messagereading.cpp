@@ -95,6 +95,7 @@ void TestMessageReading::figuresAreRead_data()
     // The bare figure.
     row("Tân Liên 1142", "accept 19465 1142");
     row("Tân Liên: 1142", "accept 19465 1142");
+    row("Tân Liên 1142 (hôm qua 987)", "accept 19465 1142");
     row("Tân Liên tuyên truyền xong, chắc chắn đã cài 1142 máy", "accept 19465 1142");
     row("Tân Liên - 1.142 máy", "accept 19465 1142");
     row("x. Tân Liên = 1,142", "accept 19465 1142");
