@@ -4133,7 +4133,7 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
     <message>
         <source>Làm t&amp;rọn bộ…</source>
-        <translation>&amp;Whole set…</translation>
+        <translation>W&amp;hole set…</translation>
     </message>
     <message>
         <source>Trang vừa chiều ngang khung xem (Ctrl+0)</source>
@@ -8375,7 +8375,7 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     </message>
     <message>
         <source>%1: chỉ gồm chữ in hoa, số, dấu - và &amp;.</source>
-        <translation>%1: capitals, digits, - and &amp; only.</translation>
+        <translation>%1: only capitals, digits, - and &amp;.</translation>
     </message>
     <message>
         <source>%1: nhiều nhất %2 nơi.</source>

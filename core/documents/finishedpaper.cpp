@@ -22,7 +22,8 @@ void eachTextOf(QStringList &texts, const std::function<void(QString &)> &change
         change(text);
 }
 
-// The decree's own words, the state's name and the stamp, are spelled as the decree spells them and stay.
+// The decree's own words, the state's name and the stamp, are spelled as the decree spells them and stay; who signs is called
+// as that person writes the name.
 void eachTextOf(Block &block, const std::function<void(QString &)> &change)
 {
     std::visit(Overloaded{[&](Letterhead &b) {
@@ -55,7 +56,6 @@ void eachTextOf(Block &block, const std::function<void(QString &)> &change)
                           [&](SignatureBlock &b) {
                               eachTextOf(b.copies, change);
                               eachTextOf(b.authority, change);
-                              change(b.name);
                           },
                           [&](AppendixStart &b) {
                               change(b.title);

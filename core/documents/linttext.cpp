@@ -85,7 +85,8 @@ void Linter::checkAppendices()
     }
 }
 
-// "CỘNG HÒA" and the stamp are the decree's own words; everything else writes a rhyme in one way.
+// "CỘNG HÒA" and the stamp are the decree's own words, and the signer's name is a person's; everything else writes a rhyme in
+// one way.
 void Linter::checkSpelling()
 {
     const auto apart = [this](const PdfWord &word) {
@@ -93,7 +94,8 @@ void Linter::checkSpelling()
             return word.page == s.page && word.left > s.left - placeSlack && word.right < s.right + placeSlack
                    && word.top > s.top - placeSlack && word.bottom < s.bottom + placeSlack;
         };
-        return std::any_of(m_on.state.begin(), m_on.state.end(), within) || (m_on.stamp && within(*m_on.stamp));
+        return std::any_of(m_on.state.begin(), m_on.state.end(), within) || (m_on.stamp && within(*m_on.stamp))
+               || (m_on.signer && within(*m_on.signer));
     };
     QStringList texts;
     QVector<const PdfWord *> words;

@@ -30,7 +30,7 @@ constexpr std::array leftCues{
         "tong hop|cai dat|co cai|moi cai duoc|moi duoc|moi dat|moi co|cai bluezone|cai bz|cai app|da co|cai|"
         "con so|con so la|chot con so|moi nhat|cap nhat moi nhat"},
     Cue{R::Installed,
-        "la|duoc|dat|co|hom nay|nay|ket qua|so lieu|bao cao|bao so|so|bc|chieu nay|sang nay|trua nay|den gio|hien "
+        "la|duoc|dat|co|hom nay|hnay|nay|ket qua|so lieu|bao cao|bao so|so|bc|chieu nay|sang nay|trua nay|den gio|hien "
         "tai|hien nay|gui|gui so|xin bao|bao|thanh|cho|len toi|toi nay",
         true},
     Cue{R::Base,
@@ -56,7 +56,7 @@ constexpr std::array leftCues{
         "dang ky|quyet tam|moi dat %|yeu cau|chi tieu giao|can cai|phai cai|nham dat|huong toi|can phai dat|"
         "con phai|uoc dat|hua"},
     Cue{R::Previous,
-        "hom qua|hom truoc|ngay truoc|ky truoc|lan truoc|truoc do|so cu|hom qua la|hom kia|so hom qua|hom qua duoc|hom "
+        "hom qua|hqua|hom truoc|ngay truoc|ky truoc|lan truoc|truoc do|so cu|hom qua la|hom kia|so hom qua|hom qua duoc|hom "
         "qua co|hom qua moi|so voi hom qua|truoc day"},
     Cue{R::TakenBack,
         "khong phai|khong phai la|chu khong phai|chu khong phai la|chu ko phai|ko phai|k phai|chu k phai|hong phai|bao "

@@ -52,6 +52,9 @@ WrittenDay::Means meansOf(const QString &before, const QString &line)
     const QString words = nameKey(before, Marks::Dropped);
     if (since.match(words).hasMatch())
         return WrittenDay::Means::Elsewhere;
+    static const QRegularExpression compared(QStringLiteral("so voi( \\w+){0,3}$")); // "tăng 214 người so với ngày 18/8"
+    if (compared.match(words).hasMatch())
+        return WrittenDay::Means::Elsewhere;
     static const QRegularExpression aim(QStringLiteral("(phan dau|chi tieu|muc tieu|cong van|cv) (\\w+ ){0,6}den( ngay)?$"));
     if (figures.match(words.right(40)).hasMatch() && !aim.match(words).hasMatch()) {
         static const QRegularExpression document(QStringLiteral("(cong van|van ban|quyet dinh|ke hoach)( \\w+){0,5} ngay$"));

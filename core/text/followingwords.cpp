@@ -46,7 +46,7 @@ const SpelledWords &aboutTheReport()
         "chậm trễ trể muộn giúp dùm giùm xin cám cảm ơn sđt lh hệ stt mã ubnd uỷ ủy hđnd bcđ kt tm nữa nửa bị "
         "hay hoặc khác để lấy thấy đó đấy đây ấy vừa hãy muốn duyệt rà soát kiểm tra xác bù xem cuối đầu vào ra "
         "update sau trước trở trừ bỏ quá vượt mức tỷ tỉ tl đúng nháp dự yêu cầu chấp lãnh gom gui hnay hqua tn "
-        "đóng dấu");
+        "đóng dấu nâng nhích vọt");
     return words;
 }
 

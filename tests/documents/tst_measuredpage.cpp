@@ -264,7 +264,7 @@ private slots:
         const PlacedPage &page = m_layout.pages.first();
         const PlacedText *addressed = textIn(page, fixedwords::addressed);
         const PlacedText *first = textIn(page, QStringLiteral("- Sở Thông tin"));
-        const PlacedText *second = textIn(page, QStringLiteral("- Uỷ ban nhân dân"));
+        const PlacedText *second = textIn(page, QStringLiteral("- Ủy ban nhân dân"));
         QCOMPARE(first->x, second->x);
         QVERIFY(first->x < addressed->x + addressed->width && first->x > addressed->x + addressed->width - 2);
         QVERIFY(first->text.endsWith(u';'));

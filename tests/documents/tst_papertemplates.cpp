@@ -152,7 +152,7 @@ private slots:
                                        {QStringLiteral("Như trên"), QStringLiteral("Thường trực Huyện uỷ")});
         save(office);
         QCOMPARE(firstOf<SignatureBlock>(sampleReminder(*m_desk))->copies,
-                 (QStringList{QStringLiteral("Như trên"), QStringLiteral("Thường trực Huyện uỷ"), QStringLiteral("Lưu: VT, VHTT")}));
+                 (QStringList{QStringLiteral("Như trên"), QStringLiteral("Thường trực Huyện ủy"), QStringLiteral("Lưu: VT, VHTT")}));
         QCOMPARE(firstOf<SignatureBlock>(sampleReport(*m_desk, PaperKind::Daily))->copies.at(1), office.copies.at(1));
     }
 
@@ -164,7 +164,7 @@ private slots:
         save(office);
         const Document report = sampleReport(*m_desk, PaperKind::Daily);
         QCOMPARE(firstOf<Letterhead>(report)->superior,
-                 (QStringList{QStringLiteral("UỶ BAN NHÂN DÂN"), QStringLiteral("HUYỆN HƯỚNG HOÁ")}));
+                 (QStringList{QStringLiteral("ỦY BAN NHÂN DÂN"), QStringLiteral("HUYỆN HƯỚNG HOÁ")}));
         QCOMPARE(firstOf<Letterhead>(report)->issuer,
                  (QStringList{QStringLiteral("PHÒNG VĂN HOÁ"), QStringLiteral("VÀ THÔNG TIN")}));
         const auto pdf = readPdf(*paperBytes(report, QStringLiteral("pdf")), report.title, PdfInk::WordsAndLines);

@@ -401,7 +401,7 @@ void TestSettingsPage::aTemplateReadsAsItWillPrintAndIsAVersion()
     QVERIFY(versions->item(0)->text().contains(QStringLiteral("Bản 2 · 19/8/2020 10:00")));
     const QString changes = field<QLabel>(page, "templateDifferences")->text();
     QVERIFY(changes.contains(QStringLiteral("“{co_quan} trân trọng báo cáo./.” → “{co_quan} kính báo cáo ngày {ngay}./.”")));
-    QVERIFY(changes.contains(QStringLiteral("“Hoá, uỷ” → “Hóa, ủy”")));
+    QVERIFY(changes.contains(QStringLiteral("“Hoá, ủy” → “Hóa, ủy”")));
     QCOMPARE(desk->journal(1)->first().act, QStringLiteral("office"));
 }
 

@@ -212,7 +212,7 @@ void ChartFilters::setRoomy(bool roomy)
 {
     m_roomy = roomy;
     for (auto label = m_labels.cbegin(); label != m_labels.cend(); ++label)
-        label.value()->setVisible(roomy && !label.key()->isHidden()); // the field's tooltip says as much
+        (*label)->setVisible(roomy && !label.key()->isHidden()); // its tool tip says as much
     m_zoom->setVisible(roomy);
     m_try->setText(roomy ? tr("T&hử…") : QString());
     m_try->setAccessibleName(tr("Thử mục tiêu khác"));
