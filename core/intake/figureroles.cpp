@@ -86,7 +86,8 @@ private:
             else if (isMark(j, ")"))
                 words.prepend(QStringLiteral(")"));
             else if (token.kind == MessageToken::Word)
-                words.prepend(token.plain == m_campaign ? QStringLiteral("bluezone") : writtenOut(token.plain));
+                words = (token.plain == m_campaign ? QStringList{QStringLiteral("bluezone")} : writtenOut(token.plain).split(u' '))
+                        + words;
             else if (token.kind == MessageToken::Date || token.kind == MessageToken::Time)
                 words.prepend(QStringLiteral("#"));
         }
@@ -103,10 +104,10 @@ private:
                 const bool degrees = token.spelled == nameKey(u"độ", Marks::Kept);
                 const bool village = token.spelled == nameKey(u"bản", Marks::Kept);
                 const bool meets = token.spelled == nameKey(u"họp", Marks::Kept);
-                words.append(degrees   ? QStringLiteral("do-C")
-                             : meets   ? QStringLiteral("hop-M")
-                             : village ? QStringLiteral("thon")
-                                       : writtenOut(token.plain));
+                words.append(degrees   ? QStringList{QStringLiteral("do-C")}
+                             : meets   ? QStringList{QStringLiteral("hop-M")}
+                             : village ? QStringList{QStringLiteral("thon")}
+                                       : writtenOut(token.plain).split(u' '));
                 continue;
             }
             if (token.kind == MessageToken::Mark && token.text == u"\"")

@@ -95,6 +95,8 @@ void TestMessageReading::figuresAreRead_data()
     // The bare figure.
     row("Tân Liên 1142", "accept 19465 1142");
     row("Tân Liên: 1142", "accept 19465 1142");
+    row("xa Tan Lien hnay 1142 nhe a", "accept 19465 1142");
+    row("hnay xã Tân Liên được 1142", "accept 19465 1142");
     row("Tân Liên 1142 (hôm qua 987)", "accept 19465 1142");
     row("Tân Liên tuyên truyền xong, chắc chắn đã cài 1142 máy", "accept 19465 1142");
     row("Tân Liên - 1.142 máy", "accept 19465 1142");
