@@ -251,7 +251,8 @@ bool MessageClaimer::isStatedBefore(qsizetype token, TokenRange sentence) const
            && !tail.isEmpty();
 }
 
-// "Công văn số 978/UBND-VP ngày 14/8/2020": the letter's day, not the figure's.
+// "Công văn số 978/UBND-VP ngày 14/8/2020": the letter's day, not the figure's; "tăng 214 người so với ngày 18/8": nor the day
+// that it is compared with.
 bool MessageClaimer::isDocumentDate(qsizetype i) const
 {
     for (qsizetype j = i - 1; j >= 0 && i - j <= 4; --j) {
@@ -260,7 +261,7 @@ bool MessageClaimer::isDocumentDate(qsizetype i) const
         if (m_tokens.at(j).kind == MessageToken::Break)
             return false;
     }
-    return saysAny(before(i, 5), "cong van|van ban|chi thi|ke hoach|quyet dinh|han|mai");
+    return saysAny(before(i, 3), "so voi") || saysAny(before(i, 5), "cong van|van ban|chi thi|ke hoach|quyet dinh|han|mai");
 }
 
 QString plainText(const QVector<MessageToken> &tokens, TokenRange range)

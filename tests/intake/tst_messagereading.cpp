@@ -95,6 +95,7 @@ void TestMessageReading::figuresAreRead_data()
     // The bare figure.
     row("Tân Liên 1142", "accept 19465 1142");
     row("Tân Liên: 1142", "accept 19465 1142");
+    row("Đến 14 giờ 00 ngày 18/8/2020 xã Tân Liên đã cài 1142 người, tăng 155 người so với ngày 17/8/2020", "accept 19465 1142 at 14:00");
     row("xa Tan Lien hnay 1142 nhe a", "accept 19465 1142");
     row("hnay xã Tân Liên được 1142", "accept 19465 1142");
     row("Tân Liên 1142 (hôm qua 987)", "accept 19465 1142");
