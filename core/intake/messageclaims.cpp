@@ -251,8 +251,8 @@ bool MessageClaimer::isStatedBefore(qsizetype token, TokenRange sentence) const
            && !tail.isEmpty();
 }
 
-// "Công văn số 978/UBND-VP ngày 14/8/2020": the letter's day, not the figure's; "tăng 214 người so với ngày 18/8": nor the day
-// that it is compared with.
+// "Công văn số 978/UBND-VP ngày 14/8/2020": the letter's day, not the figure's; "tăng 214 người so với ngày 18/8": nor the
+// day that it is compared with.
 bool MessageClaimer::isDocumentDate(qsizetype i) const
 {
     for (qsizetype j = i - 1; j >= 0 && i - j <= 4; --j) {
