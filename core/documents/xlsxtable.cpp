@@ -18,10 +18,10 @@ constexpr double charactersPerLetter = 1.12; // Times New Roman 12 against the s
 constexpr double mostCharacters = 60;
 constexpr double pointsPerLine = 17; // marks above and below the letters need it
 constexpr double sheetPt = 12;
-constexpr double charactersPerSheetMm = 0.508; // of the sheet's own face, whose digits are 1.94 mm wide; a hair is taken off
-constexpr double sheetCellPadding = 0.35;       // mm at each side of a cell's words
-constexpr double numberAir = 1.2;               // mm more: a number that just fits is shown as "###" by some programs
-constexpr double wordsWidth = 92; // characters: an upright A4 page
+constexpr double charactersPerSheetMm = 72 / 25.4 / (sheetPt / 2); // a digit of the sheet's own face is half its size wide
+constexpr double sheetCellPadding = 0.5; // mm at each side of a cell's words: programs leave 0.35 to 0.65
+constexpr double numberAir = 1.2;        // mm more: a number that just fits is shown as "###" by some programs
+constexpr double wordsWidth = 92;        // characters: an upright A4 page
 
 const QString countFormat = QStringLiteral("#,##0");
 const QString changeFormat = QStringLiteral("+#,##0;-#,##0;0");
@@ -38,23 +38,6 @@ XlsxLook plainLook(double points, bool bold, bool italic, bool centred)
     look.italic = italic;
     look.align = centred ? XlsxAlign::Centre : XlsxAlign::General;
     return look;
-}
-
-// How many lines the words take when they are broken at blanks.
-int linesWithin(const QString &words, double width, double points, bool bold)
-{
-    int lines = 1;
-    QString line;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (line.isEmpty() || timesWidth(longer, points, bold) <= width) {
-            line = longer;
-            continue;
-        }
-        ++lines;
-        line = word;
-    }
-    return lines;
 }
 
 class TableSheet
@@ -121,7 +104,7 @@ private:
     {
         if (breaksAsOnPaper()) { // the sheet may be narrower than its heading
             look.wrapped = true;
-            lines = linesWithin(text, wordsRoom(0, m_lastColumn), look.points, look.bold);
+            lines = TimesWords(text, look.bold).linesWithin(wordsRoom(0, m_lastColumn), look.points);
         }
         m_sheet.rowPoints[m_row] = pointsPerLine * lines;
         m_sheet.merge({m_row, 0, m_row, std::max(0, m_lastColumn)}, text, look);
@@ -174,7 +157,7 @@ private:
     {
         int most = 1;
         for (int i = 0; breaksAsOnPaper() && i <= m_lastColumn; ++i)
-            most = std::max(most, linesWithin(m_table.columns.at(i).title(), wordsRoom(i, i), sheetPt, true));
+            most = std::max(most, TimesWords(m_table.columns.at(i).title(), true).linesWithin(wordsRoom(i, i), sheetPt));
         return most;
     }
 
@@ -192,7 +175,9 @@ private:
         int most = 1;
         for (int i = 0; breaksAsOnPaper() && i < row.cells.size(); ++i) {
             if (const auto *text = std::get_if<QString>(&row.cells.at(i)))
-                most = std::max(most, linesWithin(*text, wordsRoom(i, spansFrom(row, i)), sheetPt, row.kind != RowKind::Entry));
+                most = std::max(
+                    most,
+                    TimesWords(*text, row.kind != RowKind::Entry).linesWithin(wordsRoom(i, spansFrom(row, i)), sheetPt));
         }
         return most;
     }

@@ -260,7 +260,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(bool, bold);
         const double inked = textWidth(text, {13, bold, false}, documentFont());
-        QVERIFY2(std::abs(timesWidth(text, 13, bold) - inked) < inked * 0.03,
+        QVERIFY2(std::abs(timesWidth(text, 13, bold) - inked) < inked * 0.01,
                  qPrintable(QStringLiteral("%1 %2").arg(timesWidth(text, 13, bold)).arg(inked)));
     }
 
