@@ -99,6 +99,17 @@ void DaySheetModel::toggleGroup(int row)
     endResetModel();
 }
 
+void DaySheetModel::unfold(UnitId id)
+{
+    const UnitFigures *figures = unit(id);
+    if (!figures || !m_collapsed.contains(figures->group))
+        return;
+    beginResetModel();
+    m_collapsed.remove(figures->group);
+    arrange();
+    endResetModel();
+}
+
 bool DaySheetModel::matches(const UnitFigures &unit) const
 {
     return isShownBy(m_filter, unit) && (m_search.isEmpty() || m_searchKeys.value(unit.id.value()).contains(m_search));

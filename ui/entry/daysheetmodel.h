@@ -79,6 +79,7 @@ public:
     void setSearch(const QString &text);
     QString search() const { return m_search; }
     void toggleGroup(int row);
+    void unfold(UnitId unit); // the group it is in
     bool isCollapsed(const QString &group) const { return m_collapsed.contains(group); }
 
     // Null for a group row.

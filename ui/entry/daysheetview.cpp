@@ -97,7 +97,7 @@ DaySheetView::DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWi
         if (m_frozen)
             m_frozen->place();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &DaySheetView::layOutRows);
+    followResets();
     connect(&delegate, &DaySheetDelegate::rowStepWanted, this, &DaySheetView::stepRow);
     connect(&delegate, &DaySheetDelegate::cellStepWanted, this, &DaySheetView::stepCell);
     layOutRows();
@@ -154,6 +154,8 @@ void DaySheetView::showColumns()
         const bool noRoom = m_tight && column == indexOf(SheetColumn::Channel);
         setColumnHidden(column, noRoom || m_unwanted.contains(column));
     }
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column())) // nobody types where nothing is seen
+        goTo(currentIndex().row(), indexOf(SheetColumn::Installed));
 }
 
 void DaySheetView::setColumnWanted(int column, bool wanted)
@@ -192,6 +194,32 @@ void DaySheetView::layOutRows()
     }
     if (m_frozen)
         m_frozen->layOutRows();
+}
+
+// After every view and header that shares the selection: each empties it when the model is reset.
+void DaySheetView::followResets()
+{
+    disconnect(m_resets);
+    m_resets = connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        layOutRows();
+        takePlace();
+    });
+}
+
+// A reset leaves the view without a current cell, and without one no key does anything.
+void DaySheetView::takePlace()
+{
+    const QModelIndex place = m_place.in(m_model);
+    m_goingBy = SheetPlace::By::Sheet;
+    goTo(place.row(), place.column());
+    m_goingBy = SheetPlace::By::Clerk;
+}
+
+void DaySheetView::toggleGroup(int row)
+{
+    const int scrolled = verticalScrollBar()->value();
+    m_model.toggleGroup(row);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void DaySheetView::goTo(int row, int column)
@@ -463,6 +491,7 @@ void DaySheetView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (!m_frozen && horizontalScrollBar()->value() > 0) {
         m_frozen = new FrozenColumns(this, m_model, new SheetHeader(this));
+        followResets();
         connect(m_frozen->horizontalHeader(), &QHeaderView::sectionClicked, this, &DaySheetView::sortWanted);
     }
     if (m_frozen && dx != 0)
@@ -473,7 +502,7 @@ void DaySheetView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = indexAt(event->position().toPoint());
     if (pressed.isValid() && m_model.isGroupRow(pressed.row())) {
-        m_model.toggleGroup(pressed.row());
+        toggleGroup(pressed.row());
         return;
     }
     m_delegate.setCaretMode(false);
@@ -487,6 +516,7 @@ void DaySheetView::currentChanged(const QModelIndex &current, const QModelIndex 
     if (m_frozen)
         m_frozen->viewport()->update();
     chooseInputMethod();
+    m_place.note(m_model, current, m_goingBy);
     if (current.row() != previous.row())
         emit rowMoved(current.row());
 }

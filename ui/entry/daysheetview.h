@@ -1,7 +1,10 @@
-// Day sheet view: the grid of the entry page. It knows where the cursor goes: Enter down to the next visible row and over
-// the group rows, Tab to the next editable cell, Home and End to the first and last one. What a key changes is told as a
-// wish; the page carries it to the editor.
+// Day sheet view: the grid of the entry page. While it shows a unit it has a current cell, whatever was filtered, sorted or
+// read anew. It knows where the cursor goes: Enter down to the next visible row and over the group rows, Tab to the next
+// editable cell, Home and End to the first and last one. What a key changes is told as a wish; the page carries it to the
+// editor.
 #pragma once
+
+#include "ui/entry/sheetplace.h"
 
 #include <QSet>
 #include <QTableView>
@@ -24,6 +27,7 @@ public:
     DaySheetView(DaySheetModel &model, DaySheetDelegate &delegate, QWidget *parent = nullptr);
 
     void goTo(int row, int column); // chosen alone, whatever keys are held
+    void toggleGroup(int row);      // its rows folded away or back, without moving what is seen
     void stepRow(int by);           // next or previous unit row, over group rows
     void stepCell(int by);          // next or previous editable cell, over the end of the row
     void stepTo(int by, const std::function<bool(int row)> &wanted); // next or previous row that is wanted, going round
@@ -73,6 +77,8 @@ protected:
 private:
     void chooseOnly(const QModelIndex &cell);
     void layOutRows();
+    void followResets();
+    void takePlace();
     bool handleVerb(QKeyEvent *event);
     bool handleEdge(QKeyEvent *event);
     void chooseRows(); // the whole rows of what is selected
@@ -84,6 +90,9 @@ private:
 
     DaySheetModel &m_model;
     DaySheetDelegate &m_delegate;
+    SheetPlace m_place;
+    SheetPlace::By m_goingBy = SheetPlace::By::Clerk;
+    QMetaObject::Connection m_resets;
     FrozenColumns *m_frozen = nullptr; // made when the sheet is first scrolled sideways
     QSet<int> m_unwanted;
     bool m_tight = false;

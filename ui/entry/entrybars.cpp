@@ -127,6 +127,7 @@ QPushButton *EntryToolBar::add(const QString &text, const QString &icon, const Q
     button->setProperty("words", text);
     if (text.isEmpty())
         button->setProperty("fit", "icon");
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the sheet
     button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
     connect(button, &QPushButton::clicked, this, told);
     layout()->addWidget(button);

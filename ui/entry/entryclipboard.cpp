@@ -196,9 +196,6 @@ void EntryPage::restoreArrangement(const QVariantMap &arrangement)
 // Once up, once down, then the official order again; STT is the official order.
 void EntryPage::sortBy(int column)
 {
-    const UnitFigures *unit = currentUnit();
-    const UnitId stay = unit ? unit->id : UnitId();
-    const int at = m_view->currentIndex().column();
     if (column == indexOf(SheetColumn::Number)
         || (m_model->sortColumn() == column && m_model->sortOrder() == Qt::DescendingOrder))
         m_model->setSort(-1, Qt::AscendingOrder);
@@ -206,7 +203,6 @@ void EntryPage::sortBy(int column)
         m_model->setSort(column, Qt::DescendingOrder);
     else
         m_model->setSort(column, Qt::AscendingOrder);
-    m_view->goTo(std::max(1, m_model->rowOf(stay)), std::max(0, at));
     updatePanel();
 }
 

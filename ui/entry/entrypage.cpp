@@ -37,7 +37,6 @@ EntryPage::EntryPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setObjectName(QStringLiteral("entryPage"));
     setAccessibleName(tr("Nhập báo cáo"));
     build();
-    setFocusProxy(m_view);
     connectBars();
     connectView();
     connectEditor();
@@ -91,9 +90,11 @@ QWidget *EntryPage::buildSheet()
     close->setProperty("fit", "icon");
     close->setAccessibleName(tr("Ẩn gợi ý phím"));
     close->setToolTip(tr("Ẩn gợi ý phím"));
-    connect(close, &QPushButton::clicked, hintRow, [hintRow] {
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QPushButton::clicked, this, [this, hintRow] {
         hintRow->setProperty("closed", true);
         hintRow->hide();
+        setFocus();
     });
     hintLayout->addWidget(close);
     m_hintRow = hintRow;
@@ -153,9 +154,7 @@ void EntryPage::showEvent(QShowEvent *event)
     if (m_stale)
         reload();
     layOut();
-    if (!m_view->currentIndex().isValid())
-        m_view->goTo(1, indexOf(SheetColumn::Installed));
-    m_view->setFocus();
+    setFocus();
     updatePanelNow();
 }
 
@@ -177,9 +176,10 @@ void EntryPage::showUnit(UnitId unit)
     if (m_model->rowOf(unit) < 0) {
         m_tools->search()->clear();
         choose(SheetFilter::All);
+        m_model->unfold(unit);
     }
     m_view->goTo(m_model->rowOf(unit), indexOf(SheetColumn::Installed));
-    m_view->setFocus();
+    setFocus();
 }
 
 void EntryPage::editUnit(UnitId unit)
@@ -302,12 +302,8 @@ void EntryPage::updatePanelNow()
 
 void EntryPage::choose(SheetFilter filter)
 {
-    const UnitFigures *unit = currentUnit();
-    const UnitId id = unit ? unit->id : UnitId();
     m_model->setFilter(filter);
     m_filters->show(m_model->day(), filter);
-    const int row = m_model->rowOf(id);
-    m_view->goTo(row >= 0 ? row : 1, indexOf(SheetColumn::Installed));
     updateEmptyState();
     updatePanel();
 }
@@ -317,7 +313,8 @@ void EntryPage::search(const QString &text)
     if (!text.isEmpty() && !m_model->hasSearchKeys())
         fillSearchKeys();
     m_model->setSearch(text);
-    m_view->goTo(1, indexOf(SheetColumn::Installed));
+    if (!text.isEmpty()) // the first one found; below the row of its group
+        m_view->goTo(1, indexOf(SheetColumn::Installed));
     updateEmptyState();
     updatePanel();
 }
@@ -325,10 +322,13 @@ void EntryPage::search(const QString &text)
 void EntryPage::updateEmptyState()
 {
     const bool empty = m_model->rowCount() == 0;
+    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
         return;
-    if (!m_model->search().isEmpty())
+    if (m_model->day().units.isEmpty())
+        m_empty->show(QStringLiteral("unit"), filterEmptyText(SheetFilter::All), tr("Thêm đơn vị ở trang Đơn vị (Ctrl+6)."));
+    else if (!m_model->search().isEmpty())
         m_empty->show(QStringLiteral("search"), tr("Không tìm thấy “%1”").arg(m_tools->search()->text()),
                       tr("Thử tên không dấu hoặc mã, ví dụ huc, 19468."), tr("Xoá tìm kiếm"));
     else

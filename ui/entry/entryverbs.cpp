@@ -35,20 +35,21 @@ void EntryPage::connectBars()
     const auto togglePanel = [this] {
         m_panelWanted = !isPanelShown();
         layOut();
-        m_view->setFocus();
+        setFocus();
     };
     connect(m_tools, &EntryToolBar::detailWanted, this, togglePanel);
     connect(m_panel, &UnitPanel::closeWanted, this, togglePanel);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, togglePanel);
     connect(m_tools->search(), &QLineEdit::textChanged, this, &EntryPage::search);
-    connect(m_tools->search(), &SearchField::leaveWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_tools->search(), &SearchField::leaveWanted, this, qOverload<>(&QWidget::setFocus));
     connect(m_filters, &FilterBar::chosen, this, [this](SheetFilter filter) {
         choose(filter);
-        m_view->setFocus();
+        setFocus();
     });
     connect(m_empty, &EmptyState::verbChosen, this, [this] {
         m_tools->search()->clear();
         choose(SheetFilter::All);
+        setFocus();
     });
     connect(m_strip, &MessageStrip::dismissed, this, &EntryPage::layOut);
 }

@@ -1,6 +1,7 @@
 #include "ui/entry/frozencolumns.h"
 
 #include "ui/entry/daysheetmodel.h"
+#include "ui/entry/daysheetview.h"
 #include "ui/widgets/windowfonts.h"
 
 #include <QHeaderView>
@@ -15,7 +16,7 @@ namespace
 constexpr int frozenCount = 2;
 }
 
-FrozenColumns::FrozenColumns(QTableView *sheet, DaySheetModel &model, QHeaderView *header)
+FrozenColumns::FrozenColumns(DaySheetView *sheet, DaySheetModel &model, QHeaderView *header)
     : QTableView(sheet), m_sheet(sheet), m_model(model)
 {
     setObjectName(QStringLiteral("frozenColumns"));
@@ -76,7 +77,7 @@ void FrozenColumns::mousePressEvent(QMouseEvent *event)
     if (!pressed.isValid())
         return;
     if (m_model.isGroupRow(pressed.row()))
-        m_model.toggleGroup(pressed.row());
+        m_sheet->toggleGroup(pressed.row());
     else
         m_sheet->setCurrentIndex(pressed);
     m_sheet->setFocus();

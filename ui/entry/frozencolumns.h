@@ -8,6 +8,7 @@ namespace dophu
 {
 
 class DaySheetModel;
+class DaySheetView;
 
 class FrozenColumns final : public QTableView
 {
@@ -15,7 +16,7 @@ class FrozenColumns final : public QTableView
 
 public:
     // sheet: the view it lies over and belongs to. header: of the same look as the sheet's.
-    FrozenColumns(QTableView *sheet, DaySheetModel &model, QHeaderView *header);
+    FrozenColumns(DaySheetView *sheet, DaySheetModel &model, QHeaderView *header);
     void layOutRows();
     void place();
 
@@ -23,7 +24,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QTableView *m_sheet;
+    DaySheetView *m_sheet;
     DaySheetModel &m_model;
 };
 

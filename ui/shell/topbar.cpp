@@ -32,6 +32,7 @@ QPushButton *arrowButton(const QString &icon, const QString &name, const QString
 {
     auto *button = makeButton({}, icon, objectName, parent);
     button->setProperty("fit", "icon");
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where the work is
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
@@ -45,6 +46,7 @@ public:
     {
         setObjectName(QStringLiteral("chooseDay"));
         setText(QStringLiteral(" "));
+        setFocusPolicy(Qt::TabFocus);
         setButtonIcon(this, QStringLiteral("today"));
     }
 
@@ -101,6 +103,7 @@ TopBar::TopBar(const Desk &desk, QWidget *parent)
     layout->addWidget(m_deadline);
     layout->addSpacing(12);
     m_stage->setProperty("look", "primary");
+    m_stage->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_stage);
     connect(m_previous, &QPushButton::clicked, this, [this] { emit dayWanted(m_day.plus(-1)); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit dayWanted(m_day.plus(1)); });

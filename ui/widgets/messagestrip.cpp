@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -56,6 +57,7 @@ MessageStrip::MessageStrip(QWidget *parent) : QFrame(parent), m_layout(new QHBox
     close->setObjectName(QStringLiteral("messageStripClose"));
     close->setAccessibleName(tr("Đóng thông báo"));
     close->setToolTip(tr("Đóng thông báo"));
+    close->setFocusPolicy(Qt::TabFocus);
     close->setProperty("fit", "icon");
     close->setProperty("look", "flat");
     close->setIcon(lineIcon(QStringLiteral("x"), Theme::of(this).text2));
@@ -76,6 +78,7 @@ void MessageStrip::show(Tone tone, const QString &text, const QString &strongSta
     const QString body = text.toHtmlEscaped();
     m_label->setText(strongStart.isEmpty() ? body : strongText(strongStart.toHtmlEscaped()) + u' ' + body);
     m_label->setAccessibleName(m_text);
+    giveKeyboardBack();
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_close->setVisible(tone != Tone::Note && tone != Tone::Closed);
@@ -93,6 +96,7 @@ QPushButton *MessageStrip::addButton(const QString &text, const QString &objectN
     button->setObjectName(objectName);
     button->setAccessibleName(text);
     button->setProperty("fit", "small");
+    button->setFocusPolicy(Qt::TabFocus);
     if (!icon.isEmpty())
         button->setIcon(lineIcon(icon, Theme::of(this).text));
     m_layout->insertWidget(m_layout->count() - 1, button);
@@ -103,8 +107,21 @@ QPushButton *MessageStrip::addButton(const QString &text, const QString &objectN
 void MessageStrip::dismiss()
 {
     m_leave.stop();
+    giveKeyboardBack();
     hide();
     emit dismissed();
+}
+
+// A widget that hides with the keyboard passes it on to whatever stands next to it; it belongs to what the page is about.
+void MessageStrip::giveKeyboardBack()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (around->focusProxy())
+            return around->setFocus();
+    }
 }
 
 QString MessageStrip::text() const

@@ -41,6 +41,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void giveKeyboardBack();
+
     Tone m_tone = Tone::Ok;
     QString m_text;
     QHBoxLayout *m_layout;

@@ -178,6 +178,7 @@ void EmptyState::show(const QString &icon, const QString &title, const QString &
     m_verb->setText(verb);
     m_verb->setAccessibleName(verb);
     m_verb->setVisible(!verb.isEmpty());
+    setFocusProxy(verb.isEmpty() ? nullptr : m_verb);
     if (!verbIcon.isEmpty())
         m_verb->setIcon(lineIcon(verbIcon, Theme::of(this).text));
     QWidget::show();
