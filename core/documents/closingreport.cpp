@@ -52,20 +52,18 @@ public:
         add(dailytables::groups(m_plan));
         add(Note{dailytables::groupsNote(m_plan)});
         addSentence("met", units());
-        charts(true);
         add(Heading{QStringLiteral("2."), QStringLiteral("Diễn biến theo ngày")});
         addSentence("course", course());
         add(days());
-        charts(false);
         add(Heading{QStringLiteral("3."), QStringLiteral("Chấp hành chế độ báo cáo")});
         addSentence("discipline", discipline());
         ownSection(QStringLiteral("4."), QStringLiteral("Khó khăn, vướng mắc"), m_facts.difficulties,
                    worded("difficulties"));
-        ownSection(QStringLiteral("5."), QStringLiteral("Đề xuất, kiến nghị"), m_facts.proposals,
-                   worded("proposals"));
+        ownSection(QStringLiteral("5."), QStringLiteral("Đề xuất, kiến nghị"), m_facts.proposals, worded("proposals"));
         addSentence("end", worded("end"));
         add(signatureOf(m_facts.office, QStringLiteral("closing"), m_hasAddressees));
-        appendix();
+        unitsAppendix();
+        chartsAppendix();
         return std::move(m_document);
     }
 
@@ -89,8 +87,7 @@ private:
     QString people() const { return printable(m_facts.campaign.unitWord); }
     QString span() const
     {
-        return QStringLiteral("từ ngày %1 đến ngày %2")
-            .arg(shortDate(firstDay()), shortDate(m_facts.last.day));
+        return QStringLiteral("từ ngày %1 đến ngày %2").arg(shortDate(firstDay()), shortDate(m_facts.last.day));
     }
 
     void head()
@@ -116,8 +113,9 @@ private:
                                   .arg(m_plan.cutoff(), m_plan.today(), fewPadded(m_plan.judged()), m_plan.territoryNoun());
         if (!coverage)
             return {{where
-                     + QStringLiteral("%1 %2; chưa có mẫu số nên chưa tính được tỷ lệ. Kết quả theo nhóm đơn vị:")
-                           .arg(count(m_facts.last.district.withoutBase), printable(m_facts.campaign.indicator))}};
+                     + QStringLiteral("%1 %2; chưa có mẫu số nên chưa tính được tỷ lệ.")
+                           .arg(count(m_facts.last.district.withoutBase), printable(m_facts.campaign.indicator))
+                     + appendicesNamed() + QStringLiteral(" Kết quả theo nhóm đơn vị:")}};
         const QString goal = m_facts.last.target.text() + u'%';
         const QString verdict =
             m_facts.last.met
@@ -128,18 +126,27 @@ private:
                  + QStringLiteral("%1/%2 %3, đạt tỷ lệ ")
                        .arg(count(sum.installed), count(sum.base), printable(m_facts.campaign.indicator))},
                 {percent(*coverage), true, false},
-                {verdict + QStringLiteral(" Chi tiết tại Phụ lục. Kết quả theo nhóm đơn vị:")}};
+                {verdict + appendicesNamed() + QStringLiteral(" Kết quả theo nhóm đơn vị:")}};
     }
 
-    // The rates of the units stand where they are told, everything else with the course of the days.
-    void charts(bool ofUnits)
+    bool hasUnitsAppendix() const { return !m_plan.territory.isEmpty(); }
+    bool hasChartsAppendix() const { return !m_facts.charts.isEmpty(); }
+    // Roman numbers only where there are two.
+    QString ordinalOf(const QString &roman) const { return hasUnitsAppendix() && hasChartsAppendix() ? roman : QString(); }
+    QString nameOf(const QString &roman) const { return (QStringLiteral("Phụ lục ") + ordinalOf(roman)).trimmed(); }
+    // A paper names what is attached to it.
+    QString appendicesNamed() const
     {
-        for (Picture chart : m_facts.charts) {
-            if ((chart.series == QLatin1String("coverage")) != ofUnits)
-                continue;
-            chart.caption = QStringLiteral("Biểu đồ %1. %2").arg(++m_charts).arg(printable(chart.caption));
-            add(chart);
-        }
+        QStringList named;
+        if (hasUnitsAppendix())
+            named.append(QStringLiteral("chi tiết tại ") + nameOf(QStringLiteral("I")));
+        if (hasChartsAppendix())
+            named.append(QStringLiteral("biểu đồ tại ") + nameOf(QStringLiteral("II")));
+        if (named.isEmpty())
+            return {};
+        QString words = named.join(QStringLiteral(", "));
+        words[0] = words.at(0).toUpper();
+        return u' ' + words + u'.';
     }
 
     QString units() const
@@ -158,10 +165,10 @@ private:
         const Sum &first = m_facts.days.first().district;
         const Sum &last = m_facts.days.last().district;
         const qint64 grown = last.installed.value() - first.installed.value();
-        QString text = QStringLiteral("Từ ngày %1 đến ngày %2 %3 %4 %5")
-                           .arg(shortDate(m_facts.days.first().day), shortDate(m_facts.days.last().day),
-                                grown < 0 ? QStringLiteral("giảm") : QStringLiteral("tăng"), fewPadded(std::abs(grown)),
-                                people());
+        QString text =
+            QStringLiteral("Từ ngày %1 đến ngày %2 %3 %4 %5")
+                .arg(shortDate(m_facts.days.first().day), shortDate(m_facts.days.last().day),
+                     grown < 0 ? QStringLiteral("giảm") : QStringLiteral("tăng"), fewPadded(std::abs(grown)), people());
         if (first.coverage() && last.coverage())
             text += QStringLiteral(" (từ %1 lên %2)").arg(percent(*first.coverage()), percent(*last.coverage()));
         if (grown < 0)
@@ -195,13 +202,11 @@ private:
     Table days() const
     {
         Table table;
-        table.columns = {{QStringLiteral("Ngày"), 24, CellAlign::Centre},
-                         {QStringLiteral("Đã gửi"), 20, CellAlign::Centre},
-                         {QStringLiteral("Đúng hạn"), 20, CellAlign::Right},
-                         {QStringLiteral("Trễ"), 16, CellAlign::Right},
-                         {m_plan.installedWord(), 24, CellAlign::Right},
-                         {QStringLiteral("Tăng"), 20, CellAlign::Right},
-                         {QStringLiteral("Tỷ lệ"), 20, CellAlign::Right}};
+        table.columns = {
+            {QStringLiteral("Ngày"), 24, CellAlign::Centre},    {QStringLiteral("Đã gửi"), 20, CellAlign::Centre},
+            {QStringLiteral("Đúng hạn"), 20, CellAlign::Right}, {QStringLiteral("Trễ"), 16, CellAlign::Right},
+            {m_plan.installedWord(), 24, CellAlign::Right},     {QStringLiteral("Tăng"), 20, CellAlign::Right},
+            {QStringLiteral("Tỷ lệ"), 20, CellAlign::Right}};
         for (qsizetype i = 0; i < m_facts.days.size(); ++i) {
             const CampaignDay &day = m_facts.days.at(i);
             const auto coverage = day.district.coverage();
@@ -227,8 +232,7 @@ private:
             late += day.counts.late;
         }
         const auto share = Coverage::of(*Count::from(reported), *Count::from(due));
-        QString text = QStringLiteral("Trong đợt có %1/%2 lượt báo cáo")
-                           .arg(count(reported), count(due));
+        QString text = QStringLiteral("Trong đợt có %1/%2 lượt báo cáo").arg(count(reported), count(due));
         if (share)
             text += QStringLiteral(" (%1)").arg(percent(*share));
         text += QStringLiteral(", trong đó %1 lượt gửi từ %2 trở đi.").arg(fewPadded(late), m_plan.cutoff());
@@ -247,7 +251,8 @@ private:
             if (m_facts.missed.value(unit.code) == most)
                 names.append(officialnames::inSentence(unit.name));
         }
-        const QString who = names.size() <= mostNamed ? names.join(QStringLiteral(", ")) : officialformat::units(names.size());
+        const QString who =
+            names.size() <= mostNamed ? names.join(QStringLiteral(", ")) : officialformat::units(names.size());
         return QStringLiteral(" Thiếu nhiều nhất (%1 ngày): %2.").arg(fewPadded(most), who);
     }
 
@@ -261,23 +266,40 @@ private:
             addText(otherwise);
     }
 
-    void appendix()
+    void beginAppendix(const QString &roman, const QString &title)
     {
-        if (m_plan.territory.isEmpty())
+        add(appendixOf(m_facts.office, QStringLiteral("Báo cáo"), number(), ordinalOf(roman), title));
+    }
+
+    void unitsAppendix()
+    {
+        if (!hasUnitsAppendix())
             return;
-        add(appendixOf(m_facts.office, QStringLiteral("Báo cáo"), number(), QString(),
-                       QStringLiteral("Kết quả của các %1 đến ngày %2").arg(m_plan.territoryNoun(), m_plan.today())));
+        beginAppendix(QStringLiteral("I"),
+                      QStringLiteral("Kết quả của các %1 đến ngày %2").arg(m_plan.territoryNoun(), m_plan.today()));
         const dailytables::UnitTable shown = dailytables::territoryTable(m_plan);
         add(dailytables::units(m_plan, shown));
         if (const QString note = dailytables::unitsNote(m_plan, shown); !note.isEmpty())
             add(Note{note});
     }
 
+    // Pictures need a page that nothing else has to fill.
+    void chartsAppendix()
+    {
+        if (!hasChartsAppendix())
+            return;
+        beginAppendix(QStringLiteral("II"), QStringLiteral("Biểu đồ kết quả đến ngày %1").arg(m_plan.today()));
+        int number = 0;
+        for (Picture chart : m_facts.charts) {
+            chart.caption = QStringLiteral("Biểu đồ %1. %2").arg(++number).arg(printable(chart.caption));
+            add(chart);
+        }
+    }
+
     const ClosingFacts &m_facts;
     DailyReportFacts m_day;
     DailyReportPlan m_plan;
     Document m_document;
-    int m_charts = 0;
     bool m_hasAddressees = false;
 };
 

@@ -226,10 +226,7 @@ private:
         m_sink.closeRow();
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             const bool last = i + 1 == table.rows.size();
-            const bool kept = !last
-                              && (table.rows.size() <= smallTable || table.rows.at(i).kind == RowKind::Group
-                                  || table.rows.at(i + 1).kind == RowKind::Total);
-            row(table, table.rows.at(i), kept || (last && nextIs<Note>()));
+            row(table, table.rows.at(i), keepsWithNext(table, i) || (last && nextIs<Note>()));
         }
         m_sink.closeTable();
         if (nextIs<Table>() || nextIs<SignatureBlock>())

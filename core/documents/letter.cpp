@@ -37,7 +37,8 @@ public:
     Result<LetterFacts> read()
     {
         LetterFacts facts;
-        facts.superior = word("superior");
+        facts.superior =
+            m_object.value(QLatin1String("superior")).isString() ? QStringList(word("superior")) : words("superior");
         facts.issuer = words("issuer", true);
         facts.number = word("number");
         facts.symbol = word("symbol", true);
@@ -132,11 +133,8 @@ Document composeLetter(const LetterFacts &facts)
     document.date = facts.signedOn;
     const QStringList about = printableNames(facts.about);
     document.title = QStringLiteral("Công văn: ") + about.join(u' ');
-    QStringList issuer;
-    for (const QString &line : printableNames(facts.issuer))
-        issuer.append(line.toUpper());
     document.author = printableNames(facts.issuer).join(u' ');
-    document.blocks.append(Letterhead{printableNames({facts.superior.toUpper()}), issuer,
+    document.blocks.append(Letterhead{printableCapitals(facts.superior), printableCapitals(facts.issuer),
                                       officialformat::numberLine(printable(facts.number), printable(facts.symbol)),
                                       officialformat::placeAndDate(printable(facts.place), facts.signedOn), about,
                                       printable(facts.urgency)});

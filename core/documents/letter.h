@@ -10,10 +10,10 @@ namespace dophu
 
 struct LetterFacts
 {
-    QString superior;   // empty for an office that heads its own letter
-    QStringList issuer; // one entry a line
-    QString number;     // empty: a draft leaves room for it
-    QString symbol;     // "UBND-VP"
+    QStringList superior; // one entry a line; empty for an office that heads its own letter
+    QStringList issuer;   // one entry a line
+    QString number;       // empty: a draft leaves room for it
+    QString symbol;       // "UBND-VP"
     QString place;
     Day signedOn;
     QStringList about; // "V/v …", one entry a line
@@ -29,9 +29,10 @@ struct LetterFacts
 // Words between ** and ** are bold.
 Runs runsFromMarks(const QString &text);
 
-// {"superior", "issuer": [], "number", "symbol", "place", "date": "2020-08-14", "about": [], "urgency", "addressees": [],
-// "paragraphs": [], "copies": [], "authority": [], "name"}. Fails with BadInput naming the key: a letter wants an issuer, a
-// symbol, a date, something it is about, a paragraph, an authority; an urgency is one of the decree's three.
+// {"superior": [] or one line as a word, "issuer": [], "number", "symbol", "place", "date": "2020-08-14", "about": [],
+// "urgency", "addressees": [], "paragraphs": [], "copies": [], "authority": [], "name"}. Fails with BadInput naming the key:
+// a letter wants an issuer, a symbol, a date, something it is about, a paragraph, an authority; an urgency is one of the
+// decree's three.
 Result<LetterFacts> letterFromJson(const QByteArray &json, const QString &sourceName);
 
 // The words are printed as they are; names lose markup, line breaks and control characters.

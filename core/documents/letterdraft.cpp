@@ -24,18 +24,20 @@ struct LetterList
     QStringList LetterFacts::*member;
 };
 
-constexpr LetterWord letterWords[]{{"superior", &LetterFacts::superior}, {"number", &LetterFacts::number},
-                                   {"symbol", &LetterFacts::symbol},     {"place", &LetterFacts::place},
-                                   {"urgency", &LetterFacts::urgency},   {"name", &LetterFacts::name}};
-constexpr LetterList letterLists[]{{"issuer", &LetterFacts::issuer},
-                                   {"about", &LetterFacts::about},
-                                   {"addressees", &LetterFacts::addressees},
-                                   {"copies", &LetterFacts::copies},
-                                   {"authority", &LetterFacts::authority}};
+constexpr LetterWord letterWords[]{{"number", &LetterFacts::number},
+                                   {"symbol", &LetterFacts::symbol},
+                                   {"place", &LetterFacts::place},
+                                   {"urgency", &LetterFacts::urgency},
+                                   {"name", &LetterFacts::name}};
+constexpr LetterList letterLists[]{{"superior", &LetterFacts::superior}, {"issuer", &LetterFacts::issuer},
+                                   {"about", &LetterFacts::about},       {"addressees", &LetterFacts::addressees},
+                                   {"copies", &LetterFacts::copies},     {"authority", &LetterFacts::authority}};
 
 QStringList listOf(const QJsonValue &value)
 {
     QStringList texts;
+    if (value.isString())
+        texts.append(value.toString()); // a draft kept when a superior was one line
     for (const QJsonValue &entry : value.toArray())
         texts.append(entry.toString());
     return texts;
@@ -51,8 +53,8 @@ bool saysSomething(const QStringList &lines)
 LetterFacts newLetter(const Office &office, Day signedOn)
 {
     LetterFacts letter;
-    letter.superior = office.superior;
-    letter.issuer = office.templates.issuerLines.isEmpty() ? QStringList{office.name} : office.templates.issuerLines;
+    letter.superior = superiorLinesOf(office);
+    letter.issuer = issuerLinesOf(office);
     letter.symbol = letterSymbolOf(office);
     letter.place = office.place;
     letter.signedOn = signedOn;

@@ -22,26 +22,36 @@ const QVector<LintRule> &lintRules()
         return LintRule{QLatin1String(code), QStringLiteral("NĐ 30/2020, Phụ lục I, ") + QString::fromUtf8(clause)};
     };
     static const QVector<LintRule> rules{
-        rule("page-size", "Mục I.1"),          rule("margin-left", "Mục I.3"),       rule("margin-right", "Mục I.3"),
-        rule("margin-top", "Mục I.3"),         rule("margin-bottom", "Mục I.3"),     rule("face", "Mục I.4"),
-        rule("face-embedded", "Mục I.4"),      rule("number-on-first", "Mục I.4"),   rule("page-number", "Mục I.4"),
-        rule("page-number-centre", "Mục I.4"), rule("page-number-size", "Mục V.14"), rule("state-words", "Mục II.1a"),
-        rule("state-size", "Mục V.1"),         rule("state-bold", "Mục V.1"),        rule("state-one-line", "Mục II.1a"),
-        rule("motto-words", "Mục II.1b"),      rule("motto-size", "Mục V.1"),        rule("motto-bold", "Mục V.1"),
-        rule("motto-centre", "Mục II.1b"),     rule("motto-rule", "Mục II.1b"),      rule("superior-upright", "Mục II.2b"),
-        rule("superior-size", "Mục V.2"),      rule("issuer-bold", "Mục II.2b"),     rule("issuer-size", "Mục V.2"),
-        rule("issuer-capitals", "Mục II.2b"),  rule("issuer-rule", "Mục II.2b"),     rule("number-size", "Mục V.3"),
-        rule("number-form", "Mục II.3b"),      rule("place-italic", "Mục II.4c"),    rule("place-size", "Mục V.4"),
-        rule("place-line", "Mục II.4c"),       rule("date-form", "Mục II.4b"),       rule("kind-bold", "Mục II.5a"),
-        rule("kind-size", "Mục V.5"),          rule("kind-centre", "Mục II.5a"),     rule("subject-bold", "Mục II.5a"),
-        rule("subject-rule", "Mục II.5a"),     rule("about-size", "Mục II.5b"),      rule("about-gap", "Mục II.5b"),
-        rule("stamp-box", "Mục III.2"),        rule("stamp-size", "Mục V.10"),       rule("addressed-size", "Mục II.9"),
-        rule("addressee-dashes", "Mục II.9"),  rule("body-size", "Mục II.6"),        rule("body-indent", "Mục II.6"),
-        rule("body-spacing", "Mục II.6"),      rule("body-end", "Mục II.6"),         rule("copies-word", "Mục II.9"),
-        rule("copies-size", "Mục V.8"),        rule("copies-filing", "Mục II.9"),    rule("copies-level", "Mục II.9"),
-        rule("authority-bold", "Mục II.7"),    rule("authority-size", "Mục V.7"),    rule("signer-bold", "Mục II.7"),
-        rule("signer-size", "Mục V.7"),        rule("appendix-heading", "Phần II.1"), rule("appendix-title", "Phần II.1"),
-        rule("appendix-attached", "Phần II.1"),   rule("spelling", "Mục II.6")};
+        rule("page-size", "Mục I.1"),          rule("margin-left", "Mục I.3"),
+        rule("margin-right", "Mục I.3"),       rule("margin-top", "Mục I.3"),
+        rule("margin-bottom", "Mục I.3"),      rule("face", "Mục I.4"),
+        rule("face-embedded", "Mục I.4"),      rule("number-on-first", "Mục I.4"),
+        rule("page-number", "Mục I.4"),        rule("page-number-centre", "Mục I.4"),
+        rule("page-number-size", "Mục V.14"),  rule("state-words", "Mục II.1a"),
+        rule("state-size", "Mục V.1"),         rule("state-bold", "Mục V.1"),
+        rule("state-one-line", "Mục II.1a"),   rule("motto-words", "Mục II.1b"),
+        rule("motto-size", "Mục V.1"),         rule("motto-bold", "Mục V.1"),
+        rule("motto-centre", "Mục II.1b"),     rule("motto-rule", "Mục II.1b"),
+        rule("superior-upright", "Mục II.2b"), rule("superior-size", "Mục V.2"),
+        rule("issuer-bold", "Mục II.2b"),      rule("issuer-size", "Mục V.2"),
+        rule("issuer-capitals", "Mục II.2b"),  rule("issuer-rule", "Mục II.2b"),
+        rule("number-size", "Mục V.3"),        rule("number-form", "Mục II.3b"),
+        rule("place-italic", "Mục II.4c"),     rule("place-size", "Mục V.4"),
+        rule("place-line", "Mục II.4c"),       rule("date-form", "Mục II.4b"),
+        rule("kind-bold", "Mục II.5a"),        rule("kind-size", "Mục V.5"),
+        rule("kind-centre", "Mục II.5a"),      rule("subject-bold", "Mục II.5a"),
+        rule("subject-rule", "Mục II.5a"),     rule("about-size", "Mục II.5b"),
+        rule("about-gap", "Mục II.5b"),        rule("stamp-box", "Mục III.2"),
+        rule("stamp-size", "Mục V.10"),        rule("addressed-size", "Mục II.9"),
+        rule("addressee-dashes", "Mục II.9"),  rule("body-size", "Mục II.6"),
+        rule("body-indent", "Mục II.6"),       rule("body-spacing", "Mục II.6"),
+        rule("body-end", "Mục II.6"),          rule("copies-word", "Mục II.9"),
+        rule("copies-size", "Mục V.8"),        rule("copies-filing", "Mục II.9"),
+        rule("copies-level", "Mục II.9"),      rule("authority-bold", "Mục II.7"),
+        rule("authority-size", "Mục V.7"),     rule("signer-bold", "Mục II.7"),
+        rule("signer-size", "Mục V.7"),        rule("appendix-heading", "Phần II.1"),
+        rule("appendix-title", "Phần II.1"),   rule("appendix-attached", "Phần II.1"),
+        rule("spelling", "Mục II.6"),          {QStringLiteral("subject-length"), QStringLiteral("NĐ 30/2020, Phụ lục VI")}};
     return rules;
 }
 
@@ -78,8 +88,8 @@ void Linter::say(const char *code, int page, double mm, const QString &what)
     const auto said = [&](const LintFinding &f) { return f.code == name; };
     if (std::any_of(m_findings.begin(), m_findings.end(), said))
         return;
-    const auto rule = std::find_if(lintRules().begin(), lintRules().end(),
-                                   [&](const LintRule &r) { return r.code == name; });
+    const auto rule =
+        std::find_if(lintRules().begin(), lintRules().end(), [&](const LintRule &r) { return r.code == name; });
     m_findings.append({name, page + 1, mm, rule == lintRules().end() ? QString() : rule->clause, what});
 }
 

@@ -43,6 +43,7 @@ private:
     // The rule right under a piece of text, if any.
     std::optional<PdfRule> ruleUnder(const PdfSegment &segment) const;
     void wantPartRule(const char *code, const QVector<PdfSegment> &lines);
+    void wantRegistrable(const QVector<PdfSegment> &subject);
 
     const PdfPaper &m_paper;
     PdfComponents m_on;

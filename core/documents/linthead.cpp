@@ -64,13 +64,11 @@ void Linter::checkAgencies()
 
 void Linter::checkNumberAndDate()
 {
-    static const QRegularExpression number(
-        QStringLiteral("^Số: (\\d{2,}|)\\s?/(?:[\\p{Lu}\\d&]+)?(-[\\p{Lu}\\d&.]*)*$"));
+    static const QRegularExpression number(QStringLiteral("^Số: (\\d{2,}|)\\s?/(?:[\\p{Lu}\\d&]+)?(-[\\p{Lu}\\d&.]*)*$"));
     if (m_on.number) {
         wantSize("number-size", *m_on.number, 13, 13);
         if (!number.match(m_on.number->text).hasMatch())
-            say("number-form", *m_on.number,
-                QStringLiteral("“%1”, phải như “Số: 05/BC-VHTT”").arg(m_on.number->text));
+            say("number-form", *m_on.number, QStringLiteral("“%1”, phải như “Số: 05/BC-VHTT”").arg(m_on.number->text));
     }
     if (!m_on.place)
         return;
@@ -80,8 +78,8 @@ void Linter::checkNumberAndDate()
         say("place-italic", place, QStringLiteral("địa danh và thời gian phải nghiêng"));
     if (m_on.number && std::abs(place.baseline - m_on.number->baseline) > placeSlack)
         say("place-line", place, QStringLiteral("địa danh, thời gian phải cùng dòng với số, ký hiệu"));
-    static const QRegularExpression date(QStringLiteral(
-        "^\\S.*, ngày (0[1-9]|[12]\\d|3[01]|) ?tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}$"));
+    static const QRegularExpression date(
+        QStringLiteral("^\\S.*, ngày (0[1-9]|[12]\\d|3[01]|) ?tháng (0[12]|[3-9]|1[0-2]) năm \\d{4}$"));
     if (!date.match(place.text).hasMatch())
         say("date-form", place, QStringLiteral("“%1”, phải như “Hướng Hoá, ngày 05 tháng 01 năm 2020”").arg(place.text));
 }
@@ -96,16 +94,32 @@ void Linter::checkTitle()
     for (const PdfSegment &line : m_on.subject)
         wantBold("subject-bold", line);
     wantPartRule("subject-rule", m_on.subject);
+    wantRegistrable(m_on.subject);
+}
+
+// The register has a field of that size for what a paper is about.
+void Linter::wantRegistrable(const QVector<PdfSegment> &subject)
+{
+    constexpr qsizetype mostCharacters = 500;
+    QStringList lines;
+    for (const PdfSegment &line : subject)
+        lines.append(line.text);
+    const qsizetype characters = lines.join(u' ').size();
+    if (characters > mostCharacters)
+        say("subject-length", subject.first(),
+            QStringLiteral("trích yếu dài %1 ký tự, sổ đăng ký nhận tối đa %2").arg(characters).arg(mostCharacters));
 }
 
 void Linter::checkAbout()
 {
     for (const PdfSegment &line : m_on.about)
         wantSize("about-size", line, 12, 13);
+    wantRegistrable(m_on.about);
     if (!m_on.about.isEmpty() && m_on.number) {
         const double gap = m_on.about.first().top - m_on.number->bottom;
         if (gap < 1.2 || gap > 3.5)
-            say("about-gap", m_on.about.first(), QStringLiteral("cách dòng số %1 mm, phải 6 pt (2,1 mm)").arg(measured(gap)));
+            say("about-gap", m_on.about.first(),
+                QStringLiteral("cách dòng số %1 mm, phải 6 pt (2,1 mm)").arg(measured(gap)));
     }
     if (!m_on.stamp)
         return;
@@ -131,7 +145,8 @@ void Linter::checkAddressees()
     for (const PdfSegment &line : m_on.dashes) {
         if (std::abs(line.left - m_on.addressed->right) > 2.5)
             say("addressee-dashes", line,
-                QStringLiteral("gạch đầu dòng lệch %1 mm so với dấu hai chấm").arg(measured(line.left - m_on.addressed->right)));
+                QStringLiteral("gạch đầu dòng lệch %1 mm so với dấu hai chấm")
+                    .arg(measured(line.left - m_on.addressed->right)));
     }
 }
 

@@ -20,17 +20,19 @@ QString letterSymbolOf(const Office &office)
     return own.isEmpty() ? letterSymbol(office.symbol) : own;
 }
 
+QStringList superiorLinesOf(const Office &office)
+{
+    return office.templates.superiorLines.isEmpty() ? QStringList(office.superior) : office.templates.superiorLines;
+}
+
+QStringList issuerLinesOf(const Office &office)
+{
+    return office.templates.issuerLines.isEmpty() ? QStringList(office.name) : office.templates.issuerLines;
+}
+
 Letterhead letterheadOf(const Office &office, const PaperNumber &number)
 {
-    const auto capitals = [](const QStringList &own, const QString &otherwise) {
-        QStringList lines;
-        for (const QString &line : printableNames(own.isEmpty() ? QStringList(otherwise) : own))
-            lines.append(line.toUpper());
-        return lines;
-    };
-    const QStringList superior = capitals(office.templates.superiorLines, office.superior);
-    const QStringList issuer = capitals(office.templates.issuerLines, office.name);
-    return {superior, issuer,
+    return {printableCapitals(superiorLinesOf(office)), printableCapitals(issuerLinesOf(office)),
             officialformat::numberLine(printable(number.number), printable(number.symbol)),
             officialformat::placeAndDate(printable(office.place), number.signedOn)};
 }
@@ -70,6 +72,14 @@ QStringList printableNames(const QStringList &names)
             printed.append(words);
     }
     return printed;
+}
+
+QStringList printableCapitals(const QStringList &names)
+{
+    QStringList lines;
+    for (const QString &line : printableNames(names))
+        lines.append(line.toUpper());
+    return lines;
 }
 
 QHash<QString, QString> campaignPlaces(const Office &office, const Campaign &campaign)

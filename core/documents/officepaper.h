@@ -21,6 +21,9 @@ struct PaperNumber
     Day signedOn;
 };
 
+// Cơ quan chủ quản and cơ quan ban hành, one entry a line: as the templates break them, else each on one line.
+QStringList superiorLinesOf(const Office &office);
+QStringList issuerLinesOf(const Office &office);
 Letterhead letterheadOf(const Office &office, const PaperNumber &number);
 // kind: "daily", "reminder", "closing", whose Nơi nhận it is; hasAddressees: "Như trên" points at Kính gửi and is left out
 // without it.
@@ -34,6 +37,7 @@ AppendixStart appendixOf(const Office &office, const QString &paper, const Paper
                          const QString &title);
 // Names as they print, empty ones left out.
 QStringList printableNames(const QStringList &names);
+QStringList printableCapitals(const QStringList &names);
 // The clerk's words, a paragraph a line, kept as typed; empty when nothing was typed.
 QVector<Paragraph> ownWords(const QString &text);
 

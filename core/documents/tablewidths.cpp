@@ -95,6 +95,15 @@ void fitColumns(Table &table, qsizetype nameColumn, double textWidth)
     keepOffTheEdge(table, nameColumn, textWidth, leastForNames);
 }
 
+bool keepsWithNext(const Table &table, qsizetype row)
+{
+    const qsizetype last = table.rows.size() - 1;
+    if (row >= last)
+        return false;
+    return last < smallTable || row + 1 == last || table.rows.at(row).kind == RowKind::Group
+           || table.rows.at(row + 1).kind == RowKind::Total;
+}
+
 TableGeometry geometryOf(const Table &table, double textWidth)
 {
     constexpr double smallestPt = 7; // a wider table breaks its numbers rather than be unreadable

@@ -1,5 +1,6 @@
-// Table widths: how wide the columns of an official table have to be at its size, estimated from the characters, because
-// core measures no ink. The paper writer breaks whatever is still too long; nothing is cut.
+// Table widths: how an official table stands on a page: how wide its columns have to be at its size, estimated from the
+// characters, because core measures no ink, and which rows the end of a page does not part. The paper writer breaks
+// whatever is still too long; nothing is cut.
 #pragma once
 
 #include "core/documents/document.h"
@@ -24,6 +25,9 @@ TableGeometry geometryOf(const Table &table, double textWidth);
 
 // Up to so many rows a table stays on one page.
 inline constexpr qsizetype smallTable = 6;
+// Whether a row may not be parted from the next by the end of a page: in a small table, under a group's title, and before
+// a total or the last row, which never stand alone at the head of a page.
+bool keepsWithNext(const Table &table, qsizetype row);
 inline constexpr double cellPaddingX = 1.5;  // mm
 inline constexpr double cellPaddingY = 0.65; // mm
 

@@ -23,7 +23,8 @@ using Disagreements = QVector<Disagreement>;
 
 // The text stands inside the page's margins; what stands outside them is its number and its foot.
 Disagreements tieOutPdf(const Document &document, const PdfPaper &paper);
-// bytes: a finished .docx. Fails with CannotRead when it is none.
+// bytes: a finished .docx; its pictures too, by their bytes and by what they say they show. Fails with CannotRead when it is
+// none.
 Result<Disagreements> tieOutDocx(const Document &document, const QByteArray &bytes);
 // The rows are the units, the totals are their sums, the sentences say the totals. For reports of a day's figures.
 Disagreements tieOutDay(const Document &document, const Consolidation &day);

@@ -10,7 +10,8 @@ namespace dophu
 namespace
 {
 
-// One paragraph of the text, or one row of a table: a text a cell. What holds no word is not there.
+// One paragraph of the text, one row of a table with a text a cell, or what a picture says it shows. What holds no word is
+// not there.
 using DocxLine = QStringList;
 
 class DocxLines
@@ -23,7 +24,7 @@ public:
         while (!m_reader.atEnd()) {
             m_reader.readNext();
             if (m_reader.isStartElement())
-                start(m_reader.name());
+                start(m_reader.name(), m_reader.attributes());
             else if (m_reader.isEndElement())
                 end(m_reader.name());
             else if (m_reader.isCharacters() && m_inText)
@@ -35,7 +36,7 @@ public:
     }
 
 private:
-    void start(QStringView name)
+    void start(QStringView name, const QXmlStreamAttributes &attributes)
     {
         if (name == QLatin1String("tbl"))
             ++m_depth;
@@ -45,6 +46,8 @@ private:
             m_row.append(QString());
         else if (name == QLatin1String("t"))
             m_inText = true;
+        else if (name == QLatin1String("docPr") && attributes.hasAttribute(QLatin1String("descr")))
+            m_lines.append({attributes.value(QLatin1String("descr")).toString()});
     }
     void end(QStringView name)
     {
@@ -108,32 +111,53 @@ QVector<DocxLine> linesOf(const Document &document)
             lines.append({text});
     };
     for (const Block &block : document.blocks) {
-        std::visit(Overloaded{[&](const Letterhead &b) {
-                                  lines.append({(b.superior + b.issuer).join(QString()), fixedwords::stateName + fixedwords::motto});
-                                  lines.append({b.numberLine + b.about.join(QString()) + b.urgency, b.placeAndDate});
-                              },
-                              [&](const TitleBlock &b) {
-                                  each({b.kind});
-                                  each(b.subject);
-                              },
-                              [&](const Addressees &b) { expectAddressees(lines, b); },
-                              [&](const Paragraph &b) { each({textOf(b.runs)}); },
-                              [&](const Heading &b) { each({b.number + u' ' + b.title}); },
-                              [&](const Table &b) { expectTable(lines, b); }, [&](const Note &b) { each({b.text}); },
-                              [&](const Picture &b) { each({b.caption}); },
-                              [&](const SignatureBlock &b) {
-                                  lines.append({fixedwords::copiesTo + dashedList(b.copies).join(QString()),
-                                                b.authority.join(QString()) + b.name});
-                              },
-                              [&](const AppendixStart &b) {
-                                  each({appendixHeading(b), b.title});
-                                  each(b.attached);
-                              }},
-                   block);
+        std::visit(
+            Overloaded{
+                [&](const Letterhead &b) {
+                    lines.append({(b.superior + b.issuer).join(QString()), fixedwords::stateName + fixedwords::motto});
+                    lines.append({b.numberLine + b.about.join(QString()) + b.urgency, b.placeAndDate});
+                },
+                [&](const TitleBlock &b) {
+                    each({b.kind});
+                    each(b.subject);
+                },
+                [&](const Addressees &b) { expectAddressees(lines, b); },
+                [&](const Paragraph &b) { each({textOf(b.runs)}); },
+                [&](const Heading &b) { each({b.number + u' ' + b.title}); }, [&](const Table &b) { expectTable(lines, b); },
+                [&](const Note &b) { each({b.text}); },
+                [&](const Picture &b) {
+                    each({b.words, b.caption});
+                },
+                [&](const SignatureBlock &b) {
+                    lines.append(
+                        {fixedwords::copiesTo + dashedList(b.copies).join(QString()), b.authority.join(QString()) + b.name});
+                },
+                [&](const AppendixStart &b) {
+                    each({appendixHeading(b), b.title});
+                    each(b.attached);
+                }},
+            block);
     }
     lines.erase(std::remove_if(lines.begin(), lines.end(), [](const DocxLine &l) { return l.join(QString()).isEmpty(); }),
                 lines.end());
     return lines;
+}
+
+// A chart that was exchanged for another one is found here; its figures stand in its words.
+Result<Disagreements> picturesThatDiffer(const Document &document, const QByteArray &bytes)
+{
+    int number = 0;
+    for (const Block &block : document.blocks) {
+        const auto *picture = std::get_if<Picture>(&block);
+        if (!picture)
+            continue;
+        const auto kept = unpackedPart(bytes, QStringLiteral("word/media/image%1.png").arg(++number));
+        if (!kept)
+            return tl::unexpected<Failure>(kept.error());
+        if (*kept != picture->png)
+            return Disagreements{{0, QStringLiteral("hình %1").arg(number), picture->caption, QStringLiteral("hình khác")}};
+    }
+    return Disagreements();
 }
 
 Result<QString> footOf(const QByteArray &bytes)
@@ -168,7 +192,7 @@ Result<Disagreements> tieOutDocx(const Document &document, const QByteArray &byt
         return tl::unexpected<Failure>(foot.error());
     if (*foot != document.foot)
         return Disagreements{{0, QStringLiteral("chân trang"), document.foot, *foot}};
-    return Disagreements();
+    return picturesThatDiffer(document, bytes);
 }
 
 } // namespace dophu

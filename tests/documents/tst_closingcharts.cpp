@@ -2,6 +2,7 @@
 #include "core/documents/docxwriter.h"
 #include "core/documents/issuing.h"
 #include "core/documents/odtwriter.h"
+#include "core/documents/tieout.h"
 #include "paperfiles.h"
 #include "reportfixture.h"
 #include "samplepapers.h"
@@ -134,9 +135,9 @@ private slots:
     {
         const auto report = issuePaper(*m_desk, PaperKind::Closing, paperDay, m_wish, paperBytes);
         QVERIFY(report);
-        QVERIFY2(report->paper, qPrintable(report->differences.isEmpty()
-                                               ? (report->form.isEmpty() ? QString() : report->form.first().says)
-                                               : report->differences.first().where));
+        QVERIFY2(report->paper,
+                 qPrintable(report->differences.isEmpty() ? (report->form.isEmpty() ? QString() : report->form.first().says)
+                                                          : report->differences.first().where));
     }
 
     void whatIsDrawnIsHeldAgainstTheDay_data()
@@ -169,6 +170,23 @@ private slots:
         QVERIFY(!afterChanging(change, which).isEmpty());
     }
 
+    // Read back from the finished file.
+    void aPictureOrItsWordsExchangedInTheFileIsFound()
+    {
+        QCOMPARE(*tieOutDocx(m_document, *toDocx(m_document)), Disagreements());
+        const auto written = [&](const std::function<void(Picture &)> &change) {
+            Document document = m_document;
+            for (Block &block : document.blocks) {
+                if (auto *picture = std::get_if<Picture>(&block); picture && picture->series == QLatin1String("coverage"))
+                    change(*picture);
+            }
+            return *toDocx(document);
+        };
+        const Picture course = pictures(m_document).at(1);
+        QVERIFY(!tieOutDocx(m_document, written([&](Picture &p) { p.png = course.png; }))->isEmpty());
+        QVERIFY(!tieOutDocx(m_document, written([](Picture &p) { p.words.replace(u'7', u'1'); }))->isEmpty());
+    }
+
     void anotherOfficeProgramShowsThemOnTheSamePages_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -185,8 +203,9 @@ private slots:
         const QString theirs = officePdf(m_folder, path);
         QVERIFY(!theirs.isEmpty());
         const auto pagesWith = [](const QString &pdf, const QString &words) {
-            const QStringList pages = askTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")})
-                                          .split(QChar::FormFeed, Qt::SkipEmptyParts);
+            const QStringList pages =
+                askTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")})
+                    .split(QChar::FormFeed, Qt::SkipEmptyParts);
             QVector<int> with{int(pages.size())};
             for (int i = 0; i < pages.size(); ++i) {
                 if (pages.at(i).contains(words))

@@ -241,6 +241,17 @@ private slots:
         QVERIFY(find<DocumentPreview>("documentPreview")->pageCount() > 0);
     }
 
+    void chartsThatCannotBeDrawnAreTold()
+    {
+        m_page->setChartMaker([](Day) -> Result<QVector<Picture>> {
+            return fail(FailureKind::CannotRead, QStringLiteral("so-lieu.dophu"), QStringLiteral("ổ đĩa đầy"));
+        });
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Closing));
+        QVERIFY(find<DocumentPreview>("documentPreview")->pageCount() > 0);
+        QVERIFY2(stripText().contains(QStringLiteral("chưa có biểu đồ")), qPrintable(stripText()));
+        QVERIFY(stripText().contains(QStringLiteral("so-lieu.dophu")));
+    }
+
     void aSentenceInTheClerksWordsStaysWithTheDayAndIsFlaggedWhenNumbersMove()
     {
         m_prompts.choice = int(DailySentence::Outlook);
@@ -306,7 +317,8 @@ private slots:
         const QByteArray mail = file.readAll();
         QVERIFY(mail.startsWith("X-Unsent: 1"));
         QCOMPARE(mail.count("Content-Disposition: attachment"), qsizetype(3));
-        QVERIFY(mail.contains(m_desk->issuedBytes(m_desk->issuedPapers()->first(), QStringLiteral("pdf"))->toBase64().left(60)));
+        QVERIFY(
+            mail.contains(m_desk->issuedBytes(m_desk->issuedPapers()->first(), QStringLiteral("pdf"))->toBase64().left(60)));
     }
 
     void aBatchIsAFileAUnit()
@@ -367,8 +379,8 @@ private slots:
         auto *preview = find<DocumentPreview>("documentPreview");
         const int before = preview->zoomPercent();
         const auto turn = [&](int eighths) {
-            QWheelEvent wheel(QPointF(50, 50), preview->viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, eighths), Qt::NoButton,
-                              Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QWheelEvent wheel(QPointF(50, 50), preview->viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, eighths),
+                              Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(preview->viewport(), &wheel);
         };
         turn(60); // half a step of a touch pad
@@ -398,8 +410,9 @@ private slots:
         const QString told = fixture::askTool(QStringLiteral("pdfinfo"), {m_printing.output});
         QVERIFY2(told.contains(QStringLiteral("Pages:           %1").arg(2 * pages)), qPrintable(told));
         const auto page = [&](int number) {
-            return fixture::askTool(QStringLiteral("pdftotext"), {QStringLiteral("-f"), QString::number(number), QStringLiteral("-l"),
-                                                                  QString::number(number), m_printing.output, QStringLiteral("-")});
+            return fixture::askTool(QStringLiteral("pdftotext"),
+                                    {QStringLiteral("-f"), QString::number(number), QStringLiteral("-l"),
+                                     QString::number(number), m_printing.output, QStringLiteral("-")});
         };
         QCOMPARE(page(pages + 1), page(1));
         QVERIFY(page(2) != page(1));

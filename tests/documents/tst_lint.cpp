@@ -197,7 +197,9 @@ const QVector<Mutation> &mutations()
         {"margin-right", Paper::Reminder, [](PageLayout &l) { moveAll(l, 4.5, 0); }},
         {"margin-top", Paper::Reminder, [](PageLayout &l) { moveAll(l, 0, -2); }},
         {"stamp-size", Paper::Order,
-         [](PageLayout &l) { put(l, l.pages[0].stamps[0].words, QStringLiteral("HỎA TỐC"), {11, true, false}); }},
+         [](PageLayout &l) {
+             put(l, l.pages[0].stamps[0].words, QStringLiteral("HỎA TỐC"), {11, true, false});
+         }},
         {"stamp-box", Paper::Order, [](PageLayout &l) { l.pages[0].stamps[0].height = 11; }},
         {"addressee-dashes", Paper::Order, [](PageLayout &l) { textAt(l, "- Các cơ quan cấp tỉnh").x += 6; }},
         {"body-end", Paper::Order,
@@ -275,8 +277,7 @@ private slots:
         wish.letter = orderWords();
         if (PaperKind(kind) == PaperKind::Form)
             wish.unit = m_desk->registry().units().first().code; // a page each, all alike
-        const QVector<LintFinding> findings =
-            lintOf(layOut(sampleReport(*m_desk, PaperKind(kind), wish), documentFont()));
+        const QVector<LintFinding> findings = lintOf(layOut(sampleReport(*m_desk, PaperKind(kind), wish), documentFont()));
         QVERIFY2(findings.isEmpty(), qPrintable(told(findings)));
     }
 
@@ -295,6 +296,31 @@ private slots:
         QVERIFY2(findings.isEmpty(), qPrintable(told(findings)));
     }
 
+    void whatALetterIsAboutFitsTheRegister_data()
+    {
+        QTest::addColumn<int>("characters");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("500") << 500 << true;
+        QTest::newRow("501") << 501 << false;
+    }
+    void whatALetterIsAboutFitsTheRegister()
+    {
+        QFETCH(int, characters);
+        QFETCH(bool, fits);
+        PaperWish wish = numbered(QStringLiteral("7"));
+        wish.letter = orderWords();
+        QString about = QStringLiteral("V/v");
+        while (about.size() < characters - 6)
+            about += QStringLiteral(" sơn");
+        wish.letter->about = {about + u' ' + QString(characters - about.size() - 1, u'a')};
+        const QVector<LintFinding> findings = lintOf(layOut(sampleReport(*m_desk, PaperKind::Letter, wish), documentFont()));
+        QCOMPARE(findings.size(), fits ? 0 : 1);
+        if (!fits) {
+            QCOMPARE(findings.first().code, QStringLiteral("subject-length"));
+            QVERIFY(findings.first().says.contains(QStringLiteral("501")));
+        }
+    }
+
     void eachFaultHasExactlyItsOwnSaid_data()
     {
         QTest::addColumn<int>("mutation");
@@ -308,7 +334,8 @@ private slots:
         PageLayout layout = m_layouts.value(int(wanted.base));
         wanted.change(layout);
         const QVector<LintFinding> findings = lintOf(layout);
-        QVERIFY2(findings.size() == 1, qPrintable(QStringLiteral("%1:\n%2").arg(QLatin1String(wanted.code), told(findings))));
+        QVERIFY2(findings.size() == 1,
+                 qPrintable(QStringLiteral("%1:\n%2").arg(QLatin1String(wanted.code), told(findings))));
         QCOMPARE(findings.first().code, QLatin1String(wanted.code));
         QVERIFY(findings.first().page >= 1);
         QVERIFY(findings.first().clause.contains(QStringLiteral("NĐ 30/2020")));

@@ -1,6 +1,7 @@
 // Templates on paper: what an office words its own way stands on the next paper, in every kind, with the day's facts in its
 // places; what left the office before stays as it left.
 #include "core/documents/issuing.h"
+#include "core/documents/letterdraft.h"
 #include "core/documents/officepaper.h"
 #include "reportfixture.h"
 #include "samplepapers.h"
@@ -66,13 +67,12 @@ private slots:
             }
             Office office = m_desk->office();
             for (const Wording &wording : wordings())
-                office.templates.wordings.insert(
-                    wording.key, QStringLiteral("Câu “%1”").arg(wording.key) + (wording.endsPaper ? QStringLiteral("./.") : QString()));
+                office.templates.wordings.insert(wording.key, QStringLiteral("Câu “%1”").arg(wording.key)
+                                                                  + (wording.endsPaper ? QStringLiteral("./.") : QString()));
             save(office);
             QStringList papers;
-            for (const Document &paper :
-                 {sampleReport(*m_desk, PaperKind::Daily), sampleReminder(*m_desk), sampleForm(*m_desk),
-                  sampleReport(*m_desk, PaperKind::Closing)})
+            for (const Document &paper : {sampleReport(*m_desk, PaperKind::Daily), sampleReminder(*m_desk),
+                                          sampleForm(*m_desk), sampleReport(*m_desk, PaperKind::Closing)})
                 papers.append(textsOf(paper).join(u'\n'));
             const QString all = papers.join(u'\n');
             for (const Wording &wording : wordings()) {
@@ -105,7 +105,8 @@ private slots:
     void whatIsFilledInIsNeverReadAsAPlace()
     {
         const PaperTemplates none;
-        QCOMPARE(dophu::worded(none, QStringLiteral("daily.end"), {{QStringLiteral("{co_quan}"), QStringLiteral("Phòng {ngay}")}}),
+        QCOMPARE(dophu::worded(none, QStringLiteral("daily.end"),
+                               {{QStringLiteral("{co_quan}"), QStringLiteral("Phòng {ngay}")}}),
                  QStringLiteral("Phòng {ngay} trân trọng báo cáo./."));
     }
 
@@ -114,8 +115,9 @@ private slots:
     {
         PaperTemplates templates;
         templates.wordings.insert(QStringLiteral("daily.end"), QStringLiteral("{ten_co_quan} báo cáo./."));
-        QCOMPARE(dophu::worded(templates, QStringLiteral("daily.end"), {{QStringLiteral("{co_quan}"), QStringLiteral("Phòng")}}),
-                 QStringLiteral("Phòng trân trọng báo cáo./."));
+        QCOMPARE(
+            dophu::worded(templates, QStringLiteral("daily.end"), {{QStringLiteral("{co_quan}"), QStringLiteral("Phòng")}}),
+            QStringLiteral("Phòng trân trọng báo cáo./."));
     }
 
     void theLettersSymbolIsTheOfficesOwnOrDerived()
@@ -152,7 +154,8 @@ private slots:
                                        {QStringLiteral("Như trên"), QStringLiteral("Thường trực Huyện uỷ")});
         save(office);
         QCOMPARE(firstOf<SignatureBlock>(sampleReminder(*m_desk))->copies,
-                 (QStringList{QStringLiteral("Như trên"), QStringLiteral("Thường trực Huyện ủy"), QStringLiteral("Lưu: VT, VHTT")}));
+                 (QStringList{QStringLiteral("Như trên"), QStringLiteral("Thường trực Huyện ủy"),
+                              QStringLiteral("Lưu: VT, VHTT")}));
         QCOMPARE(firstOf<SignatureBlock>(sampleReport(*m_desk, PaperKind::Daily))->copies.at(1), office.copies.at(1));
     }
 
@@ -167,6 +170,12 @@ private slots:
                  (QStringList{QStringLiteral("ỦY BAN NHÂN DÂN"), QStringLiteral("HUYỆN HƯỚNG HOÁ")}));
         QCOMPARE(firstOf<Letterhead>(report)->issuer,
                  (QStringList{QStringLiteral("PHÒNG VĂN HOÁ"), QStringLiteral("VÀ THÔNG TIN")}));
+        PaperWish wish;
+        wish.letter = newLetter(m_desk->office(), paperDay);
+        const Document letter = sampleReport(*m_desk, PaperKind::Letter, wish);
+        QCOMPARE(firstOf<Letterhead>(letter)->superior, // its writer's own spelling
+                 (QStringList{QStringLiteral("UỶ BAN NHÂN DÂN"), QStringLiteral("HUYỆN HƯỚNG HOÁ")}));
+        QCOMPARE(firstOf<Letterhead>(letter)->issuer, firstOf<Letterhead>(report)->issuer);
         const auto pdf = readPdf(*paperBytes(report, QStringLiteral("pdf")), report.title, PdfInk::WordsAndLines);
         QVERIFY(pdf);
         QCOMPARE(lint(*pdf), QVector<LintFinding>());
@@ -191,9 +200,9 @@ private slots:
         save(second);
         const auto after = issuePaper(*m_desk, PaperKind::Daily, paperDay, {}, paperBytes);
         QVERIFY(after);
-        QVERIFY2(after->paper, qPrintable(after->differences.isEmpty()
-                                              ? (after->form.isEmpty() ? QString() : after->form.first().says)
-                                              : after->differences.first().where));
+        QVERIFY2(after->paper,
+                 qPrintable(after->differences.isEmpty() ? (after->form.isEmpty() ? QString() : after->form.first().says)
+                                                         : after->differences.first().where));
         QCOMPARE(after->paper->officeVersion, 3);
         for (qsizetype i = 0; i < left.size(); ++i) {
             const QString suffix = before->paper->files.at(i).suffix;

@@ -12,7 +12,7 @@ namespace dophu
 namespace
 {
 
-constexpr qsizetype mostBars = 60;         // on one upright page
+constexpr qsizetype mostBars = 60; // on one upright page
 constexpr double millimetresPerPixel = 25.4 / 300;
 
 // The text width of an official page; taller where the bars need it.
@@ -29,7 +29,7 @@ QString figuresTold(const QVector<PictureLabel> &labels)
     return figures.join(QStringLiteral("; "));
 }
 
-Picture pictureOf(const ChartValue &value, const QString &series, const QVector<PictureLabel> &labels, const QString &where)
+Picture pictureOf(const ChartValue &value, const QString &series, const QVector<PictureLabel> &labels)
 {
     ChartLook look;
     look.heading = false;
@@ -40,8 +40,9 @@ Picture pictureOf(const ChartValue &value, const QString &series, const QVector<
     picture.height = image.height() * millimetresPerPixel;
     picture.series = series;
     picture.labels = labels;
-    picture.caption = QStringLiteral("%1 (số liệu tại %2)").arg(titleOf(value), where);
-    picture.words = QStringLiteral("Biểu đồ: %1. %2. Số liệu: %3.").arg(titleOf(value), subtitleOf(value), figuresTold(labels));
+    picture.caption = titleOf(value);
+    picture.words =
+        QStringLiteral("Biểu đồ: %1. %2. Số liệu: %3.").arg(titleOf(value), subtitleOf(value), figuresTold(labels));
     return picture;
 }
 
@@ -70,7 +71,7 @@ Picture ratesOf(CoverageSeries series, TonePlace tones)
         if (bar.coverage)
             labels.append({bar.code, bar.name, bar.text});
     }
-    return pictureOf(series, QStringLiteral("coverage"), labels, QStringLiteral("Phụ lục"));
+    return pictureOf(series, QStringLiteral("coverage"), labels);
 }
 
 Picture courseOf(TrendSeries series, TonePlace tones)
@@ -81,7 +82,7 @@ Picture courseOf(TrendSeries series, TonePlace tones)
         if (point.coverage)
             labels.append({point.day.iso(), point.dayText, point.text});
     }
-    return pictureOf(series, QStringLiteral("trend"), labels, QStringLiteral("bảng trên"));
+    return pictureOf(series, QStringLiteral("trend"), labels);
 }
 
 } // namespace

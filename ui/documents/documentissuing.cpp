@@ -61,6 +61,22 @@ void DocumentsPage::showKinds()
     }
 }
 
+// What the register knows beyond the number: about what, to whom, signed by whom, issued when, from which templates.
+QString DocumentsPage::toldOf(const IssuedPaper &paper)
+{
+    QStringList lines{paper.version > 1 ? tr("%1 (lần %2)").arg(paper.title).arg(paper.version) : paper.title};
+    if (!paper.recipients.isEmpty())
+        lines.append(tr("Kính gửi: %1").arg(paper.recipients));
+    if (!paper.signer.isEmpty())
+        lines.append(tr("Người ký: %1").arg(paper.signer));
+    lines.append(tr("Ban hành %1, %2").arg(words::time(paper.at) + u' ' + words::shortDate(paper.at.day()), paper.by));
+    if (paper.officeVersion > 0)
+        lines.append(tr("Theo mẫu văn bản bản %1").arg(paper.officeVersion));
+    if (!paper.seal.isEmpty())
+        lines.append(tr("Mã số liệu: %1").arg(paper.seal));
+    return lines.join(u'\n');
+}
+
 void DocumentsPage::showRegister()
 {
     suggestNumber();
@@ -74,7 +90,7 @@ void DocumentsPage::showRegister()
     m_issued = *papers;
     for (const IssuedPaper &paper : m_issued) {
         auto *item = new QListWidgetItem(spelledNumber(paper) + QStringLiteral("   ") + words::shortDate(paper.signedOn));
-        item->setToolTip(paper.version > 1 ? tr("%1 (lần %2)").arg(paper.title).arg(paper.version) : paper.title);
+        item->setToolTip(toldOf(paper));
         m_register->addItem(item);
     }
 }
@@ -87,10 +103,8 @@ QStringList DocumentsPage::obstaclesIn(const IssueReport &report) const
                          .arg(difference.page)
                          .arg(difference.where, difference.expected, difference.found));
     for (const LintFinding &finding : report.form)
-        lines.append(tr("Trang %1, %2 mm: %3 (%4).")
-                         .arg(finding.page)
-                         .arg(qRound(finding.mm))
-                         .arg(finding.says, finding.clause));
+        lines.append(
+            tr("Trang %1, %2 mm: %3 (%4).").arg(finding.page).arg(qRound(finding.mm)).arg(finding.says, finding.clause));
     return lines;
 }
 
@@ -126,7 +140,8 @@ void DocumentsPage::suggestNumber()
 
 void DocumentsPage::tellObstacles(const IssueReport &report)
 {
-    m_prompts.tell(tr("Chưa ban hành"), tr("Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào."),
+    m_prompts.tell(tr("Chưa ban hành"),
+                   tr("Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào."),
                    obstaclesIn(report).join(u'\n'));
 }
 
@@ -140,9 +155,10 @@ void DocumentsPage::issueNow()
     }
     const QString number = m_kind == PaperKind::Letter ? m_letterFields->letter().number : m_fields->fields().number;
     const QString which = number.isEmpty() ? tr("số kế tiếp trong năm") : tr("số %1").arg(number);
-    if (!m_prompts.confirm(tr("Ban hành"),
-                           tr("Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.").arg(which),
-                           tr("Ban hành")))
+    if (!m_prompts.confirm(
+            tr("Ban hành"),
+            tr("Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.").arg(which),
+            tr("Ban hành")))
         return;
     const auto issued = issuePaper(m_desk, m_kind, m_day, wish(), paperBytes);
     if (!issued) {
@@ -154,7 +170,8 @@ void DocumentsPage::issueNow()
         return;
     }
     showRegister();
-    m_strip->show(MessageStrip::Tone::Ok, tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(spelledNumber(*issued->paper)));
+    m_strip->show(MessageStrip::Tone::Ok,
+                  tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(spelledNumber(*issued->paper)));
 }
 
 Outcome DocumentsPage::writeIssued(const IssuedPaper &paper, const QString &path)
@@ -177,9 +194,8 @@ Outcome DocumentsPage::writeIssued(const IssuedPaper &paper, const QString &path
 
 void DocumentsPage::saveIssued(const IssuedPaper &paper)
 {
-    const auto path = m_prompts.chooseSavePath(
-        tr("Lưu bản đã ban hành"), paperFileStem(paper) + QStringLiteral(".pdf"),
-        tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)"));
+    const auto path = m_prompts.chooseSavePath(tr("Lưu bản đã ban hành"), paperFileStem(paper) + QStringLiteral(".pdf"),
+                                               tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)"));
     if (path)
         tellOutcome(writeIssued(paper, *path), *path);
 }

@@ -89,8 +89,15 @@ QVector<Picture> DocumentsPage::charts() const
     if (m_kind != PaperKind::Closing || !m_chartMaker)
         return {};
     const auto length = m_desk.journalLength();
-    if (!m_charts || !length || m_charts->day != m_day || m_charts->journal != *length)
-        m_charts = DrawnCharts{m_day, length.value_or(0), m_chartMaker(m_day)};
+    if (m_charts && length && m_charts->day == m_day && m_charts->journal == *length)
+        return m_charts->pictures;
+    m_charts.reset();
+    const auto drawn = m_chartMaker(m_day);
+    if (!drawn) {
+        m_strip->show(MessageStrip::Tone::Error, tr("Báo cáo chưa có biểu đồ. %1").arg(failureText(drawn.error())));
+        return {};
+    }
+    m_charts = DrawnCharts{m_day, length.value_or(0), *drawn};
     return m_charts->pictures;
 }
 

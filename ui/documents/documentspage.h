@@ -38,7 +38,7 @@ public:
     DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent = nullptr);
 
     // Who draws the charts of a closing report; without one it has none.
-    void setChartMaker(std::function<QVector<Picture>(Day)> maker) { m_chartMaker = std::move(maker); }
+    void setChartMaker(std::function<Result<QVector<Picture>>(Day)> maker) { m_chartMaker = std::move(maker); }
 
     void showDay(Day day) override;
     QString hint() const override;
@@ -50,11 +50,11 @@ public:
 
 public slots:
     void savePdf();
-    void exportText(); // Word, ODF, Excel, HTML or plain text, by the chosen suffix
-    void issueNow();   // reads back, measures, gives a number, keeps
+    void exportText();   // Word, ODF, Excel, HTML or plain text, by the chosen suffix
+    void issueNow();     // reads back, measures, gives a number, keeps
     void editSentence(); // one of the report's sentences, in the clerk's own words
-    void bundleNow();  // PDF, Word, Excel, e-mail draft and paper, in one go
-    void writeBatch(); // one paper for each unit, into a folder
+    void bundleNow();    // PDF, Word, Excel, e-mail draft and paper, in one go
+    void writeBatch();   // one paper for each unit, into a folder
     // A kept file of an issued paper, or an e-mail draft with all of them.
     void saveIssued(const IssuedPaper &paper);
     void printPaper();
@@ -88,6 +88,7 @@ private:
     QVector<Picture> charts() const;
     QString kindState(PaperKind kind) const;
     void showKinds();
+    static QString toldOf(const IssuedPaper &paper);
     void showRegister();
     QStringList obstaclesIn(const IssueReport &report) const;
     void tellObstacles(const IssueReport &report);
@@ -112,7 +113,7 @@ private:
     Printing &m_printing;
     Day m_day;
     DayFields m_drafts;
-    QString m_place; // whose days m_drafts are
+    QString m_place;          // whose days m_drafts are
     QVariantMap m_keptDrafts; // of every store and campaign, as they were found at the start
     std::map<QPair<PaperKind, Day>, QString> m_urgencies;
     LetterFacts m_letter; // the free letter being written; kept over a restart
@@ -122,11 +123,11 @@ private:
         qint64 journal = 0;
         QVector<Picture> pictures;
     };
-    std::function<QVector<Picture>(Day)> m_chartMaker;
+    std::function<Result<QVector<Picture>>(Day)> m_chartMaker;
     mutable std::optional<DrawnCharts> m_charts;
     PaperKind m_kind = PaperKind::Daily;
-    QVector<IssuedPaper> m_issued; // newest first
-    BundleWish m_bundleWish;       // as the last time
+    QVector<IssuedPaper> m_issued;           // newest first
+    BundleWish m_bundleWish;                 // as the last time
     std::optional<DailyReportFacts> m_facts; // without the fields; empty: stale or not to be had
     Document m_document;
     QTimer m_typing;

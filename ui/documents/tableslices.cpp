@@ -37,8 +37,8 @@ public:
     void cut()
     {
         addTitles();
-        for (const TableRow &row : m_table.rows)
-            addRow(row);
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i)
+            addRow(i);
     }
 
 private:
@@ -61,16 +61,14 @@ private:
         m_flow.slices.append(titles);
     }
 
-    void addRow(const TableRow &row)
+    void addRow(qsizetype at)
     {
+        const TableRow &row = m_table.rows.at(at);
         const bool bold = row.kind != RowKind::Entry;
         const QVector<SliceColumn> columns = row.kind == RowKind::Group ? groupColumns() : m_columns;
         CellLines cells;
         for (qsizetype i = 0; i < columns.size(); ++i)
             cells.append(broken(row.cells.value(i), columns.at(i), bold));
-        // The total never stands alone at the head of a page, a group title never at the foot.
-        if (row.kind == RowKind::Total && !m_flow.slices.isEmpty())
-            m_flow.slices.last().keepWithNext = true;
         const auto most = std::max<qsizetype>(
             1, qsizetype((m_bodyHeight - m_flow.titles.last().height - 2 * cellPaddingY) / lineHeight(bold)));
         for (qsizetype from = 0; from == 0 || from < tallest(cells); from += most) {
@@ -78,11 +76,9 @@ private:
             for (const QVector<BrokenLine> &lines : cells)
                 part.append(lines.mid(std::min(from, lines.size()), most));
             Slice slice = sliceOf(part, columns, bold);
-            slice.keepWithNext = row.kind == RowKind::Group || m_table.rows.size() <= smallTable;
             m_flow.slices.append(slice);
         }
-        if (&row == &m_table.rows.last())
-            m_flow.slices.last().keepWithNext = false;
+        m_flow.slices.last().keepWithNext = keepsWithNext(m_table, at);
     }
 
     QVector<SliceColumn> groupColumns() const

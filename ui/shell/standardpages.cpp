@@ -20,10 +20,7 @@ namespace
 DocumentsPage *documentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent)
 {
     auto *page = new DocumentsPage(desk, prompts, printing, parent);
-    page->setChartMaker([&desk](Day day) {
-        const auto charts = closingCharts(desk, day);
-        return charts ? *charts : QVector<Picture>();
-    });
+    page->setChartMaker([&desk](Day day) { return closingCharts(desk, day); });
     return page;
 }
 
