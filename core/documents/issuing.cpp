@@ -13,7 +13,6 @@ namespace
 
 struct MadePaper
 {
-    Document document;
     QVector<IssuedFile> files;
     QVector<QByteArray> bytes;
     IssueReport report;
@@ -31,45 +30,37 @@ const QStringList &issuedSuffixes()
     return suffixes;
 }
 
-Outcome reconcile(const Desk &desk, PaperKind kind, Day day, MadePaper &made)
+Outcome reconcile(const IssueTrial &trial, MadePaper &made)
 {
     IssueReport &report = made.report;
-    const auto docx = tieOutDocx(made.document, made.bytes.at(0));
+    const auto docx = tieOutDocx(trial.document, made.bytes.at(0));
     if (!docx)
         return tl::unexpected<Failure>(docx.error());
     report.differences += *docx;
     if (canReadPdf()) {
-        const auto pdf = readPdf(made.bytes.at(1), made.document.title, PdfInk::WordsAndLines);
+        const auto pdf = readPdf(made.bytes.at(1), trial.document.title, PdfInk::WordsAndLines);
         if (!pdf)
             return tl::unexpected<Failure>(pdf.error());
         report.pdfRead = true;
-        report.differences += tieOutPdf(made.document, *pdf);
+        report.differences += tieOutPdf(trial.document, *pdf);
         report.form = lint(*pdf);
     }
-    if (!isReport(kind))
-        return {};
-    const auto figures = desk.consolidation(day);
-    if (!figures)
-        return tl::unexpected<Failure>(figures.error());
-    report.differences += tieOutDay(made.document, *figures);
+    if (trial.figures)
+        report.differences += tieOutDay(trial.document, *trial.figures);
     return {};
 }
 
-Result<MadePaper> make(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &maker)
+Result<MadePaper> make(const IssueTrial &trial, const PaperMaker &maker)
 {
     MadePaper made;
-    auto document = composePaper(desk, kind, day, wish);
-    if (!document)
-        return tl::unexpected<Failure>(document.error());
-    made.document = std::move(*document);
     for (const QString &suffix : issuedSuffixes()) {
-        const auto bytes = maker(made.document, suffix);
+        const auto bytes = maker(trial.document, suffix);
         if (!bytes)
             return tl::unexpected<Failure>(bytes.error());
         made.files.append({suffix, sha256Of(*bytes), bytes->size()});
         made.bytes.append(*bytes);
     }
-    if (const Outcome reconciled = reconcile(desk, kind, day, made); !reconciled)
+    if (const Outcome reconciled = reconcile(trial, made); !reconciled)
         return tl::unexpected<Failure>(reconciled.error());
     return made;
 }
@@ -136,9 +127,25 @@ void replacing(const IssuedPaper &earlier, PaperWish &wish)
     wish.replacedSeal = earlier.seal;
 }
 
-Result<IssueReport> rehearseIssue(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &maker)
+Result<IssueTrial> trialOf(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
 {
-    auto made = make(desk, kind, day, wish, maker);
+    IssueTrial trial;
+    auto document = composePaper(desk, kind, day, wish);
+    if (!document)
+        return tl::unexpected<Failure>(document.error());
+    trial.document = std::move(*document);
+    if (!isReport(kind))
+        return trial;
+    auto figures = desk.consolidation(day);
+    if (!figures)
+        return tl::unexpected<Failure>(figures.error());
+    trial.figures = std::move(*figures);
+    return trial;
+}
+
+Result<IssueReport> rehearseIssue(const IssueTrial &trial, const PaperMaker &maker)
+{
+    auto made = make(trial, maker);
     if (!made)
         return tl::unexpected<Failure>(made.error());
     return std::move(made->report);
@@ -160,12 +167,15 @@ Result<IssueReport> issuePaper(Desk &desk, PaperKind kind, Day day, PaperWish wi
     wish.fields.number = QString::number(*number);
     if (wish.letter)
         wish.letter->number = wish.fields.number;
-    auto made = make(desk, kind, day, wish, maker);
+    auto trial = trialOf(desk, kind, day, wish);
+    if (!trial)
+        return tl::unexpected<Failure>(trial.error());
+    auto made = make(*trial, maker);
     if (!made)
         return tl::unexpected<Failure>(made.error());
     if (!made->report.differences.isEmpty() || !made->report.form.isEmpty())
         return std::move(made->report);
-    IssuedPaper entry = registerEntryOf(made->document, kind, day, wish.unit, *number);
+    IssuedPaper entry = registerEntryOf(trial->document, kind, day, wish.unit, *number);
     entry.files = made->files;
     if (isReport(kind))
         entry.seal = state->seal;
@@ -173,7 +183,7 @@ Result<IssueReport> issuePaper(Desk &desk, PaperKind kind, Day day, PaperWish wi
     if (!kept)
         return tl::unexpected<Failure>(kept.error());
     made->report.paper = std::move(*kept);
-    made->report.document = std::move(made->document);
+    made->report.document = std::move(trial->document);
     return std::move(made->report);
 }
 

@@ -31,8 +31,17 @@ IssuedPaper registerEntryOf(const Document &document, PaperKind kind, Day day, c
 // The words a report that replaces an earlier version is made from: which paper, of what date, from what closing.
 void replacing(const IssuedPaper &earlier, PaperWish &wish);
 
-// What would stand in the way; nothing is kept and no number taken. The paper is empty.
-Result<IssueReport> rehearseIssue(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const PaperMaker &make);
+// A paper as it would be issued, and what it is held against. A value: the desk is not needed again.
+struct IssueTrial
+{
+    Document document;
+    std::optional<Consolidation> figures; // of a report, of the day it is about
+};
+Result<IssueTrial> trialOf(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish);
+
+// What would stand in the way; nothing is kept and no number taken. The paper is empty. Runs on any thread, where its maker
+// does.
+Result<IssueReport> rehearseIssue(const IssueTrial &trial, const PaperMaker &make);
 
 // An empty number takes the next one of the year. Reports want a closed day: DayNotClosed otherwise. BadInput: the number is
 // no number, or given already. A report of a day that was issued before becomes its next version.

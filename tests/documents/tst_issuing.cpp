@@ -24,7 +24,8 @@ QStringList correctSome(Desk &desk, int most)
     QStringList codes;
     const auto figures = desk.consolidation(paperDay);
     for (const UnitFigures &unit : figures->units) {
-        const bool usable = unit.typed && unit.installed == unit.typed && !unit.held && unit.stream == QLatin1String("dia-ban");
+        const bool usable =
+            unit.typed && unit.installed == unit.typed && !unit.held && unit.stream == QLatin1String("dia-ban");
         if (codes.size() == most || !usable)
             continue;
         ReportDraft draft;
@@ -72,9 +73,9 @@ private slots:
         closeDay(*m_desk);
         const auto report = issueDaily();
         QVERIFY(report);
-        QVERIFY2(report->paper, qPrintable(report->differences.isEmpty()
-                                               ? (report->form.isEmpty() ? QString() : report->form.first().says)
-                                               : report->differences.first().where));
+        QVERIFY2(report->paper,
+                 qPrintable(report->differences.isEmpty() ? (report->form.isEmpty() ? QString() : report->form.first().says)
+                                                          : report->differences.first().where));
         QCOMPARE(report->paper->number, 1);
         QCOMPARE(report->paper->version, 1);
         QCOMPARE(report->paper->symbol, QStringLiteral("BC-VHTT"));
@@ -137,9 +138,9 @@ private slots:
         closeDay(*m_desk);
         const auto second = issueDaily();
         QVERIFY(second);
-        QVERIFY2(second->paper, qPrintable(second->differences.isEmpty()
-                                               ? (second->form.isEmpty() ? QString() : second->form.first().says)
-                                               : second->differences.first().where));
+        QVERIFY2(second->paper,
+                 qPrintable(second->differences.isEmpty() ? (second->form.isEmpty() ? QString() : second->form.first().says)
+                                                          : second->differences.first().where));
         QCOMPARE(second->paper->kind, QStringLiteral("correction"));
         QCOMPARE(second->paper->number, 2);
         QCOMPARE(hashed(*m_desk->issuedBytes(*first->paper, QStringLiteral("pdf"))), hashed(before));
@@ -201,7 +202,9 @@ private slots:
     void aRehearsalTakesNoNumber()
     {
         closeDay(*m_desk);
-        const auto report = rehearseIssue(*m_desk, PaperKind::Daily, paperDay, {}, paperBytes);
+        const auto trial = trialOf(*m_desk, PaperKind::Daily, paperDay, {});
+        QVERIFY(trial);
+        const auto report = rehearseIssue(*trial, paperBytes);
         QVERIFY(report);
         QVERIFY(!report->paper);
         QVERIFY(report->differences.isEmpty());

@@ -17,6 +17,9 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QProgressDialog>
+#include <QPromise>
+#include <QThreadPool>
+#include <memory>
 
 namespace dophu
 {
@@ -108,8 +111,8 @@ QStringList DocumentsPage::obstaclesIn(const IssueReport &report) const
     return lines;
 }
 
-// What issuing would find, before anybody issues: the paper is written, read back and measured, and nothing of it is kept.
-// A pile of forms or a report of thousands of units is left to the issuing itself.
+// What issuing would find, before anybody issues: the paper is written, read back and measured beside the window, and
+// nothing of it is kept. A pile of forms or a report of thousands of units is left to the issuing itself.
 void DocumentsPage::checkPaper()
 {
     constexpr int mostPages = 30;
@@ -121,9 +124,24 @@ void DocumentsPage::checkPaper()
         wished.fields.number = stand;
     if (wished.letter && wished.letter->number.isEmpty())
         wished.letter->number = stand;
-    const auto report = rehearseIssue(m_desk, m_kind, m_day, wished, paperBytes);
-    if (!report)
+    auto trial = trialOf(m_desk, m_kind, m_day, wished);
+    if (!trial)
         return; // told by issuing, which fails as well
+    const auto promise = std::make_shared<QPromise<Result<IssueReport>>>();
+    m_rehearsal.setFuture(promise->future()); // an earlier one is not heard any more
+    m_rehearsed = m_composed;
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, trial = std::move(*trial)] {
+        promise->addResult(rehearseIssue(trial, paperBytes));
+        promise->finish();
+    });
+}
+
+void DocumentsPage::showRehearsal()
+{
+    const Result<IssueReport> report = m_rehearsal.result();
+    if (!report || m_rehearsed != m_composed)
+        return; // another paper stands there by now
     const QStringList lines = obstaclesIn(*report);
     m_checkLine->setText(lines.isEmpty()    ? tr("Đúng thể thức, số khớp")
                          : lines.size() > 1 ? tr("%1 (và %2 chỗ nữa)").arg(lines.first()).arg(lines.size() - 1)

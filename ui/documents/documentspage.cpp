@@ -58,6 +58,7 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
     m_checking.setSingleShot(true);
     m_checking.setInterval(documentCheckPause);
     connect(&m_checking, &QTimer::timeout, this, &DocumentsPage::checkPaper);
+    connect(&m_rehearsal, &QFutureWatcher<Result<IssueReport>>::finished, this, &DocumentsPage::showRehearsal);
     m_place = draftPlace();
     connectLetter();
     connect(&m_desk, &Desk::dayChanged, this, &DocumentsPage::markStale);
@@ -82,6 +83,12 @@ void DocumentsPage::showDay(Day day)
 QString DocumentsPage::hint() const
 {
     return tr("Ctrl+Shift+P trọn bộ, Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang");
+}
+
+// A paper being measured draws with the program's fonts, which do not outlive it.
+DocumentsPage::~DocumentsPage()
+{
+    m_rehearsal.waitForFinished();
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)
@@ -122,6 +129,7 @@ void DocumentsPage::compose()
 {
     m_typing.stop();
     m_document = Document();
+    ++m_composed;
     if (m_facts && m_kind == PaperKind::Daily) {
         const auto edits = m_desk.paperEdits(paperEditsOf(m_kind, m_day, {}));
         m_document = finishedPaper(draftDailyReport(filledIn(*m_facts, wish().fields)), edits ? *edits : PaperEdits(),
@@ -131,9 +139,8 @@ void DocumentsPage::compose()
         if (paper)
             m_document = std::move(*paper);
         else
-            m_strip->show(MessageStrip::Tone::Warning, paper.error().kind == FailureKind::BadInput
-                                                           ? whyNothingToWrite()
-                                                           : failureText(paper.error()));
+            m_strip->show(MessageStrip::Tone::Warning,
+                          paper.error().kind == FailureKind::BadInput ? whyNothingToWrite() : failureText(paper.error()));
     }
     m_preview->showPages(m_document.blocks.isEmpty() ? PageLayout() : layOut(m_document, documentFont()));
     m_fields->showSubject(registerEntryOf(m_document, m_kind, m_day, QString(), 0).title);

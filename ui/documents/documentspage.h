@@ -7,6 +7,7 @@
 #include "ui/documents/paperbundle.h"
 #include "ui/widgets/page.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <functional>
 #include <map>
@@ -36,6 +37,7 @@ class DocumentsPage : public Page
 public:
     // All outlive the page.
     DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent = nullptr);
+    ~DocumentsPage() override;
 
     // Who draws the charts of a closing report; without one it has none.
     void setChartMaker(std::function<Result<QVector<Picture>>(Day)> maker) { m_chartMaker = std::move(maker); }
@@ -93,6 +95,7 @@ private:
     QStringList obstaclesIn(const IssueReport &report) const;
     void tellObstacles(const IssueReport &report);
     void checkPaper();
+    void showRehearsal();
     void suggestNumber();
     Outcome writeIssued(const IssuedPaper &paper, const QString &path);
     void showState();
@@ -132,6 +135,9 @@ private:
     Document m_document;
     QTimer m_typing;
     QTimer m_checking; // a while after the last change
+    QFutureWatcher<Result<IssueReport>> m_rehearsal;
+    int m_composed = 0;  // times a paper was composed
+    int m_rehearsed = 0; // the one that is being rehearsed
     bool m_fullPreview = false;
     QWidget *m_kinds = nullptr;
     QWidget *m_fieldColumn = nullptr;
