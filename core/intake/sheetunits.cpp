@@ -210,7 +210,7 @@ bool isGenericLabel(const QString &label, const IntakeContext &context)
     return key.isEmpty() || generic.match(key).hasMatch() || wholeDay(label, context.day).has_value();
 }
 
-NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const IntakeContext &context)
+NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const IntakeContext &context, LikeNames likeNames)
 {
     const QString clean = text.simplified();
     if (clean.isEmpty())
@@ -218,7 +218,7 @@ NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const Intake
     const auto learned = context.learnedNames.constFind(nameKey(clean, Marks::Dropped));
     if (learned != context.learnedNames.constEnd())
         return sureUnit(*learned, By::Learned, clean, place);
-    const UnitMatch match = unitCalled(clean, context);
+    const UnitMatch match = unitCalled(clean, context, LikeNames::Ignored);
     if (match.kind == UnitMatch::Kind::Sure)
         return sureUnit(match.unit, match.ground == UnitMatch::Ground::Code ? By::Code : By::Name, clean, place);
     if (match.ground == UnitMatch::Ground::Retired || match.ground == UnitMatch::Ground::Several || isPartOfUnit(clean))
@@ -231,7 +231,9 @@ NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const Intake
         mention.unit.reset();
         mention.doubt = IntakeReason::AmbiguousUnit;
     }
-    return mention.isSilent() ? doubtfulUnit(match, clean, place) : mention;
+    if (!mention.isSilent())
+        return mention;
+    return doubtfulUnit(likeNames == LikeNames::Offered ? unitCalled(clean, context) : match, clean, place);
 }
 
 NamedUnit unitOfName(const QString &name, Recognised::By by, const IntakeContext &context)

@@ -22,8 +22,14 @@ struct NamedUnit
     bool isSilent() const { return !unit && doubt == IntakeReason::NoUnit; }
 };
 
+enum class LikeNames
+{
+    Offered, // where nothing is sure; they take by far the longest to look for
+    Ignored
+};
 // The whole text is meant to be a unit's name or code.
-NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const IntakeContext &context);
+NamedUnit unitOfCell(const QString &text, const SourcePlace &place, const IntakeContext &context,
+                     LikeNames likeNames = LikeNames::Offered);
 // The lines above and below a table.
 NamedUnit unitOfLines(const QVector<LineOfSheet> &lines, const IntakeContext &context);
 // The lines below a table: whole names only, after "TM.", "Đơn vị:" or by themselves; silent where they are two.

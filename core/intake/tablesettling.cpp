@@ -17,7 +17,7 @@ void TableReader::markSums()
         const ReportRow &row = m_table.rows.at(i);
         units.append(named.isSure());
         if (!named.isSure() && row.labelColumn >= 0 && (i < ends || i >= m_named.size() - ends))
-            named = unitOfCell(row.label, m_table.placeOf(row.row, row.labelColumn), m_context);
+            named = unitOfCell(row.label, m_table.placeOf(row.row, row.labelColumn), m_context, LikeNames::Ignored);
         own.append(named.isSure() && (m_around.unit.isSilent() || m_around.unit.unit == named.unit));
     }
     findSums(m_table, units, own);

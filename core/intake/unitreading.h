@@ -9,11 +9,6 @@ namespace dophu
 NamedUnit sureUnit(UnitId unit, Recognised::By by, const QString &text, const SourcePlace &place);
 NamedUnit doubtfulUnit(const UnitMatch &match, const QString &text, const SourcePlace &place);
 
-enum class LikeNames
-{
-    Offered,
-    Ignored
-};
 // The whole text as a name: with or without its number, what stands in brackets, the district behind it.
 UnitMatch unitCalled(const QString &text, const IntakeContext &context, LikeNames likeNames = LikeNames::Offered);
 // The one unit that the text names among other words.

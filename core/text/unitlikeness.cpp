@@ -1,4 +1,5 @@
 // Which units a text is like: the exact keys of a stretch of running text, slips of the pen, names cut short.
+#include "core/text/letterslips.h"
 #include "core/text/namekey.h"
 #include "core/text/telex.h"
 #include "core/text/unitmatcher.h"
@@ -6,8 +7,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 namespace dophu
 {
@@ -16,51 +15,6 @@ namespace
 {
 
 constexpr int far = 3; // a slip is taken for a unit only where every other is at least so many letters away
-
-// Fewest letters to insert, drop, exchange or swap with their neighbour, given up beyond `most`.
-int slips(const QString &a, const QString &b, int most)
-{
-    constexpr int longest = 80;
-    const auto rows = int(a.size());
-    const auto columns = int(b.size());
-    if (std::abs(rows - columns) > most || rows > longest || columns > longest)
-        return most + 1;
-    std::array<std::array<int, longest + 1>, 3> cost{}; // the row, the one before and the one before that
-    for (int j = 0; j <= columns; ++j)
-        cost[0][size_t(j)] = j;
-    for (int i = 1; i <= rows; ++i) {
-        auto &row = cost[size_t(i % 3)];
-        const auto &above = cost[size_t((i + 2) % 3)];
-        const auto &twoAbove = cost[size_t((i + 1) % 3)];
-        row[0] = i;
-        int least = i;
-        for (int j = 1; j <= columns; ++j) {
-            const auto k = size_t(j);
-            const bool same = a.at(i - 1) == b.at(j - 1);
-            row[k] = std::min({above[k] + 1, row[k - 1] + 1, above[k - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
-                row[k] = std::min(row[k], twoAbove[k - 2] + 1);
-            least = std::min(least, row[k]);
-        }
-        if (least > most)
-            return most + 1;
-    }
-    return cost[size_t(rows % 3)][size_t(columns)];
-}
-
-quint32 letterBits(const QString &key)
-{
-    quint32 bits = 0;
-    for (const QChar sign : key)
-        bits |= 1U << (sign.unicode() % 32);
-    return bits;
-}
-
-// Each slip adds or takes away at most two letters of the kinds that occur.
-bool mayBeWithin(quint32 a, quint32 b, int most)
-{
-    return std::popcount(a ^ b) <= 2 * most;
-}
 
 // One sign per letter of the alphabet (ô, ă, ơ) and one per tone, so that one wrong key is one sign.
 QString letters(const QString &spelled)
@@ -167,6 +121,9 @@ void UnitMatcher::learnEdges(const Registry &registry)
     }
     for (auto it = m_folded.begin(); it != m_folded.end(); ++it)
         m_likeKeys.append(LikeKey{letterBits(it.key()), it.key(), it.value()});
+    std::sort(m_likeKeys.begin(), m_likeKeys.end(), [](const LikeKey &a, const LikeKey &b) {
+        return a.key.size() != b.key.size() ? a.key.size() < b.key.size() : a.key < b.key;
+    });
     learnJoined();
     for (const QString &head : headsInShort())
         m_begins.insert(head.section(u' ', 0, 0));
@@ -259,6 +216,56 @@ UnitMatch UnitMatcher::matchKeys(const QString &spelled, const QString &plain) c
     return units.isEmpty() ? UnitMatch{} : askedAbout(UnitMatch::Ground::Several, units);
 }
 
+// Of the names that are within a few letters of the text, that hold it or that it holds: the likeliest first.
+QVector<UnitId> UnitMatcher::nearly(const QStringList &readings) const
+{
+    struct Near
+    {
+        int away;
+        qsizetype order; // the longest name found in the text first, then the shortest the text is a part of
+        QVector<UnitId> units;
+    };
+    constexpr qsizetype shortest = 3;
+    QVector<Near> found;
+    QVector<quint32> bits;
+    for (const QString &reading : readings)
+        bits.append(letterBits(reading));
+    for (const LikeKey &like : m_likeKeys) {
+        const int most = like.key.size() <= 4 ? 1 : 2;
+        int away = most + 1;
+        qsizetype order = like.key.size();
+        for (qsizetype i = 0; i < readings.size(); ++i) {
+            const QString &reading = readings.at(i);
+            if (mayBeWithin(bits.at(i), like.letters, most))
+                away = std::min(away, lettersApart(reading, like.key, most));
+            const bool within = mayHold(bits.at(i), like.letters) && containsWords(reading, like.key);
+            const bool around = reading.size() >= shortest && mayHold(like.letters, bits.at(i));
+            if (within || (around && containsWords(like.key, reading)))
+                away = std::min(away, most);
+            order = within ? -like.key.size() : order;
+        }
+        if (away <= most)
+            found.append(Near{away, order, like.units});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Near &a, const Near &b) {
+        return a.away != b.away     ? a.away < b.away
+               : a.order != b.order ? a.order < b.order
+                                    : a.units.first() < b.units.first();
+    });
+    QVector<UnitId> units;
+    for (const Near &near : std::as_const(found))
+        append(units, near.units);
+    return units;
+}
+
+// Where the names of so many letters or more begin.
+qsizetype UnitMatcher::firstOfSize(qsizetype letters) const
+{
+    return std::lower_bound(m_likeKeys.begin(), m_likeKeys.end(), letters,
+                            [](const LikeKey &like, qsizetype size) { return like.key.size() < size; })
+           - m_likeKeys.begin();
+}
+
 UnitMatch UnitMatcher::likeKeys(const QString &spelled, const QString &plain, bool cutShort) const
 {
     struct Near
@@ -272,10 +279,13 @@ UnitMatch UnitMatcher::likeKeys(const QString &spelled, const QString &plain, bo
     if (plain.isEmpty() || plain.size() > longest)
         return {};
     const quint32 bits = letterBits(plain);
-    for (const LikeKey &like : m_likeKeys) {
+    for (qsizetype i = firstOfSize(plain.size() - far + 1); i < m_likeKeys.size(); ++i) {
+        const LikeKey &like = m_likeKeys.at(i);
+        if (like.key.size() >= plain.size() + far)
+            break;
         if (!mayBeWithin(bits, like.letters, far - 1))
             continue;
-        const int slip = slips(plain, like.key, far - 1);
+        const int slip = slipsApart(plain, like.key, far - 1);
         if (slip >= far)
             continue;
         near.append(Near{slip, like.units});
@@ -312,7 +322,7 @@ bool UnitMatcher::isSlipOf(UnitId unit, const QString &spelled, const QString &p
     for (auto it = keys.begin(); it != keys.end(); ++it) {
         if (it.value().contains(unit) && it.key().contains(u' ')
             && keepsInitials(plain, nameKey(it.key(), Marks::Dropped))
-            && (!m_twins.contains(unit) || !exchangesInLast(plain, nameKey(it.key(), Marks::Dropped))) && slips(signs, letters(it.key()), 1) <= 1)
+            && (!m_twins.contains(unit) || !exchangesInLast(plain, nameKey(it.key(), Marks::Dropped))) && slipsApart(signs, letters(it.key()), 1) <= 1)
             return true;
     }
     return false;
@@ -327,12 +337,15 @@ QVector<UnitId> UnitMatcher::cutShortFrom(const QString &plain) const
         return units;
     const bool initial = plain.contains(u' ') && !isPlainSyllable(plain.section(u' ', -1)); // "tan l", "tan th"
     const QString school = plain.startsWith(QStringLiteral("truong ")) ? plain.section(u' ', 1) : QString();
-    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
-        const QString &key = it.key();
+    const quint32 bits = letterBits(plain);
+    for (const LikeKey &like : m_likeKeys) {
+        const QString &key = like.key;
+        if (!mayHold(like.letters, bits)) // of a school, too: all its words stand in the key
+            continue;
         const bool begins = key.startsWith(plain) && (initial || key.size() == plain.size() || key.at(plain.size()) == u' ');
         const bool ofPlace = !school.isEmpty() && key.startsWith(QStringLiteral("truong ")) && key.endsWith(u' ' + school);
         if (begins || ofPlace)
-            append(units, it.value());
+            append(units, like.units);
     }
     std::sort(units.begin(), units.end());
     return units;
@@ -341,10 +354,12 @@ QVector<UnitId> UnitMatcher::cutShortFrom(const QString &plain) const
 QStringList UnitMatcher::longerNames(const QString &plain, UnitId unit) const
 {
     QStringList longer;
-    for (const LikeKey &like : m_likeKeys) {
-        const qsizetype more = like.key.size() - plain.size();
-        if (more <= 0)
+    const quint32 bits = letterBits(plain);
+    for (qsizetype i = firstOfSize(plain.size() + 1); i < m_likeKeys.size(); ++i) {
+        const LikeKey &like = m_likeKeys.at(i);
+        if (!mayHold(like.letters, bits))
             continue;
+        const qsizetype more = like.key.size() - plain.size();
         const bool begins = like.key.at(plain.size()) == u' ' && like.key.startsWith(plain);
         const bool ends = like.key.at(more - 1) == u' ' && like.key.endsWith(plain);
         if ((begins || ends) && !like.units.contains(unit))
@@ -355,12 +370,12 @@ QStringList UnitMatcher::longerNames(const QString &plain, UnitId unit) const
 
 bool UnitMatcher::isOneSlipFrom(const QString &spelled, const QString &plain, const QString &key) const
 {
-    if (slips(plain, key, 1) <= 1)
+    if (slipsApart(plain, key, 1) <= 1)
         return true;
     const QString signs = letters(spelled);
     const QStringList spellings = m_spellings.value(key);
     return std::any_of(spellings.begin(), spellings.end(),
-                       [&](const QString &one) { return slips(signs, letters(one), 1) <= 1; });
+                       [&](const QString &one) { return slipsApart(signs, letters(one), 1) <= 1; });
 }
 
 QVector<UnitId> UnitMatcher::endingWith(const QString &plain) const

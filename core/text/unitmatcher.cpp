@@ -67,41 +67,11 @@ QString afterHead(const QString &key, const QString &plainHead)
     return nameKey(key.left(end), Marks::Dropped) == plainHead ? key.mid(end + 1) : QString();
 }
 
-// Fewest letters to insert, drop or exchange, given up beyond `most`.
-int distance(const QString &a, const QString &b, int most)
-{
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    QVector<int> row(b.size() + 1);
-    for (int j = 0; j < row.size(); ++j)
-        row[j] = j;
-    for (int i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.last();
-}
-
 bool isCommuneName(const QString &name)
 {
     const QString key = nameKey(name, Marks::Kept);
     return std::any_of(communeHeads().begin(), communeHeads().end(),
                        [&](const QString &head) { return !withoutHead(key, head).isEmpty(); });
-}
-
-bool containsWords(const QString &text, const QString &words)
-{
-    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        const qsizetype end = at + words.size();
-        if ((at == 0 || text.at(at - 1) == u' ') && (end == text.size() || text.at(end) == u' '))
-            return true;
-    }
-    return false;
 }
 
 // A number or an hour is a code or a name to the letter, if anything: nothing is "nearly" a number.
@@ -249,40 +219,6 @@ QVector<UnitId> UnitMatcher::exactly(const QStringList &readings, const Keys &ke
     QVector<UnitId> units;
     for (const QString &reading : readings)
         merge(units, keys.value(reading));
-    return units;
-}
-
-QVector<UnitId> UnitMatcher::nearly(const QStringList &readings) const
-{
-    struct Near
-    {
-        int away;
-        qsizetype order; // the longest name found in the text first, then the shortest the text is a part of
-        QVector<UnitId> units;
-    };
-    QVector<Near> found;
-    for (auto it = m_folded.begin(); it != m_folded.end(); ++it) {
-        const int most = it.key().size() <= 4 ? 1 : 2;
-        int away = most + 1;
-        qsizetype order = it.key().size();
-        for (const QString &reading : readings) {
-            away = std::min(away, distance(reading, it.key(), most));
-            const bool within = containsWords(reading, it.key());
-            if (within || (reading.size() >= 3 && containsWords(it.key(), reading)))
-                away = std::min(away, most);
-            order = within ? -it.key().size() : order;
-        }
-        if (away <= most)
-            found.append(Near{away, order, it.value()});
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Near &a, const Near &b) {
-        return a.away != b.away     ? a.away < b.away
-               : a.order != b.order ? a.order < b.order
-                                    : a.units.first() < b.units.first();
-    });
-    QVector<UnitId> units;
-    for (const Near &near : std::as_const(found))
-        merge(units, near.units);
     return units;
 }
 

@@ -71,6 +71,7 @@ private:
     QStringList readings(const QString &key, bool bare) const;
     QVector<UnitId> exactly(const QStringList &readings, const Keys &keys) const;
     QVector<UnitId> nearly(const QStringList &readings) const;
+    qsizetype firstOfSize(qsizetype letters) const;
     static QStringList headsInShort();
     void learnShortPlaces(const Registry &registry);
     void learnEdges(const Registry &registry);
@@ -98,7 +99,7 @@ private:
         QVector<UnitId> units;
     };
     QHash<QString, QString> m_joined; // a key without its blanks → the key
-    QVector<LikeKey> m_likeKeys; // of m_folded
+    QVector<LikeKey> m_likeKeys;      // of m_folded, the shortest first
     QSet<UnitId> m_communes;
     QSet<UnitId> m_twins;        // of names that begin alike
     QSet<UnitId> m_neverGuessed; // one-syllable names
