@@ -32,6 +32,7 @@ private:
     bool isBare(const UnitMention &mention) const;
     bool textHasCapitals() const;
     bool isPersonOrWord(const UnitMention &mention) const;
+    bool isNow(qsizetype at) const;
 
     static bool isNumber(const QString &plain) { return plain.front().isDigit(); }
     bool isShout() const;
@@ -58,6 +59,7 @@ private:
     UnitMention wholeOf(const UnitMention &inner, qsizetype first, qsizetype count) const;
     static bool isOrdinary(const WrittenWord &word);
     qsizetype unexplainedFrom(const UnitMention &mention, qsizetype self) const;
+    static bool isStaffWord(const QString &plain);
     bool isNumbering(qsizetype at) const;
     bool isOrdinaryBefore(qsizetype at) const;
     qsizetype unexplainedTo(const UnitMention &mention) const;

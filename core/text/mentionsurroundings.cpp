@@ -161,6 +161,8 @@ qsizetype MentionFinder::unexplainedFrom(const UnitMention &mention, qsizetype s
             break; // "Cô Ngọc MN Khe Sanh"
         } else if (isNumber(word.plain) ? !isNumbering(first - 1) || !commune : isOrdinaryBefore(first - 1)) {
             break;
+        } else if (!commune && isStaffWord(word.plain)) {
+            break; // "CBGV trường TH Thanh": its own people
         } else if (!commune && (!word.capital || isShout() || !textHasCapitals())) {
             break;
         } else {
@@ -170,11 +172,17 @@ qsizetype MentionFinder::unexplainedFrom(const UnitMention &mention, qsizetype s
     return first;
 }
 
+bool MentionFinder::isStaffWord(const QString &plain)
+{
+    static const QSet<QString> words = keySet("cb cbcc cbccvc cbvc ccvc cbgv cbgvnv gvnv cbnv cbcnv cnv cbql nld");
+    return words.contains(plain);
+}
+
 // "cấp 3 Hướng Phùng", "TH số 2 Lao Bảo": one digit that a word leads up to.
 bool MentionFinder::isNumbering(qsizetype at) const
 {
-    return m_words.at(at).plain.size() == 1 && at > 0 && m_words.at(at).before == WrittenWord::Blank
-           && mentionAt(at - 1) < 0;
+    return m_words.at(at).plain.size() == 1 && at > 0 && m_words.at(at).before == WrittenWord::Blank && mentionAt(at - 1) < 0
+           && !isNumber(m_words.at(at - 1).plain);
 }
 
 bool MentionFinder::isOrdinaryBefore(qsizetype at) const

@@ -139,6 +139,8 @@ void UnitMatcher::learnEdges(const Registry &registry)
     learnCodes(m_pastCodes, m_pastCodeKeys);
     if (!m_district.isEmpty())
         m_ends.insert(m_district.section(u' ', -1));
+    m_ends.insert(QStringLiteral("hu"));
+    m_ends.insert(m_districtInShort);
     for (auto it = m_spelled.begin(); it != m_spelled.end(); ++it)
         m_spellings[nameKey(it.key(), Marks::Dropped)].append(it.key());
     QSet<QString> single; // names of one syllable

@@ -99,6 +99,8 @@ UnitMatch asked(UnitMatch::Ground ground, QVector<UnitId> candidates)
 
 UnitMatcher::UnitMatcher(const Registry &registry, const QString &district) : m_district(nameKey(district, Marks::Dropped))
 {
+    for (const QString &word : m_district.section(u' ', 1).split(u' ', Qt::SkipEmptyParts))
+        m_districtInShort.append(word.front()); // "huyen huong hoa" → "hh"
     for (const Unit &unit : registry.units()) {
         m_codes.insert(unit.code.toLower(), unit.id);
         const bool commune = isCommuneName(unit.name);
@@ -195,6 +197,8 @@ QStringList UnitMatcher::readings(const QString &key, bool bare) const
                 take(nameKey(QString::fromUtf8(head.full), marks) + u' ' + rest);
             }
         }
+        for (const QString &whole : withTailInFull(reading, marked))
+            take(whole);
         const QString ofOffice = afterHead(reading, QStringLiteral("ubnd"));
         for (const QString &commune : communeHeads()) {
             if (!withoutHead(ofOffice, commune).isEmpty())
@@ -212,6 +216,26 @@ QStringList UnitMatcher::readings(const QString &key, bool bare) const
             take(reading.split(u' ').mid(0, reading.count(u' ') - m_district.count(u' ')).join(u' '));
     }
     return all;
+}
+
+// "Ban Tổ chức HU", "BHXH huyện HH", "Agribank CN Lao Bảo": what offices shorten behind a name or in it.
+QStringList UnitMatcher::withTailInFull(const QString &reading, bool marked) const
+{
+    QStringList whole;
+    const auto written = [marked](const QString &text) { return nameKey(text, marked ? Marks::Kept : Marks::Dropped); };
+    const auto shortened = [&](const char *tail) { return reading.endsWith(QLatin1Char(' ') + QLatin1String(tail)); };
+    if (shortened("hu")) {
+        for (const Marks marks : {Marks::Kept, Marks::Dropped})
+            whole.append(reading.chopped(2) + nameKey(u"huyện ủy", marks));
+    }
+    if (!m_districtInShort.isEmpty() && reading.endsWith(u' ' + m_districtInShort))
+        whole << reading.chopped(m_districtInShort.size() + 1)
+              << reading.chopped(m_districtInShort.size() + 1) + u' ' + written(QStringLiteral("huyện"));
+    const QString branch = QStringLiteral(" cn ");
+    if (const qsizetype at = reading.indexOf(branch); at > 0)
+        whole.append(reading.left(at) + u' ' + written(QStringLiteral("chi nhánh")) + u' '
+                     + reading.mid(at + branch.size()));
+    return whole;
 }
 
 QVector<UnitId> UnitMatcher::exactly(const QStringList &readings, const Keys &keys) const

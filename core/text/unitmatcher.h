@@ -69,6 +69,7 @@ private:
     void learn(const QString &name, UnitId unit, bool commune);
     static void add(Keys &keys, const QString &key, UnitId unit);
     QStringList readings(const QString &key, bool bare) const;
+    QStringList withTailInFull(const QString &reading, bool marked) const;
     QVector<UnitId> exactly(const QStringList &readings, const Keys &keys) const;
     QVector<UnitId> nearly(const QStringList &readings) const;
     qsizetype firstOfSize(qsizetype letters) const;
@@ -87,6 +88,7 @@ private:
     Keys m_folded;  // by key without marks
     Keys m_retired; // without marks
     QString m_district;
+    QString m_districtInShort;
     QHash<QString, UnitId> m_codeKeys;       // as they read in running text: "hh pgd"
     QHash<QString, QStringList> m_spellings; // key without marks → keys with them
     QSet<QString> m_begins;

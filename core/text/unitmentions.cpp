@@ -132,9 +132,18 @@ bool MentionFinder::isPersonOrWord(const UnitMention &mention) const
         return false;
     // "em thống kê được": said of what was done.
     static const QSet<QString> doers = keySet("em anh chi minh toi da dang se duoc de chua vua");
+    if (isNow(mention.first - 1))
+        return false;
     if (mention.count > 1)
         return !leadWords().contains(before.plain) || (!isCommune(mention) && doers.contains(before.plain));
     return kinWords().contains(before.plain) || !leadWords().contains(before.plain);
+}
+
+// "hiện Xy 158"; never "thực hiện", "chị Hiền".
+bool MentionFinder::isNow(qsizetype at) const
+{
+    static const QSet<QString> pairs = keySet("thuc phat xuat the bieu");
+    return m_words.at(at).spelled == nameKey(u"hiện", Marks::Kept) && (at == 0 || !pairs.contains(m_words.at(at - 1).plain));
 }
 
 bool MentionFinder::isShout() const
