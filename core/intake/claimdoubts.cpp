@@ -14,7 +14,9 @@ IntakeReason ClaimSettler::doubtOf(const FoundValue &value) const
 {
     QStringList text;
     for (const TokenRange &range : m_claim.ranges) {
-        const auto inside = [&](const MessageFigure &one) { return range.contains(one.token) && one.role != FigureRole::Other; };
+        const auto inside = [&](const MessageFigure &one) {
+            return range.contains(one.token) && one.role != FigureRole::Other;
+        };
         const auto own = [&](const MessageFigure &one) { return inside(one) && one.value == *value.installed; };
         const bool another = std::any_of(m_claim.figures.begin(), m_claim.figures.end(), inside)
                              || std::any_of(m_claim.shares.begin(), m_claim.shares.end(),
@@ -34,7 +36,8 @@ bool ClaimSettler::looksLikeBase(const FoundValue &value) const
         return false;
     const qint64 rise = *value.installed - *last;
     return rise > 10 && rise * 10 > *value.installed
-           && !saysAny(m_text, "da cai|cai dat|cai duoc|cai xong|cai|da tai|tai duoc|luy ke|lk|kich hoat|hoan thanh|bluezone");
+           && !saysAny(m_text,
+                       "da cai|cai dat|cai duoc|cai xong|cai|da tai|tai duoc|luy ke|lk|kich hoat|hoan thanh|bluezone");
 }
 
 // "391 máy, hôm qua 346" has the day's figure, too; "391 máy là số hôm qua" has only that of the day before.

@@ -31,6 +31,7 @@ private:
     static bool saysAnything(const FoundValue &value);
     bool statesAnything() const;
     bool isOfAPart() const;
+    bool isShortNote() const;
 
     bool saysNoChange() const;
     MessageFigures ofRole(std::initializer_list<FigureRole> roles) const;
@@ -51,6 +52,8 @@ private:
     void settleWords(FoundValue &value, MessageFigures &installed) const;
     std::optional<qint64> knownBase(const FoundValue &value) const;
     static bool isBareTotal(const QString &cue);
+    void settleStaff(FoundValue &value, MessageFigures &installed) const;
+    void settleGroups(const FoundValue &value, MessageFigures &installed) const;
     void settleBase(FoundValue &value, MessageFigures &installed) const;
     static bool sharesFit(qint64 done, qint64 whole, const StatedShare &share);
     std::optional<qint64> lastKnown(const FoundValue &value) const;

@@ -73,6 +73,9 @@ bool ClaimSettler::settleParts(FoundValue &value, MessageFigures &installed, con
     if (part) {
         value.reason = IntakeReason::Partial;
         offer(value, {sum});
+    } else if (totals.size() == 1 && !named && saysAny(m_text, "cuc gach|khong co|khong dung|khong cai")) {
+        value.reason = IntakeReason::NotCertain; // some of them cannot have installed it
+        offer(value, {totals.first().value});
     } else if (totals.size() == 1 && totals.first().value == sum && pieceDoubt(pieces) == IntakeReason::None) {
         value.installed = sum;
         value.reason = totals.first().doubt;
@@ -137,6 +140,53 @@ std::optional<qint64> ClaimSettler::knownBase(const FoundValue &value) const
 bool ClaimSettler::isBareTotal(const QString &cue)
 {
     return cue == u"tong so" || cue == u"tong" || cue == u"tong cong" || cue == u"tong so may" || cue == u"co";
+}
+
+// "11 cán bộ, 10 đã cài, 1 dùng máy cục gạch", "5 người trong cơ quan, đã cài 4": of an agency, how many there are, how many
+// of them have installed, and perhaps the rest.
+void ClaimSettler::settleStaff(FoundValue &value, MessageFigures &installed) const
+{
+    const Unit *unit = value.unit ? m_context.registry.byId(*value.unit) : nullptr;
+    const Stream *stream = unit ? m_context.campaign.stream(unit->stream) : nullptr;
+    const auto isStaff = [](const MessageFigure &one) { return one.staff; };
+    const auto saysInstalled = [](const MessageFigure &one) {
+        return !one.staff && (one.cue.contains(u"da cai") || one.cue.contains(u"cai xong") || one.cue.contains(u"cai duoc"));
+    };
+    if (value.base || !stream || stream->baseKind != u"cbccvc" || installed.size() < 2
+        || std::count_if(installed.begin(), installed.end(), isStaff) != 1
+        || std::count_if(installed.begin(), installed.end(), saysInstalled) != 1)
+        return;
+    const MessageFigure whole = *std::find_if(installed.begin(), installed.end(), isStaff);
+    const MessageFigure done = *std::find_if(installed.begin(), installed.end(), saysInstalled);
+    qint64 sum = value.remaining.value_or(0);
+    for (const MessageFigure &figure : std::as_const(installed))
+        sum += figure.staff ? 0 : figure.value;
+    const bool parted = sum == whole.value;
+    const bool pair =
+        installed.size() == 2 && done.value <= whole.value && (knownBase(value) == whole.value || !value.remaining);
+    const qint64 known = knownBase(value).value_or(whole.value);
+    const bool likely = std::abs(known - whole.value) <= std::max<qint64>(2, known / 5); // else it counts something else
+    if (!likely || !(parted || pair) || whole.token > done.token)
+        return;
+    value.base = whole.value;
+    value.baseBy = seen(Recognised::By::Sentence, whole.token);
+    installed = {done};
+}
+
+// "cán bộ 22, nhân dân 369, tổng 391": groups that their total is the sum of.
+void ClaimSettler::settleGroups(const FoundValue &value, MessageFigures &installed) const
+{
+    const auto isTotal = [](const MessageFigure &one) { return one.total; };
+    const bool others = installed.size() != m_claim.figures.size() || value.takenBack;
+    if (installed.size() < 3 || others || std::count_if(installed.begin(), installed.end(), isTotal) != 1
+        || saysAny(m_text, "khong|chua|con lai|con|hom qua|hom nay|may cuc gach|muon|se"))
+        return;
+    const MessageFigure total = *std::find_if(installed.begin(), installed.end(), isTotal);
+    qint64 sum = -total.value;
+    for (const MessageFigure &figure : std::as_const(installed))
+        sum += figure.doubt == IntakeReason::None ? figure.value : total.value;
+    if (sum == total.value)
+        installed = {total};
 }
 
 // "Tổng số: 12; đã cài (luỹ kế): 9": the one without a word about installing is the base.

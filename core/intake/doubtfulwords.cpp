@@ -35,7 +35,8 @@ constexpr const char *partPhrases =
 // "dự kiến" of what is to come is no word about the figure beside it: "391, dự kiến 20/8 đạt 60 %".
 bool isForecast(const QString &text)
 {
-    static const QRegularExpression own = textPattern(R"((?:^| )du kien(?! (?:den|ngay|cuoi|mai|chieu|toi|tuan|thang|se|hoan)))");
+    static const QRegularExpression own =
+        textPattern(R"((?:^| )du kien(?! (?:den|ngay|cuoi|mai|chieu|toi|tuan|thang|se|hoan)))");
     return own.match(text).hasMatch();
 }
 
@@ -56,7 +57,13 @@ IntakeReason doubtOfWords(const QString &written)
     static const QRegularExpression digits(QStringLiteral("\\b\\d+\\b"));
     QString text = written;
     text.replace(digits, QStringLiteral("#"));
-    const QString certain = QString(text).replace(QStringLiteral("chac chan"), QStringLiteral("chan"));
+    // "LH … nếu cần" asks for nothing of the figure.
+    static const QRegularExpression ifNeeded = textPattern(
+        R"((^| )neu can(?: thiet| gi)?(?=(?: a| nhe| nha)?(?: #)?(?: \.|$)| (?:thi )?(?:xin )?(?:lien he|lh|goi|alo|hoi|nhan tin)))");
+    text.replace(ifNeeded, QStringLiteral("\\1"));
+    const QString certain = QString(text)
+                                .replace(QStringLiteral("chac chan"), QStringLiteral("chan"))
+                                .replace(QStringLiteral("tuong ung"), QStringLiteral("ung"));
     if (saysAny(certain, guessPhrases) || saysAny(text, denialPhrases) || saysAny(text, draftPhrases) || isForecast(text))
         return IntakeReason::NotCertain;
     return saysAny(text, partPhrases) || countsVillages(text) ? IntakeReason::Partial : IntakeReason::None;

@@ -31,7 +31,7 @@ constexpr std::array leftCues{
         "con so|con so la|chot con so|moi nhat|cap nhat moi nhat"},
     Cue{R::Installed,
         "la|duoc|dat|co|hom nay|hnay|nay|ket qua|so lieu|bao cao|bao so|so|bc|chieu nay|sang nay|trua nay|den gio|hien "
-        "tai|hien nay|gui|gui so|xin bao|bao|thanh|cho|len toi|toi nay",
+        "tai|hien nay|gui|gui so|xin bao|bao|thanh|cho|len toi|toi nay|tuong ung|ung voi|tuc la|tuc",
         true},
     Cue{R::Base,
         "nld|vc|ccvc|cbnv|nguoi lao dong|cb cc vc|cb cc vc nld|nguoi dung dttm|nguoi dung dien thoai thong minh|nguoi dung "
@@ -106,7 +106,8 @@ constexpr std::array rightCues{
     Cue{R::Coverage, "thon bao|ban bao|thon gui|thon da bao|thon nop|ban da bao|khom bao|thon"},
     Cue{R::Population, "dan|nhan khau|khau"},
     Cue{R::Other,
-        "thon|khom|khoi|xom|to|tdp|xa|thi tran|xa thi tran|ho|truong|don vi|co quan|do-C|lan|loi|dong|trieu|ty|kb|mb|gb|"
+        "ncovi|vneid|vssid|thon|khom|khoi|xom|to|tdp|xa|thi tran|xa thi tran|ho|truong|don vi|co "
+        "quan|do-C|lan|loi|dong|trieu|ty|kb|mb|gb|"
         "hoc sinh|nam|tuan|phut|giay|lop|cum|cho|luot|giai|diem|file|ban in|to roi|f1|f2|ban sao|km|met|m2|kg|cuoc|tin|nhom|"
         "bai|ket|thung|lit|dot|phieu|to khai|lieu|mui|vi tri|gia dinh|ho dan|chiec xe|dia ban|du an|hang muc|khau "
         "trang|cong "
@@ -184,6 +185,7 @@ const QSet<QString> &fillerWords()
                            "minh bon tui ta tao chung ong ba xap xi uoc chung cho ngot dinh chinh sua thanh moi dung nham "
                            "vh tt vhtt pvhtt vhttt gd bluezon blue zone bluzone cai duoc "
                            "da phat sinh ve sang luot luong so luong nguoi dan anh chi quy "
+                           "ak luon lun oi dum gium hen nhoa tuong ung "
                            "viec tinh hinh noi dung phan mem kinh thua dong chi phu trach de biet sau day nhu sau duoi day "
                            "cu the chung bang chu viet tren dia phuong")
                 .split(u' ');

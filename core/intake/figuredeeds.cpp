@@ -13,7 +13,8 @@ namespace
 constexpr const char *deedPhrases =
     "hop|tap huan|tap huan cho|huong dan|pho bien|quan triet|tuyen truyen|van dong cho|phat to roi|ky cam ket|cam ket|tham "
     "gia|tham du|du hop|trien khai cho|thong bao cho|thong bao den|nhan tin cho|goi dien cho|moi hop|lap dat|huy dong|tiep "
-    "can|ra soat duoc|kiem tra duoc|da ra soat|da kiem tra|tu van|ho tro|cap phat|phat cho|xet nghiem|test|tet|khai bao|cach "
+    "can|ra soat duoc|kiem tra duoc|da ra soat|da kiem tra|tu van|ho tro|cap phat|phat cho|xet nghiem|test|tet|khai "
+    "bao|cach "
     "ly|tiem|dang ky|lap danh sach|co mat|vang mat|dieu tra|phong van|kham|giao luu";
 
 constexpr const char *accomplishedPhrases =
@@ -22,14 +23,16 @@ constexpr const char *accomplishedPhrases =
 
 // Behind the counted word.
 constexpr const char *deedPhrasesBehind =
-    "hop-M|di hop|du hop|du hoi nghi|tham gia|tham du|den du|du tap huan|tap huan|duoc tap huan|duoc huong dan|duoc tuyen truyen|duoc pho bien|duoc "
+    "hop-M|di hop|du hop|du hoi nghi|tham gia|tham du|den du|du tap huan|tap huan|duoc tap huan|duoc huong dan|duoc tuyen "
+    "truyen|duoc pho bien|duoc "
     "van dong|duoc thong bao|nhan duoc tin|dang ky|da dang ky|ky cam ket|da ky|cam ket|xet nghiem|duoc xet nghiem|test|am "
     "tinh|duong tinh|cach ly|tiem|da tiem|khai bao|da khai bao|vang|vang mat|co mat|di lam an|di lam xa|tro ve|ve tu|di "
     "vang|dang cho|cho cai|can cai|phai cai|se cai|can van dong|can huong dan|dang huong dan|chuan bi cai|chuan bi|di "
     "hoc|kham|ung ho|quyen gop|hien mau|nhan qua|nhan tien|da xem|thich|like|binh luan";
 
-constexpr const char *casePhrasesBehind = "ca tet|ca test|tet nhanh|ca benh|ca nhiem|ca f|ca duong|ca am|ca xet|ca cach|suat qua|suat an|phan "
-                                    "qua|mau test|mau xet|cai khau|khau trang";
+constexpr const char *casePhrasesBehind =
+    "ca tet|ca test|tet nhanh|ca benh|ca nhiem|ca f|ca duong|ca am|ca xet|ca cach|suat qua|suat an|phan "
+    "qua|mau test|mau xet|cai khau|khau trang";
 
 bool beginsWithAny(const QString &text, const char *phrases)
 {
@@ -43,7 +46,8 @@ QString behindMeasure(const QString &right)
     static const QRegularExpression measure = textPattern(
         R"(^(?:(?:may|nguoi|ng|dan|dc|dong chi|can bo|cbccvc|cb|gv|giao vien|ba con|ho dan|nhan dan|hoi vien|cong dan|doan vien|chu|thay|co giao|luot nguoi|luot) )+)");
     QString text = right + u' ';
-    return text.remove(measure).trimmed();
+    text = text.remove(measure).trimmed();
+    return text.startsWith(QStringLiteral("da hop-M")) ? text.mid(3) : text; // "đã họp"
 }
 
 } // namespace
@@ -82,8 +86,8 @@ bool saysYesterdays(const QString &right)
     if (!match.hasMatch())
         return false;
     const QString before = right.left(match.capturedStart()).simplified();
-    static const QRegularExpression compared =
-        textPattern(R"((?:^| )(?:hon|so voi|nhu|bang|giong|voi|hon so voi|nhieu hon|tang|thua|it hon|cao hon|y|va|hom nay)$)");
+    static const QRegularExpression compared = textPattern(
+        R"((?:^| )(?:hon|so voi|nhu|bang|giong|voi|hon so voi|nhieu hon|tang|thua|it hon|cao hon|y|va|hom nay)$)");
     return !compared.match(before).hasMatch() && !match.captured().contains(QStringLiteral("hom qua em"));
 }
 

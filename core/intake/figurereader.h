@@ -6,6 +6,8 @@
 #include "core/intake/figureroles.h"
 #include "core/intake/messageclaims.h"
 
+#include <QSet>
+
 namespace dophu
 {
 
@@ -28,10 +30,22 @@ private:
     void replaceOld(qsizetype i, MessageFigure &figure) const;
     static bool isTotalCue(const FigureCue &cue);
 
+    static bool isAimedAt(const QStringList &left, const FigureCue &nearest);
+    bool sharesAnAim(qsizetype i, const FigureCue &weak) const;
+    QStringList wordsBehindUnit(qsizetype i) const;
+    bool isWordAt(qsizetype i) const;
+    bool countsStaff(qsizetype i, const FigureCue &nearest) const;
+    static bool countsOffice(const QString &right);
+    bool isWhatStood(qsizetype i, const QStringList &left) const;
+    void settleSums(QVector<MessageFigure> &figures) const;
+    QSet<qsizetype> countedNames() const;
+    bool hasFigureBehind(qsizetype unit) const;
+
     const MessageToken *at(qsizetype i) const;
     bool isMark(qsizetype i, const char *signs) const;
     bool isOrdinal(qsizetype i) const;
     QStringList leftWords(qsizetype i) const;
+    qsizetype asideStart(qsizetype close) const;
     QStringList rightWords(qsizetype i) const;
     static void dropMeasure(QStringList &words);
     bool isVillage(qsizetype i) const;
@@ -51,6 +65,7 @@ private:
     const QVector<MessageToken> &m_tokens;
     QString m_unitWord;
     QString m_campaign;
+    QSet<qsizetype> m_counting; // numbers that only count the names of a list
 };
 
 } // namespace dophu

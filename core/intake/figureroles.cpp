@@ -15,7 +15,7 @@ using R = FigureRole;
 
 FigureReader::FigureReader(const MessageTokens &found, const Campaign &campaign)
     : m_tokens(found.tokens), m_unitWord(nameKey(campaign.unitWord, Marks::Dropped)),
-      m_campaign(nameKey(campaign.shortName, Marks::Dropped))
+      m_campaign(nameKey(campaign.shortName, Marks::Dropped)), m_counting(countedNames())
 {
 }
 
@@ -26,7 +26,7 @@ QVector<MessageFigure> FigureReader::all()
         const MessageToken &token = m_tokens.at(i);
         if (token.kind != MessageToken::Number && token.kind != MessageToken::Fraction)
             continue;
-        if (isOrdinal(i))
+        if (isOrdinal(i) || m_counting.contains(i))
             continue;
         MessageFigure figure = roleOf(i, figures);
         refine(i, figure);
@@ -37,6 +37,7 @@ QVector<MessageFigure> FigureReader::all()
             figures.append(figure);
         }
     }
+    settleSums(figures);
     askLoneFigure(figures);
     return figures;
 }
@@ -61,7 +62,9 @@ MessageFigure FigureReader::roleOf(qsizetype i, const QVector<MessageFigure> &be
         figure.role = R::Base;
         return figure;
     }
-    const FigureCue behind = leadingRightCue(right);
+    FigureCue behind = leadingRightCue(right);
+    if (counted && behind.role == R::Unexplained)
+        behind = leadingRightCue(wordsBehindUnit(i));
     const FigureCue nearest = nearestLeftCue(left, false);
     const FigureCue weak = nearestLeftCue(left, true);
     figure.today = left.contains(QStringLiteral("nay")) || nearest.phrase.contains(u"ngay");
@@ -72,8 +75,15 @@ MessageFigure FigureReader::roleOf(qsizetype i, const QVector<MessageFigure> &be
     if (isVillage(i) && figure.role != R::Other && figure.role != R::Coverage && !figure.total)
         figure.role = R::Part;
     figure.cue = behind.role == R::Installed ? behind.phrase : nearest.role == R::Unexplained ? weak.phrase : nearest.phrase;
-    if (figure.role != R::Other && isFuture(left))
+    const bool stated = figure.role == R::Installed || figure.role == R::Unexplained;
+    if ((figure.role != R::Other && isFuture(left)) || (stated && (isAimedAt(left, nearest) || sharesAnAim(i, weak))))
         figure.role = R::Target;
+    figure.staff = figure.role == R::Installed && countsStaff(i, nearest);
+    const bool exist = nearest.role != R::Installed && !left.isEmpty() && left.last() == u"co"; // "có 5 cán bộ"
+    if (figure.staff && figure.doubt == IntakeReason::None && (exist || countsOffice(rightWords(i).join(u' '))))
+        figure.doubt = IntakeReason::NotCertain; // alone it says nothing of installing
+    if (stated && isWhatStood(i, left))
+        figure.role = R::TakenBack;
     if (figure.role == R::Installed && isArrow(i + 1))
         figure.role = R::TakenBack;
     if (token.inWords
@@ -99,7 +109,7 @@ void FigureReader::refine(qsizetype i, MessageFigure &figure) const
 {
     if (figure.role != R::Installed && figure.role != R::Corrected && figure.role != R::Unexplained)
         return;
-    const QStringList right = rightWords(i);
+    const QStringList right = rightWords(i) + wordsBehindUnit(i);
     const QString left = leftWords(i).join(u' ');
     const bool cited = citesDocument(left) && (right.isEmpty() || !isCounted(right));
     if (cited || isOtherDeed(left, right.join(u' '))) {
@@ -158,6 +168,10 @@ FigureRole FigureReader::decide(qsizetype i, const QStringList &left, const QStr
         return R::Increase;
     if ((behind.role == R::Other || behind.role == R::Coverage) && !(counted && behind.phrase != u"nghi"))
         return R::Other;
+    const bool full = token.kind == MessageToken::Fraction && token.value == token.of && !left.isEmpty()
+                      && left.last() == u"du" && (left.size() < 2 || left.at(left.size() - 2) != u"chua");
+    if (full) // "đủ 14/14"
+        return R::Installed;
     if (nearest.role != R::Unexplained && isNear(left, nearest))
         return nearest.role;
     if (behind.role == R::Installed || isNamedByColon(i, left, right))

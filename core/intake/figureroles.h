@@ -36,6 +36,7 @@ struct MessageFigure
     bool today = false;    // "hôm nay", "trong ngày": the day's own or the day's state
     bool yesterday = false; // "… là số hôm qua"
     QString cue;           // the words that decided
+    bool staff = false;    // "11 cán bộ": who there are, where another figure says how many of them have installed
     bool evidence = false; // a word about installing or a counted word stands with it, not only a unit
 };
 

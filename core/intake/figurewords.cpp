@@ -38,6 +38,14 @@ QStringList FigureReader::leftWords(qsizetype i) const
             break;
         if (isMark(j, ",;!?") || (isMark(j, ".") && !words.isEmpty() && j > 0 && m_tokens.at(j - 1).plain.size() > 2))
             break;
+        if (j > 0 && token.plain == u"bo" && m_tokens.at(j - 1).plain == u"toan") {
+            --j; // "toàn bộ 14": nothing is taken back, bỏ
+            continue;
+        }
+        if (const qsizetype aside = asideStart(j); aside >= 0) {
+            j = aside;
+            continue;
+        }
         if (token.kind == MessageToken::Unit)
             words.prepend(QStringLiteral("@"));
         else if (token.kind == MessageToken::Share)
@@ -54,6 +62,25 @@ QStringList FigureReader::leftWords(qsizetype i) const
             words.prepend(QStringLiteral("#"));
     }
     return words;
+}
+
+// "Tân Lập (chị Liên) 957": who of them writes; from its bracket on, or -1.
+qsizetype FigureReader::asideStart(qsizetype close) const
+{
+    constexpr qsizetype longest = 6;
+    static const QSet<QString> kin{QStringLiteral("anh"), QStringLiteral("chi"),  QStringLiteral("em"),
+                                   QStringLiteral("co"),  QStringLiteral("chu"),  QStringLiteral("thay"),
+                                   QStringLiteral("bac"), QStringLiteral("dong"), QStringLiteral("dc"),
+                                   QStringLiteral("a"),   QStringLiteral("c"),    QStringLiteral("e")};
+    if (!isMark(close, ")"))
+        return -1;
+    for (qsizetype j = close - 1; j >= 0 && close - j < longest; --j) {
+        if (isMark(j, "("))
+            return j + 1 < close && kin.contains(m_tokens.at(j + 1).plain) && close - j > 2 ? j : -1;
+        if (m_tokens.at(j).kind != MessageToken::Word || m_tokens.at(j).mention >= 0)
+            return -1;
+    }
+    return -1;
 }
 
 QStringList FigureReader::rightWords(qsizetype i) const

@@ -53,7 +53,7 @@ bool MessageScanner::afterDayWord() const
     static const QSet<QString> words{QStringLiteral("ngay"), QStringLiteral("nay"),  QStringLiteral("qua"),
                                      QStringLiteral("sang"), QStringLiteral("trua"), QStringLiteral("chieu"),
                                      QStringLiteral("toi"),  QStringLiteral("hom"),  QStringLiteral("bluezone")};
-    if (words.contains(lastWord()))
+    if (words.contains(lastWord()) || (lastWord() == u"voi" && lastWord(2) == u"so"))
         return true;
     const bool opened = !m_out.isEmpty() && m_out.last().line == m_line.number && m_out.last().text == u"(";
     return opened && (lastWord(2) == u"qua" || lastWord(2) == u"nay");

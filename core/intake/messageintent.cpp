@@ -30,7 +30,8 @@ constexpr const char *promises =
     "dang lam|dang tap hop|tap hop xong|em lam|chua thong ke xong|se cap nhat|em gui lai "
     "sau|gui ngay|em gui ngay|em gui sau|hua|dang thong ke|dang ra soat|"
     "em tong hop|chua du|chua nhan duoc cua|dang tap huan|mot lat|lat toi|xong em gui|co em "
-    "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|bua sau|toi ve gui|chieu ve gui|ve roi gui|ve gui";
+    "gui|co em bao|roi em gui|roi em bao|em bao sau|em bao lai|trinh ky|xin khat|khat den|# moi bao|# moi gui|# moi co|# "
+    "moi nop|bua sau|toi ve gui|chieu ve gui|ve roi gui|ve gui";
 
 constexpr const char *notices = "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de "
                                 "nghi don vi|nhac cac|nhac nho|cac xa thi tran|"
@@ -92,9 +93,13 @@ IntakeReason intentOf(const Message &message, const QVector<MessageToken> &token
         return IntakeReason::Question;
     if (saysAny(text, otherCampaigns))
         return IntakeReason::OtherCampaign;
+    static const QRegularExpression reminds = textPattern(
+        R"(^(?:nhac|de nghi|yeu cau|don doc|luu y)(?: \S+){0,12} (?:chua gui|chua nop|chua bao|tang toc|khan truong|day nhanh))");
     const bool toAll =
-        saysAny(text, "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de nghi don "
-                      "vi|don vi chua nop|don vi chua bao|nhac cac|don doc|cac xa thi tran chua");
+        reminds.match(text).hasMatch()
+        || saysAny(text,
+                   "kinh gui ubnd cac|kinh gui cac|de nghi cac|yeu cau cac|cac don vi chua|don vi chua gui|de nghi don "
+                   "vi|don vi chua nop|don vi chua bao|nhac cac|don doc|cac xa thi tran chua");
     if (toAll)
         return IntakeReason::Notice;
     if (saysAny(text, otherMatters) && !saysAny(text, "bao cao|so lieu|bluezone|gui file|em gui"))

@@ -167,6 +167,13 @@ void MessageScanner::pairWith(MessageToken &token)
                    QRegularExpression::AnchorAtOffsetMatchOption)
             .hasMatch())
         return;
+    static const QRegularExpression percent = textPattern(R"(\s?%)");
+    const bool share = percent
+                           .match(m_text, m_at + match.capturedLength() + second->length, QRegularExpression::NormalMatch,
+                                  QRegularExpression::AnchorAtOffsetMatchOption)
+                           .hasMatch();
+    if (share && !slash)
+        return; // "432 - 45,4%"
     token.of = second->value;
     if (slash)
         token.kind = MessageToken::Fraction;

@@ -34,14 +34,41 @@ void setSubjectDay(FoundValue &value, const Message &message, const IntakeContex
     }
 }
 
-// Nobody is named in the text; the mail's sender may be an office.
+// Whole, in brackets or behind a dash: "Hồ Thị Yến (xã Lìa)", "Yến - UBND xã Lìa", "UBND Ba Tầng".
+UnitMatch unitOfSender(const QString &sender, const IntakeContext &context)
+{
+    static const QRegularExpression aside(QStringLiteral("^[^()]*\\(([^()]{2,60})\\)\\s*$"));
+    static const QRegularExpression behind(QStringLiteral("^[^-–|]*\\s[-–|]\\s(.{2,60})$"));
+    static const QRegularExpression office(QStringLiteral("^UBND\\s+(?=\\S+\\s)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression headed(QStringLiteral("^(ubnd|ubndx|xa|x|tt|thi tran|phuong)\\b"));
+    QStringList names{sender};
+    for (const QRegularExpression &part : {aside, behind}) {
+        if (const QRegularExpressionMatch match = part.match(sender); match.hasMatch())
+            names.append(match.captured(1).simplified());
+    }
+    for (const QString &name : std::as_const(names)) {
+        if (!name.contains(u' '))
+            continue; // one word is a person's name
+        for (const QString &spelling : {name, QString(name).replace(office, QStringLiteral("UBND xã "))}) {
+            const UnitMatch match = context.matcher.matchExactly(spelling);
+            const bool lives = name != sender && context.matcher.isCommune(match.unit)
+                               && !headed.match(nameKey(name, Marks::Dropped)).hasMatch(); // "Lan - Lao Bảo"
+            if (match.kind == UnitMatch::Kind::Sure && !lives)
+                return match;
+        }
+    }
+    return {};
+}
+
+// Nobody is named in the text; who sent it may be an office.
 void setUnitOfSender(FoundValue &value, const Message &message, const IntakeContext &context)
 {
     if (value.unit || !value.candidates.isEmpty() || value.reason == IntakeReason::UnknownUnit || message.sender.isEmpty())
         return;
     const QString name = message.sender.section(u'<', 0, 0).trimmed();
-    const UnitMatch match = context.matcher.match(name);
-    if (match.kind != UnitMatch::Kind::Sure || name.count(u' ') == 0)
+    const UnitMatch match = unitOfSender(name, context);
+    if (match.kind != UnitMatch::Kind::Sure)
         return;
     value.unit = match.unit;
     value.unitBy = Recognised{Recognised::By::Sender, name, {}};
@@ -63,12 +90,23 @@ void checkPrintedTotal(QVector<FoundValue> &values, const MessageClaims &claims)
     }
 }
 
+// "Chị ơi hôm nay được 391 rồi ạ, em cảm ơn chị": among words of courtesy, and none of another matter.
+bool sendsFigure(const FoundValue &value, const MessageTokens &tokens, qsizetype words)
+{
+    constexpr qsizetype most = 16;
+    const QString text = plainText(tokens.tokens, TokenRange{0, tokens.tokens.size()});
+    return value.installed && words <= most
+           && saysAny(text, "gui|bao|nop|ghi giup|ghi ho|ghi cho|so lieu|bao cao|duoc # roi")
+           && intentOf(Message(), tokens.tokens) == IntakeReason::NoReport;
+}
+
 // Without a unit a number is a report only where its words say so, or where it is all there is.
 bool isReport(const FoundValue &value, const MessageTokens &tokens, const IntakeContext &context)
 {
     if (value.unit || !value.candidates.isEmpty() || value.reason == IntakeReason::UnknownUnit)
         return true;
-    if (!value.installed && value.candidates.isEmpty() && value.reason == IntakeReason::None && !value.takenBack)
+    if (!value.installed && value.candidates.isEmpty() && value.reason == IntakeReason::None && !value.takenBack
+        && !value.remaining)
         return false;
     const auto words = std::count_if(tokens.tokens.begin(), tokens.tokens.end(),
                                      [](const MessageToken &token) { return token.kind == MessageToken::Word; });
@@ -76,7 +114,8 @@ bool isReport(const FoundValue &value, const MessageTokens &tokens, const Intake
     const bool evidence = std::any_of(figures.begin(), figures.end(), [](const MessageFigure &one) {
         return one.evidence && (one.role == FigureRole::Installed || one.role == FigureRole::Corrected);
     });
-    return evidence || words <= 6;
+    constexpr auto fewWords = 6;
+    return evidence || words <= fewWords || sendsFigure(value, tokens, words);
 }
 
 // "VssID xã Thuận cài được 40 người": another application's name, and not one word of ours.
@@ -126,8 +165,8 @@ QVector<Message> entriesOf(const Message &message)
     close();
     if (!part.body.isEmpty())
         parts.append(part);
-    const bool tooLong = std::any_of(parts.begin(), parts.end(),
-                                     [](const Message &one) { return signsOf(one.body) > longestMessage; });
+    const bool tooLong =
+        std::any_of(parts.begin(), parts.end(), [](const Message &one) { return signsOf(one.body) > longestMessage; });
     return tooLong ? QVector<Message>() : parts;
 }
 
@@ -156,6 +195,11 @@ QVector<FoundValue> readMessage(const Message &message, const IntakeContext &con
             values = statedValues(tokens, context);
         for (FoundValue &value : values)
             setUnitOfSender(value, message, context);
+        const bool told = std::any_of(values.begin(), values.end(), [](const FoundValue &value) {
+            return value.installed || value.increase || value.remaining || value.noChange || value.takenBack;
+        });
+        if (!told && intentOf(message, tokens.tokens) == IntakeReason::Notice)
+            values.clear(); // "Đề nghị các xã đạt dưới 50% (Thuận, Xy) …"
         values.removeIf([&](const FoundValue &value) { return !isReport(value, tokens, context); });
     }
     for (FoundValue &value : values)

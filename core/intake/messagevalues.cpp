@@ -52,6 +52,8 @@ QVector<FoundValue> ClaimSettler::settle() const
     if (settleParts(value, installed, unexplained))
         return {value};
     settleWords(value, installed);
+    settleGroups(value, installed);
+    settleStaff(value, installed);
     settleBase(value, installed);
     settleIncrease(value, installed);
     settleYesterday(value, installed);
@@ -253,13 +255,24 @@ void ClaimSettler::take(FoundValue &value, const MessageFigures &installed) cons
     openUnit(value);
 }
 
+// "Húc 391 xyz": a unit, a number, and hardly a word besides.
+bool ClaimSettler::isShortNote() const
+{
+    constexpr qsizetype mostWords = 4;
+    static const QRegularExpression word = textPattern(R"((?:^| )[^\s#@]+)");
+    qsizetype words = 0;
+    for (auto each = word.globalMatch(m_text); each.hasNext(); each.next())
+        ++words;
+    return m_claim.figures.size() == 1 && words <= mostWords;
+}
+
 // Nothing else was said of the unit, and no word explains the numbers: shown, never taken.
 void ClaimSettler::takeUnexplained(FoundValue &value, const MessageFigures &unexplained) const
 {
-    if (!value.unit || unexplained.size() > 2 || !unexplained.first().evidence)
+    if (!value.unit || unexplained.size() > 2 || !(unexplained.first().evidence || isShortNote()))
         return;
     value.numberBy = seen(Recognised::By::Sentence, unexplained.first().token);
-    value.reason = IntakeReason::TwoValues;
+    value.reason = unexplained.size() > 1 ? IntakeReason::TwoValues : IntakeReason::NotCertain;
     for (const MessageFigure &one : unexplained)
         offer(value, {one.value});
     openUnit(value);

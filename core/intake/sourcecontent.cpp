@@ -103,6 +103,11 @@ std::optional<Reading> readMarkup(const QByteArray &bytes, const DecodedText &de
     return std::nullopt;
 }
 
+bool isOneLine(const QString &text)
+{
+    return !text.trimmed().contains(u'\n');
+}
+
 Reading readText(const QString &name, QIODevice &device, const ReadingWatch &watch)
 {
     if (device.size() > mostTextFileBytes)
@@ -121,8 +126,10 @@ Reading readText(const QString &name, QIODevice &device, const ReadingWatch &wat
     const auto separation = separationOf(decoded->text);
     constexpr double tabular = 0.5;
     const bool named = hasEnding(name, {"csv", "tsv", "tab"});
-    // Elsewhere a comma parts sentences, not fields.
-    if (separation && (named || (separation->separator != u',' && separation->evenness >= tabular)))
+    // Elsewhere a comma parts sentences, not fields; a semicolon does in a single line.
+    const bool sentence =
+        separation && (separation->separator == u',' || (separation->separator == u';' && isOneLine(decoded->text)));
+    if (separation && (named || (!sentence && separation->evenness >= tabular)))
         return readSeparated(*decoded, separation->separator);
     return named ? readSeparated(*decoded, u';') : readPlainText(decoded->text);
 }
