@@ -235,13 +235,13 @@ void TestShellWindow::f6GoesRoundThePanes()
     open();
     m_window->findChild<NavigationItem *>(QStringLiteral("nav1"))->setFocus();
     QVector<QWidget *> seen;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 5; ++i) {
         press(Qt::Key_F6);
         seen.append(QApplication::focusWidget());
     }
-    QVERIFY(seen.at(0) != seen.at(1) && seen.at(1) != seen.at(2));
+    QCOMPARE(QSet<QWidget *>(seen.begin(), seen.end()).size(), seen.size());
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("topBar"))->isAncestorOf(seen.at(0)));
-    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("navigation"))->isAncestorOf(seen.at(2)));
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("navigation"))->isAncestorOf(seen.at(4)));
 }
 
 void TestShellWindow::preferencesSurviveARestart()

@@ -110,6 +110,7 @@ void ChartExportPanel::addFormats(QVBoxLayout &layout)
     const char *const names[] = {"PNG", "SVG", "PDF"};
     for (int i = 0; i < 3; ++i) {
         auto *button = new QPushButton(QLatin1String(names[i]), this);
+        button->setAutoDefault(true);
         button->setObjectName(QStringLiteral("format%1").arg(QLatin1String(names[i])));
         button->setAccessibleName(tr("Định dạng %1").arg(QLatin1String(names[i])));
         button->setCheckable(true);

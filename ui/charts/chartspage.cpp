@@ -75,7 +75,8 @@ void ChartsPage::layOut()
     exportColumn->setWidget(m_export);
     exportColumn->setFixedWidth(scaled(240) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     layout->addWidget(exportColumn);
-    setFocusProxy(m_kinds);
+    setStart(m_kinds);
+    setSidePanes({m_preview, m_remark, m_export});
 }
 
 void ChartsPage::follow()

@@ -26,6 +26,7 @@ public:
     explicit FilterChip(SheetFilter filter, QWidget *parent) : QPushButton(parent), m_filter(filter)
     {
         setProperty("chip", true);
+        setAutoDefault(true);
         setCheckable(true);
         setAutoExclusive(true);
         setObjectName(QStringLiteral("chip%1").arg(int(filter)));

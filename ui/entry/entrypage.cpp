@@ -77,6 +77,8 @@ QWidget *EntryPage::buildSheet()
     m_stack = new QStackedWidget(sheet);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    setStart(m_stack);
+    setSidePanes({m_panel});
     auto *hintRow = new QWidget(sheet);
     hintRow->setFixedHeight(scaled(28));
     auto *hintLayout = new QHBoxLayout(hintRow);
@@ -94,7 +96,7 @@ QWidget *EntryPage::buildSheet()
     connect(close, &QPushButton::clicked, this, [this, hintRow] {
         hintRow->setProperty("closed", true);
         hintRow->hide();
-        setFocus();
+        takeKeyboard();
     });
     hintLayout->addWidget(close);
     m_hintRow = hintRow;
@@ -154,7 +156,7 @@ void EntryPage::showEvent(QShowEvent *event)
     if (m_stale)
         reload();
     layOut();
-    setFocus();
+    takeKeyboard();
     updatePanelNow();
 }
 
@@ -179,7 +181,7 @@ void EntryPage::showUnit(UnitId unit)
         m_model->unfold(unit);
     }
     m_view->goTo(m_model->rowOf(unit), indexOf(SheetColumn::Installed));
-    setFocus();
+    takeKeyboard();
 }
 
 void EntryPage::editUnit(UnitId unit)
@@ -322,7 +324,6 @@ void EntryPage::search(const QString &text)
 void EntryPage::updateEmptyState()
 {
     const bool empty = m_model->rowCount() == 0;
-    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
         return;

@@ -35,21 +35,21 @@ void EntryPage::connectBars()
     const auto togglePanel = [this] {
         m_panelWanted = !isPanelShown();
         layOut();
-        setFocus();
+        takeKeyboard();
     };
     connect(m_tools, &EntryToolBar::detailWanted, this, togglePanel);
     connect(m_panel, &UnitPanel::closeWanted, this, togglePanel);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, togglePanel);
     connect(m_tools->search(), &QLineEdit::textChanged, this, &EntryPage::search);
-    connect(m_tools->search(), &SearchField::leaveWanted, this, qOverload<>(&QWidget::setFocus));
+    connect(m_tools->search(), &SearchField::leaveWanted, this, &EntryPage::takeKeyboard);
     connect(m_filters, &FilterBar::chosen, this, [this](SheetFilter filter) {
         choose(filter);
-        setFocus();
+        takeKeyboard();
     });
     connect(m_empty, &EmptyState::verbChosen, this, [this] {
         m_tools->search()->clear();
         choose(SheetFilter::All);
-        setFocus();
+        takeKeyboard();
     });
     connect(m_strip, &MessageStrip::dismissed, this, &EntryPage::layOut);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/journal/journalwords.h"
 #include "ui/widgets/lineicons.h"
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
@@ -100,6 +101,7 @@ void JournalDetail::clear()
 void JournalDetail::show(const JournalEntry &entry, const JournalEntry *previous, const JournalEntry *next,
                          const Registry &registry, qint64 firstBroken)
 {
+    const KeptFocus kept(*this);
     clear();
     m_entry = entry;
     m_registry = registry;

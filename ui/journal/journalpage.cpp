@@ -48,7 +48,8 @@ JournalPage::JournalPage(Desk &desk, Prompts &prompts, QWidget *parent)
     setProperty("fill", "surface");
     setUpTable();
     build();
-    setFocusProxy(m_table);
+    setStart(m_left);
+    setSidePanes({m_side});
     connectParts();
     addShortcuts();
     m_consequences.setSingleShot(true);
@@ -84,7 +85,7 @@ void JournalPage::build()
 void JournalPage::connectParts()
 {
     connect(m_filters, &JournalFilterBar::changed, this, &JournalPage::applyFilter);
-    connect(m_filters, &JournalFilterBar::leaveWanted, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &JournalFilterBar::leaveWanted, this, &JournalPage::takeKeyboard);
     connect(m_filters, &JournalFilterBar::exportWanted, this, &JournalPage::exportCsv);
     connect(m_filters, &JournalFilterBar::asOfWanted, this, [this] { openAsOf(nullptr); });
     connect(m_banner, &ChainBanner::checkWanted, this, &JournalPage::check);
@@ -92,7 +93,10 @@ void JournalPage::connectParts()
         QGuiApplication::clipboard()->setText(seal);
         emit messageWanted(tr("Đã sao chép mã niêm %1.").arg(seal));
     });
-    connect(m_empty, &EmptyState::verbChosen, m_filters, &JournalFilterBar::clear);
+    connect(m_empty, &EmptyState::verbChosen, this, [this] {
+        m_filters->clear();
+        takeKeyboard();
+    });
     connect(m_detail, &JournalDetail::cellWanted, this, &JournalPage::openCell);
     connect(m_detail, &JournalDetail::asOfWanted, this, [this](const JournalEntry &entry) { openAsOf(&entry); });
     connect(m_detail, &JournalDetail::copyWanted, this, [this](const QString &text) {
@@ -224,15 +228,26 @@ void JournalPage::showSeal()
 
 void JournalPage::applyFilter()
 {
-    const JournalEntry *current = m_model->entryAt(m_table->currentIndex().row());
-    const qint64 wanted = current ? current->number : 0;
+    const qint64 wanted = m_reading;
     m_model->show(m_desk.registry(), m_filters->filter());
+    readDownTo(wanted);
     if (m_left->currentWidget() != m_asOf)
         m_left->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     if (m_model->rowCount() == 0)
         m_empty->show(QStringLiteral("log"), tr("Không có việc nào trong khoảng đã chọn."), QString(), tr("Xoá lọc"));
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(wanted)), 0));
     showCurrent();
+}
+
+// A long journal is loaded slice by slice; the entry that was being read may lie below the first.
+void JournalPage::readDownTo(qint64 number)
+{
+    const auto lastRead = [this] {
+        const JournalEntry *last = m_model->entryAt(m_model->rowCount() - 1);
+        return last ? last->number : 0;
+    };
+    while (number > 0 && lastRead() > number && m_model->canFetchMore({}))
+        m_model->fetchMore({});
 }
 
 void JournalPage::check()
@@ -270,6 +285,7 @@ void JournalPage::showCurrent()
         m_detail->clear();
         return;
     }
+    m_reading = entry->number;
     const auto before = m_desk.journalEntry(entry->number - 1);
     const auto after = m_desk.journalEntry(entry->number + 1);
     m_detail->show(*entry, before && before->number > 0 ? &*before : nullptr, after && after->number > 0 ? &*after : nullptr,
@@ -320,7 +336,7 @@ void JournalPage::openAsOf(const JournalEntry *entry)
         m_asOf->showMoment(m_day, m_desk.now());
     m_left->setCurrentWidget(m_asOf);
     arrangeColumns(); // one entry's detail has no place beside a whole day
-    m_asOf->setFocus();
+    takeKeyboard();
 }
 
 void JournalPage::leaveAsOf()
@@ -329,7 +345,7 @@ void JournalPage::leaveAsOf()
         return;
     m_left->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     arrangeColumns();
-    m_table->setFocus();
+    takeKeyboard();
 }
 
 void JournalPage::openCell(Day day, UnitId unit)

@@ -47,6 +47,7 @@ private:
     void refresh(); // waits until the page is seen
     void takeNew();
     void applyFilter();
+    void readDownTo(qint64 number);
     void showSeal();
     void check();
     void selectFirstBroken();
@@ -72,6 +73,7 @@ private:
     EmptyState *m_empty;
     AsOfView *m_asOf;
     QStackedWidget *m_left;
+    qint64 m_reading = 0; // the entry the person is at, found again after a filter, a search and a refresh
     QWidget *m_side;
     JournalDetail *m_detail;
     std::optional<bool> m_sideWanted; // F8; empty: as the room allows

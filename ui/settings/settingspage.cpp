@@ -96,7 +96,7 @@ SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     layout->addWidget(sections);
     layout->addWidget(new Hairline(Qt::Vertical, this));
     layout->addLayout(right, 1);
-    setFocusProxy(m_sections);
+    setStart(m_sections);
     connect(m_campaign, &CampaignForm::changed, this, &SettingsPage::weigh);
     connect(m_limits, &LimitsForm::changed, this, &SettingsPage::weigh);
     connect(m_reminder, &ReminderForm::changed, this, &SettingsPage::weigh);
@@ -360,6 +360,8 @@ void SettingsPage::weigh()
     m_problem->setText(!problem.isEmpty() ? problem
                        : unsaved ? tr("Có thay đổi chưa lưu. Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt.")
                                  : tr("Đổi mục tiêu, hạn giờ chỉ áp dụng cho ngày chưa chốt."));
+    if (!unsaved && (m_revert->hasFocus() || m_save->hasFocus())) // a disabled button passes the keyboard on to anybody
+        takeKeyboard();
     m_revert->setEnabled(unsaved);
     m_save->setEnabled(unsaved && problem.isEmpty());
 }

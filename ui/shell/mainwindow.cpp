@@ -251,10 +251,7 @@ void MainWindow::goTo(PageKind kind)
     Page *page = pageOf(kind);
     m_stack->setCurrentWidget(page);
     m_status->showHint(page->hint());
-    if (page->focusProxy())
-        page->setFocus();
-    else
-        focusFirst(page);
+    page->takeKeyboard();
 }
 
 void MainWindow::showDay(Day day)

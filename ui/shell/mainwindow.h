@@ -83,7 +83,6 @@ private:
     void showClock();
     void cutOffPassed();
     void stepPane(int by);
-    static bool focusFirst(QWidget *pane);
     void openMenu();
     void fillCampaigns(QMenu &menu);
     void change(const Preferences &preferences);

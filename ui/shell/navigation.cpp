@@ -6,6 +6,7 @@
 #include "ui/widgets/windowfonts.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -109,6 +110,13 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void NavigationItem::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 Navigation::Navigation(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
@@ -254,6 +262,14 @@ void Navigation::layOut()
 void Navigation::setCurrent(PageKind kind)
 {
     m_items.at(int(kind))->setChecked(true);
+}
+
+void Navigation::takeKeyboard()
+{
+    for (NavigationItem *item : std::as_const(m_items)) {
+        if (item->isChecked())
+            item->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void Navigation::setCounters(int errors, int warnings)

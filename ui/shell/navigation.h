@@ -27,6 +27,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // Enter opens the page, as Space does
 
 private:
     PageKind m_kind;
@@ -45,6 +46,7 @@ public:
     bool isOpen() const { return m_open; }
     void setCurrent(PageKind kind);
     void setCounters(int errors, int warnings);
+    void takeKeyboard(); // at the page that is open
     void refreshNames(); // campaign and clerk
     QPushButton *menuButton() const { return m_menu; }
     QPushButton *campaignButton() const { return m_switch; } // there when the store holds several campaigns

@@ -46,6 +46,7 @@ public:
     {
         setObjectName(QStringLiteral("chooseDay"));
         setText(QStringLiteral(" "));
+        setAutoDefault(true);
         setFocusPolicy(Qt::TabFocus);
         setButtonIcon(this, QStringLiteral("today"));
     }

@@ -98,32 +98,31 @@ void MainWindow::help()
     dialog.exec();
 }
 
-bool MainWindow::focusFirst(QWidget *pane)
-{
-    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain()) {
-        if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()
-            && widget->isEnabled()) {
-            widget->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
-
-// F6: navigation, top bar, page, and round again.
+// F6: navigation, top bar, page, what stands beside its work, and round again.
 void MainWindow::stepPane(int by)
 {
-    const QVector<QWidget *> panes{m_navigation, m_topBar, m_stack->currentWidget()};
-    int at = 0;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->isAncestorOf(focusWidget()))
+    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    if (!page)
+        return;
+    QVector<QWidget *> panes{m_navigation, m_topBar, page};
+    for (QWidget *beside : page->sidePanes()) {
+        if (beside->isVisible())
+            panes.append(beside);
+    }
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()))
             at = i;
     }
-    QWidget *pane = panes.at((at + by + panes.size()) % panes.size());
-    if (pane->focusProxy())
-        pane->setFocus(Qt::TabFocusReason);
-    else
-        focusFirst(pane);
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + by + panes.size()) % panes.size();
+        if (panes.at(at) == page)
+            return page->takeKeyboard();
+        if (panes.at(at) == m_navigation)
+            return m_navigation->takeKeyboard();
+        if (focusFirst(panes.at(at)))
+            return;
+    }
 }
 
 void MainWindow::change(const Preferences &preferences)

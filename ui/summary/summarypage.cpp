@@ -12,8 +12,10 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QItemSelection>
 #include <QPoint>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
@@ -179,6 +181,7 @@ void SummaryPage::refill()
                                 .arg(words::time(m_state.closedAt), words::date(m_state.closedAt.day()), m_state.seal)
                           : tr("Tạm tính lúc %1 ngày %2").arg(words::time(m_desk.now()), words::date(m_desk.now().day()));
     fillNotes(facts);
+    const Place before = place();
     m_model->show(facts);
     QVector<HeaderTitles> titles;
     for (int column = 0; column < summaryColumns; ++column)
@@ -192,6 +195,36 @@ void SummaryPage::refill()
     m_panel->show(*m_now, earlier, territory(), facts, m_desk.campaign().unitWord);
     filter();
     arrange();
+    comeBack(before);
+}
+
+// Rows are counted anew with each reading and each order; the person is at a unit.
+SummaryPage::Place SummaryPage::place() const
+{
+    Place place;
+    place.unit = m_model->unitAt(m_view->currentIndex().row());
+    place.column = m_view->currentIndex().column();
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        place.chosen.append(m_model->unitAt(row.row()));
+    place.scrolled = m_view->verticalScrollBar()->value();
+    return place;
+}
+
+void SummaryPage::comeBack(const Place &place)
+{
+    const int row = place.unit.isValid() ? m_model->rowOf(place.unit) : -1;
+    if (row < 0 || m_view->isRowHidden(row))
+        return;
+    QItemSelection chosen;
+    for (const UnitId unit : place.chosen) {
+        if (const int again = m_model->rowOf(unit); again >= 0)
+            chosen.select(m_model->index(again, 0), m_model->index(again, summaryColumns - 1));
+    }
+    const QModelIndex current = m_model->index(row, place.column);
+    m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    m_view->verticalScrollBar()->setValue(place.scrolled);
+    m_view->scrollTo(current);
 }
 
 // The district's change, and how many units of the streams in the total met their target.
@@ -252,11 +285,21 @@ void SummaryPage::filter()
     }
     m_view->setRowHidden(sum, true);
     m_sum->setRowHidden(sum, false);
+    if (found > 0 && m_view->currentIndex().isValid() && m_view->isRowHidden(m_view->currentIndex().row()))
+        goToFirstShown();
     if (!wanted.isEmpty() && found == 0)
         m_strip->show(MessageStrip::Tone::Note,
                       tr("Không tìm thấy “%1”. Thử tên không dấu hoặc mã, ví dụ huc, 19468.").arg(m_find->text()));
     else if (m_strip->tone() == MessageStrip::Tone::Note)
         m_strip->dismiss();
+}
+
+void SummaryPage::goToFirstShown()
+{
+    int row = 0;
+    while (row < m_model->sumRow() && m_view->isRowHidden(row))
+        ++row;
+    m_view->setCurrentIndex(m_model->index(row, m_view->currentIndex().column()));
 }
 
 void SummaryPage::chooseOrder()

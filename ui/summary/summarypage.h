@@ -55,6 +55,16 @@ private:
     void setColumnWidths();
     void refresh(); // everything from the desk; waits until the page is seen
     void refill();  // the table of the chosen tab
+    struct Place
+    {
+        UnitId unit;
+        int column = 0;
+        QVector<UnitId> chosen;
+        int scrolled = 0;
+    };
+    Place place() const;
+    void comeBack(const Place &place);
+    void goToFirstShown();
     void fillTabs();
     void fillEarlier();
     void readEarlier();

@@ -61,7 +61,8 @@ void SummaryPage::assemble()
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_strip);
     layout->addLayout(columns, 1);
-    setFocusProxy(m_view);
+    setStart(m_view);
+    setSidePanes({m_panelSide});
     QWidget *const reading[] = {m_tabs,   m_against, m_order, m_columns, m_digest,
                                 m_export, m_print,   m_find,  m_view,    m_panel->lastField()};
     for (std::size_t i = 1; i < std::size(reading); ++i)

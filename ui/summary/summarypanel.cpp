@@ -1,5 +1,6 @@
 #include "ui/summary/summarypanel.h"
 
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
@@ -94,6 +95,7 @@ QWidget *SummaryPanel::lastField() const
 void SummaryPanel::show(const Consolidation &day, const Consolidation *earlier, const SummaryTable &territory,
                         const SummaryFacts &facts, const QString &unitWord)
 {
+    const KeptFocus kept(*this);
     const QString about = facts.day.iso() + facts.group;
     if (about != m_about)
         m_writing = false;

@@ -39,7 +39,8 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, QWidget *parent)
 {
     setObjectName(QStringLiteral("todayPage"));
     setAccessibleName(tr("Hôm nay"));
-    setFocusProxy(m_missing->table());
+    setStart(m_missing->table());
+    setSidePanes({m_rates, m_problems});
     m_scroll->setObjectName(QStringLiteral("todayScroll"));
     m_scroll->setAccessibleName(tr("Hôm nay"));
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "core/documents/officialnames.h"
 #include "ui/units/baseeditor.h"
+#include "ui/widgets/keptfocus.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
@@ -159,6 +160,7 @@ QString UnitDetail::streamName() const
 void UnitDetail::show(const Unit &unit, const Registry &registry, const Campaign &campaign, Day day,
                       const QVector<Standing> &recent)
 {
+    const KeptFocus kept(*this);
     const bool same = unit.id == m_unit.id;
     m_unit = unit;
     m_registry = registry;

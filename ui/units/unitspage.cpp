@@ -67,8 +67,12 @@ UnitsPage::UnitsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_strip);
     layout->addWidget(m_split, 1);
-    setFocusProxy(m_list);
-    connect(m_empty, &EmptyState::verbChosen, this, [this] { m_search->clear(); });
+    setStart(m_left);
+    setSidePanes({m_side});
+    connect(m_empty, &EmptyState::verbChosen, this, [this] {
+        m_search->clear();
+        takeKeyboard();
+    });
     connect(&m_desk, &Desk::registryChanged, this, &UnitsPage::refresh);
     connect(&m_desk, &Desk::campaignChanged, this, &UnitsPage::refresh);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -152,6 +156,7 @@ QWidget *UnitsPage::makeTools()
         auto *chip = new QPushButton(m_chipRow);
         chip->setObjectName(QLatin1String(names[i]));
         chip->setProperty("chip", true);
+        chip->setAutoDefault(true);
         chip->setCheckable(true);
         m_chips->addButton(chip, i);
         chips->addWidget(chip);
@@ -168,7 +173,7 @@ QWidget *UnitsPage::makeTools()
     connect(add, &QPushButton::clicked, this, &UnitsPage::addUnit);
     connect(m_chips, &QButtonGroup::idClicked, this, &UnitsPage::refill);
     connect(m_search, &QLineEdit::textChanged, this, &UnitsPage::refill);
-    connect(m_search, &SearchField::leaveWanted, this, [this] { m_list->setFocus(); });
+    connect(m_search, &SearchField::leaveWanted, this, &UnitsPage::takeKeyboard);
     return tools;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include "ui/widgets/lineicons.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
@@ -58,6 +59,7 @@ MessageStrip::MessageStrip(QWidget *parent) : QFrame(parent), m_layout(new QHBox
     close->setAccessibleName(tr("Đóng thông báo"));
     close->setToolTip(tr("Đóng thông báo"));
     close->setFocusPolicy(Qt::TabFocus);
+    close->setAutoDefault(true);
     close->setProperty("fit", "icon");
     close->setProperty("look", "flat");
     close->setIcon(lineIcon(QStringLiteral("x"), Theme::of(this).text2));
@@ -97,6 +99,7 @@ QPushButton *MessageStrip::addButton(const QString &text, const QString &objectN
     button->setAccessibleName(text);
     button->setProperty("fit", "small");
     button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoDefault(true);
     if (!icon.isEmpty())
         button->setIcon(lineIcon(icon, Theme::of(this).text));
     m_layout->insertWidget(m_layout->count() - 1, button);
@@ -119,8 +122,8 @@ void MessageStrip::giveKeyboardBack()
     if (!focus || !isAncestorOf(focus))
         return;
     for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (around->focusProxy())
-            return around->setFocus();
+        if (auto *page = qobject_cast<Page *>(around))
+            return page->takeKeyboard();
     }
 }
 

@@ -162,6 +162,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_help->setProperty("tone", "text2");
     layout->addSpacing(4);
     m_verb->setObjectName(QStringLiteral("emptyStateVerb"));
+    m_verb->setAutoDefault(true);
     layout->addWidget(m_verb, 0, Qt::AlignHCenter);
     layout->addStretch();
     connect(m_verb, &QPushButton::clicked, this, &EmptyState::verbChosen);
