@@ -35,9 +35,16 @@ bool ClaimSettler::looksLikeBase(const FoundValue &value) const
     if (value.base || !last || knownBase(value) != value.installed)
         return false;
     const qint64 rise = *value.installed - *last;
+    const auto figure = std::find_if(m_claim.figures.begin(), m_claim.figures.end(),
+                                     [&](const MessageFigure &one) { return one.value == *value.installed; });
+    QString text = m_text;
+    if (figure != m_claim.figures.end() && isBareTotal(figure->cue)) { // of its own words only: a title speaks of all
+        const auto own = std::find_if(m_claim.ranges.begin(), m_claim.ranges.end(),
+                                      [&](const TokenRange &range) { return range.contains(figure->token); });
+        text = own == m_claim.ranges.end() ? text : plainText(m_tokens, *own);
+    }
     return rise > 10 && rise * 10 > *value.installed
-           && !saysAny(m_text,
-                       "da cai|cai dat|cai duoc|cai xong|cai|da tai|tai duoc|luy ke|lk|kich hoat|hoan thanh|bluezone");
+           && !saysAny(text, "da cai|cai dat|cai duoc|cai xong|cai|da tai|tai duoc|luy ke|lk|kich hoat|hoan thanh|bluezone");
 }
 
 // "391 máy, hôm qua 346" has the day's figure, too; "391 máy là số hôm qua" has only that of the day before.

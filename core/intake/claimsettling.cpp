@@ -64,10 +64,13 @@ bool ClaimSettler::settleParts(FoundValue &value, MessageFigures &installed, con
         sum += figure.value;
     const MessageFigures totals = uniqueTotals(installed);
     const MessageFigures coverage = ofRole({FigureRole::Coverage});
+    static const QRegularExpression village =
+        textPattern(R"((^| )(thon|ban|khom|khoi|xom|to|ap) (?!con |chua |da |nay |gui |nop |bao |moi bao)\S+)");
+    const QString said = QString(m_text).replace(village, QStringLiteral("\\1\\2")); // "Thôn Mới có 47 máy"
     const bool part =
-        saysAny(m_text, "chua du|moi co|con thieu|chua bao|chua gui|chua day du|con cho|cac thon con lai|con "
-                        "lai chieu|bao sau|bao du sau|bao du|"
-                        "gui sau|cho bao|chua nop|bo sung sau|moi nhan duoc|chua co so|chua co|moi tong hop duoc")
+        saysAny(said, "chua du|moi co|con thieu|chua bao|chua gui|chua day du|con cho|cac thon con lai|con "
+                      "lai chieu|bao sau|bao du sau|bao du|"
+                      "gui sau|cho bao|chua nop|bo sung sau|moi nhan duoc|chua co so|chua co|moi tong hop duoc")
         || (!coverage.isEmpty() && coverage.first().value < m_tokens.at(coverage.first().token).of);
     value.numberBy = seen(Recognised::By::Total, totals.isEmpty() ? pieces.first().token : totals.first().token);
     if (part) {

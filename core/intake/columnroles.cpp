@@ -154,6 +154,27 @@ bool saysPrevious(const QString &key)
     return has(key, "\\b(hom qua|hom truoc|ngay truoc|ky truoc|lan truoc|dau ky|truoc do|previous|yesterday)\\b");
 }
 
+// "SL_CAIDAT", "MADV": what programs call their columns.
+QString wordsParted(const QString &key)
+{
+    static const QHash<QString, QString> joined = [] {
+        constexpr const char *headings =
+            "caidat=cai dat;dacai=da cai;dacaidat=da cai dat;chuacai=chua cai;sodacai=so da cai;"
+            "socai=so cai;soluong=so luong;tongso=tong so;conlai=con lai;nguoidung=nguoi dung;"
+            "danso=dan so;chitieu=chi tieu;muctieu=muc tieu;kehoach=ke hoach;tyle=ty le;"
+            "tile=ti le;ghichu=ghi chu;donvi=don vi;tendonvi=ten don vi;tendv=ten don vi;"
+            "madonvi=ma don vi;madv=ma don vi;ngaybc=ngay bao cao;ngaybaocao=ngay bao cao";
+        QHash<QString, QString> words;
+        for (const QString &pair : QString::fromLatin1(headings).split(u';'))
+            words.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        return words;
+    }();
+    QStringList words = key.split(u' ');
+    for (QString &word : words)
+        word = joined.value(word, word);
+    return words.join(u' ');
+}
+
 std::optional<Role> learnedRole(const QString &key, const IntakeContext &context)
 {
     static const QHash<QString, Role> words{{QStringLiteral("installed"), Role::Installed},
@@ -200,6 +221,8 @@ Role roleOf(const QString &text, const QString &key, const IntakeContext &contex
         if (has(key, words.pattern))
             return words.role;
     }
+    if (has(key, "^(tinh )?(den|toi) (het )?(hom nay|nay|ngay hom nay)( \\d{1,2} \\d{1,2})?$"))
+        return Role::Total;
     return Role::None;
 }
 } // namespace
@@ -257,7 +280,7 @@ ColumnHeading readHeading(const QString &text, const IntakeContext &context)
         clean.remove(written.start, written.length);
         break;
     }
-    const QString key = nameKey(clean, Marks::Dropped);
+    const QString key = wordsParted(nameKey(clean, Marks::Dropped));
     heading.role = roleOf(clean, key, context);
     constexpr qsizetype longestDated = 40;
     if (heading.role == Role::None && key.size() > longestDated)

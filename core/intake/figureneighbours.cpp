@@ -56,6 +56,23 @@ bool FigureReader::isAimedAt(const QStringList &left, const FigureCue &nearest)
     return false;
 }
 
+// "Mục tiêu cài đặt" and 1600 in the cell or on the line below, or behind a comma: the number alone is what the words before
+// it say, where they say something else than that it was installed.
+FigureRole FigureReader::roleByLabel(qsizetype i) const
+{
+    const bool parted = i > 0 && (m_tokens.at(i - 1).kind == MessageToken::Break || isMark(i - 1, ",;"));
+    if (!parted || (i > 1 && m_tokens.at(i - 2).kind == MessageToken::Break))
+        return FigureRole::Installed;
+    const QStringList label = leftWords(i - 1);
+    const FigureCue nearest = nearestLeftCue(label, false);
+    const bool ends = nearest.role != FigureRole::Unexplained && isNear(label, nearest);
+    if (isAimedAt(label, nearest))
+        return FigureRole::Target;
+    const bool counts = nearest.role == FigureRole::Corrected || nearest.role == FigureRole::TakenBack
+                        || nearest.role == FigureRole::Increase || nearest.role == FigureRole::Other;
+    return ends && !counts ? nearest.role : FigureRole::Installed;
+}
+
 // "phấn đấu đạt 60%, tương ứng 568 người": what the words before the comma hope for.
 bool FigureReader::sharesAnAim(qsizetype i, const FigureCue &weak) const
 {

@@ -30,6 +30,7 @@ private:
     void replaceOld(qsizetype i, MessageFigure &figure) const;
     static bool isTotalCue(const FigureCue &cue);
 
+    FigureRole roleByLabel(qsizetype i) const;
     static bool isAimedAt(const QStringList &left, const FigureCue &nearest);
     bool sharesAnAim(qsizetype i, const FigureCue &weak) const;
     QStringList wordsBehindUnit(qsizetype i) const;

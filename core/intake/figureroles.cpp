@@ -72,6 +72,8 @@ MessageFigure FigureReader::roleOf(qsizetype i, const QVector<MessageFigure> &be
     figure.evidence = counted || behind.role == R::Corrected || behind.role == R::TakenBack
                       || (nearest.role != R::Unexplained && nearest.role != R::Other);
     figure.role = decide(i, left, right, nearest, weak, behind, counted);
+    if (left.isEmpty() && right.isEmpty() && figure.role == R::Installed)
+        figure.role = roleByLabel(i);
     if (isVillage(i) && figure.role != R::Other && figure.role != R::Coverage && !figure.total)
         figure.role = R::Part;
     figure.cue = behind.role == R::Installed ? behind.phrase : nearest.role == R::Unexplained ? weak.phrase : nearest.phrase;

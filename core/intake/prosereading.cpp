@@ -28,6 +28,14 @@ bool isMotto(const QString &key)
     return saysAny(key, "cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc");
 }
 
+bool closes(const QString &key)
+{
+    static const QRegularExpression closing(
+        QStringLiteral("^(tm|t m|kt|tl|tuq|thay mat|noi nhan|thu truong|chu tich|pho chu tich|hieu truong|giam doc|"
+                       "truong phong|nguoi (lap|bao cao|ky))\\b"));
+    return closing.match(key).hasMatch();
+}
+
 // The lines of a letterhead's cell, or of a page's two columns that stand on one line of text.
 void addSegments(QVector<HeadLine> &lines, const QString &text, SourcePlace place)
 {
@@ -49,7 +57,7 @@ QVector<HeadLine> headLines(const SourceContent &content)
         place.part = int(i);
         if (const auto *prose = std::get_if<ProseLine>(&content.parts.at(i))) {
             const QString key = plainKey(prose->text);
-            if (key.startsWith(QStringLiteral("kinh gui")) || saysAny(key, "thuc hien cong van|thuc hien"))
+            if (key.startsWith(QStringLiteral("kinh gui")) || saysAny(key, "thuc hien cong van|thuc hien") || closes(key))
                 break;
             addSegments(lines, prose->text, place);
             continue;
@@ -87,14 +95,6 @@ void setLetterheadUnit(ProseHead &head, const HeadLine &line, const IntakeContex
         head.unit = mention.match;
         head.unitBy = Recognised{Recognised::By::Title, line.text, line.place};
     }
-}
-
-bool closes(const QString &key)
-{
-    static const QRegularExpression closing(
-        QStringLiteral("^(tm|t m|kt|tl|tuq|thay mat|noi nhan|thu truong|chu tich|pho chu tich|hieu truong|giam doc|"
-                       "truong phong|nguoi (lap|bao cao|ky))\\b"));
-    return closing.match(key).hasMatch();
 }
 
 // "Tân Liên, ngày 19 tháng 8 năm 2020": where and when, not who.

@@ -198,6 +198,7 @@ ChosenColumns Chooser::choose()
         m_chosen.installed = columns.first().column;
         m_chosen.installedHeading = columns.first().text;
         m_chosen.installedLearned = columns.first().heading.learned;
+        m_chosen.installedBare = columns.first().heading.role == Role::Total;
         m_chosen.installedDay = columns.first().heading.day;
         for (qsizetype i = 1; i < columns.size(); ++i) {
             m_chosen.rivals.append(columns.at(i).column);
@@ -233,7 +234,8 @@ ChosenColumns Chooser::choose()
         }
     }
     for (const Role role : {Role::Unit, Role::Area, Role::Place, Role::Person, Role::Household, Role::Item}) {
-        if (m_chosen.label == Role::None && m_table.first(role))
+        const int column = firstOf(m_table, role); // a title in a turned table is a heading above nothing
+        if (m_chosen.label == Role::None && column >= 0 && hasValue(m_table, column))
             m_chosen.label = role;
     }
     return m_chosen;

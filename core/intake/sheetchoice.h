@@ -12,6 +12,7 @@ struct ChosenColumns // indexes of the grid's columns, −1 where there is none
     int installed = -1;
     QString installedHeading;
     bool installedLearned = false; // a person has said that this column holds them
+    bool installedBare = false;    // "Tổng số": a title says of what
     QStringList rivalHeadings;     // parallel to rivals
     QVector<int> rivals;           // say the same thing as installed does
     int increase = -1;

@@ -151,6 +151,8 @@ QVector<SheetTable> tablesOfLines(const CellGrid &grid, int part, const IntakeCo
     if (tables.isEmpty()) {
         if (const auto single = singleFigure(split.grid, context))
             tables.append(*single);
+        else if (const auto villages = villageList(grid, context))
+            tables.append(*villages);
     }
     for (SheetTable &table : tables)
         table.made = split.made;

@@ -204,7 +204,7 @@ bool isGenericLabel(const QString &label, const IntakeContext &context)
 {
     static const QRegularExpression generic(
         QStringLiteral("^(don vi|co quan|xa|thi tran|truong|phong|dia phuong|toan .*|tong .*|tong|cong|don vi "
-                       "minh|chung|ket qua|so luong|sl|gia tri|"
+                       "minh|chung|ket qua|so luong|so lieu|sl|gia tri|"
                        "\\d+|so|can bo|nguoi dan|nhan dan|tong so|cbccvc.*|can bo .*|nguoi lao dong)$"));
     const QString key = nameKey(label, Marks::Dropped);
     return key.isEmpty() || generic.match(key).hasMatch() || wholeDay(label, context.day).has_value();

@@ -237,6 +237,26 @@ int TableFinder::dropTail(SheetTable &table, int end) const
     return end;
 }
 
+// "Chỉ tiêu" above words is what is counted, above numbers what is aimed at.
+QVector<ReportColumn> TableFinder::indicatorsSettled(QVector<ReportColumn> columns, int bottom) const
+{
+    constexpr int looked = 12;
+    for (ReportColumn &column : columns) {
+        if (column.heading.role != Role::Target || nameKey(column.text, Marks::Dropped) != u"chi tieu")
+            continue;
+        int words = 0;
+        int numbers = 0;
+        for (int row = bottom + 1; row <= bottom + looked; ++row) {
+            const GridCell &cell = m_grid.at(row, column.column);
+            numbers += isNumber(cell);
+            words += !isNumber(cell) && isWorded(wordsOfCell(cell));
+        }
+        if (words > 0 && numbers == 0)
+            column.heading.role = Role::Item;
+    }
+    return columns;
+}
+
 QVector<SheetTable> TableFinder::find()
 {
     QVector<SheetTable> tables;
@@ -253,7 +273,8 @@ QVector<SheetTable> TableFinder::find()
         const QVector<LineOfSheet> above = linesOf(m_grid, 0, next, row.index - 1);
         if (!tables.isEmpty())
             tables.last().below = above;
-        const QVector<QVector<ReportColumn>> blocks = sideBySide(namesSettled(columnsOf(row.index, bottom)));
+        const QVector<QVector<ReportColumn>> blocks =
+            sideBySide(indicatorsSettled(namesSettled(columnsOf(row.index, bottom)), bottom));
         for (const QVector<ReportColumn> &columns : blocks) {
             SheetTable table;
             table.grid = m_grid;

@@ -32,6 +32,7 @@ private:
     bool isColumnNumbers(int row, const QVector<ReportColumn> &columns) const;
     bool isStrangeHead(int row, const QVector<ReportColumn> &columns) const;
     bool opensOtherMatter(const ReportRow &row) const;
+    QVector<ReportColumn> indicatorsSettled(QVector<ReportColumn> columns, int bottom) const;
     int readBody(SheetTable &table, int from) const;
     int dropTail(SheetTable &table, int end) const;
     int firstMeasure(const SheetTable &table) const;

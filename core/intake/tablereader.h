@@ -49,6 +49,9 @@ private:
     void addDay(FoundValue &value, int row) const;
     void addNotes(FoundValue &value, int row) const;
     void compareStated(FoundValue &value) const;
+    bool looksLikeBase(const FoundValue &value) const;
+    static void doubtWholeColumn(QVector<FoundValue> &values);
+    void addDistrict();
     bool isList() const;
     QVector<int> dataRows() const;
 

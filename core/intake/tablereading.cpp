@@ -193,7 +193,22 @@ QVector<FoundValue> TableReader::readUnits()
         }
         values.append(*value);
     }
+    if (m_chosen.installedBare)
+        doubtWholeColumn(values);
     return values;
+}
+
+// A column that holds the number of all for every second unit holds it for all of them.
+void TableReader::doubtWholeColumn(QVector<FoundValue> &values)
+{
+    const auto doubtful = std::count_if(values.begin(), values.end(),
+                                        [](const FoundValue &value) { return value.reason == IntakeReason::NotCertain; });
+    if (doubtful * 2 < values.size() || doubtful == 0)
+        return;
+    for (FoundValue &value : values) {
+        if (value.reason == IntakeReason::None)
+            value.reason = IntakeReason::NotCertain;
+    }
 }
 
 bool TableReader::isList() const
@@ -360,6 +375,7 @@ TableReport TableReader::read()
 {
     TableReport report;
     nameRows();
+    addDistrict();
     markSums();
     settleToday();
     switch (kind()) {

@@ -23,6 +23,32 @@ void TableReader::markSums()
     findSums(m_table, units, own);
 }
 
+// "Hội Nông dân" in a list of the district's own offices: the one that is named so with "huyện" behind it.
+void TableReader::addDistrict()
+{
+    constexpr int enough = 2;
+    int offices = 0;
+    for (const NamedUnit &named : std::as_const(m_named)) {
+        if (named.isSure() && m_context.matcher.isCommune(*named.unit))
+            return;
+        offices += named.isSure();
+    }
+    if (offices < enough || m_around.unit.isSure())
+        return;
+    for (const int i : dataRows()) {
+        const ReportRow &row = m_table.rows.at(i);
+        if (m_named.at(i).isSure() || m_named.at(i).doubt == IntakeReason::UnitConflict || row.labelColumn < 0
+            || !row.label.contains(u' '))
+            continue;
+        const NamedUnit named = unitOfCell(row.label + QStringLiteral(" huyện"), m_table.placeOf(row.row, row.labelColumn),
+                                           m_context, LikeNames::Ignored);
+        if (named.isSure() && named.by.by == Recognised::By::Name && !m_context.matcher.isCommune(*named.unit)) {
+            m_named[i] = named;
+            m_named[i].by.text = row.label;
+        }
+    }
+}
+
 // "Hôm qua | Hôm nay": where yesterday's column is what the books hold, today's is the total of today, too, unless the two
 // are added up in a third.
 void TableReader::settleToday()

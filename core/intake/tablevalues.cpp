@@ -173,6 +173,17 @@ void TableReader::compareStated(FoundValue &value) const
     }
 }
 
+// A great leap to exactly the number of all, in a column "Tổng số" that only the title says more of.
+bool TableReader::looksLikeBase(const FoundValue &value) const
+{
+    if (!m_chosen.installedBare || !m_chosen.bases.isEmpty() || !value.unit || !value.installed)
+        return false;
+    const UnitPast past = m_context.pasts.value(*value.unit);
+    const qint64 rise = *value.installed - past.last.value_or(0);
+    constexpr qint64 usual = 10;
+    return past.base == value.installed && rise > usual && rise * usual > *value.installed;
+}
+
 std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const
 {
     FoundValue value;
@@ -195,6 +206,8 @@ std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, c
         }
     }
     addNotes(value, row);
+    if (value.reason == IntakeReason::None && looksLikeBase(value))
+        value.reason = IntakeReason::NotCertain;
     if (!unit.isSure()) {
         value.reason = unit.doubt;
         value.candidates.clear();

@@ -18,7 +18,8 @@ using By = Recognised::By;
 bool isSuperior(const QString &key)
 {
     static const QRegularExpression superior(QStringLiteral(
-        "^((ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|ban chi dao( .*)?) )?(tinh|huyen|thi xa|thanh pho|tp|tx) "
+        "^((ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|ban chi dao( .*)?) )?(tinh(?! hinh\\b)|huyen|thi xa|thanh "
+        "pho|tp|tx) "
         ".*$|^(huyen|tinh) uy"
         "( .*)?$|^dang bo .*$|^cong hoa xa hoi.*|^doc lap tu do.*|^dang cong san.*|^so .*|^bo .*|^ban chi dao .*"));
     return superior.match(key).hasMatch();
@@ -41,8 +42,8 @@ bool isAddressee(const QString &key)
     return to.match(key).hasMatch();
 }
 
-// "UBND huyện Hướng Hoá - UBND xã Húc", "Huyện Hướng Hoá, xã Húc": each by itself, unless the whole is one name. What follows an
-// addressee is one, too, until a sender is named.
+// "UBND huyện Hướng Hoá - UBND xã Húc", "Huyện Hướng Hoá, xã Húc": each by itself, unless the whole is one name. What
+// follows an addressee is one, too, until a sender is named.
 QVector<LineOfSheet> segmentsOf(const LineOfSheet &line, const IntakeContext &context)
 {
     static const QRegularExpression parting(QStringLiteral("\\s+[-–—|]\\s+|[,;]\\s*|(?<=\\w{4})\\.\\s+"),
@@ -108,8 +109,7 @@ bool TitleReading::read(const LineOfSheet &line)
     }
     constexpr qsizetype longest = 120;
     const QString name = withoutSigning(line.text);
-    const UnitMatch match =
-        line.text.size() <= longest ? unitCalled(name, m_context, LikeNames::Ignored) : UnitMatch{};
+    const UnitMatch match = line.text.size() <= longest ? unitCalled(name, m_context, LikeNames::Ignored) : UnitMatch{};
     if (match.kind == UnitMatch::Kind::Sure || match.ground == UnitMatch::Ground::Retired) {
         // The lower line of a letterhead is who writes, the upper one whom they belong to.
         m_best = match.kind == UnitMatch::Kind::Sure ? sureUnit(match.unit, By::Title, line.text, line.place)
