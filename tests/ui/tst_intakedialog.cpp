@@ -57,6 +57,8 @@ private slots:
     void anEmptyFolderSaysSo();
     void droppedFilesAreRead();
     void pastedTextGoesToItsTab();
+    void whatWasReadHasTheKeyboard();
+    void ctrlEnterTakesFromAnywhere();
     void theFooterCountsAndTheButtonSaysHowMany();
     void theRowShowsItsPlaceAndItsGrounds();
     void aCellIsShownAmongItsNeighbours();
@@ -286,6 +288,34 @@ void TestIntakeDialog::pastedTextGoesToItsTab()
                               && piece.fragment().charFormat().hasProperty(QTextFormat::BackgroundBrush));
     }
     QVERIFY(asked);
+}
+
+// Opened before anything is read, as from the window: else Enter would press Huỷ, and the messages were gone.
+void TestIntakeDialog::whatWasReadHasTheKeyboard()
+{
+    for (const bool messages : {true, false}) {
+        m_dialog = std::make_unique<IntakeDialog>(*m_desk, m_prompts, m_doors, reportDay);
+        m_dialog->open();
+        if (messages)
+            m_dialog->addText(m_made->messages());
+        else
+            m_dialog->addFiles(m_made->paths());
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTRY_VERIFY(!m_dialog->isReading());
+        QCOMPARE(QApplication::focusWidget(), table());
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    }
+}
+
+void TestIntakeDialog::ctrlEnterTakesFromAnywhere()
+{
+    open();
+    m_dialog->addText(m_made->messages());
+    QTRY_VERIFY(!m_dialog->isReading());
+    QSignalSpy taken(m_dialog.get(), &IntakeDialog::taken);
+    part<QWidget>("intakeDay")->setFocus();
+    press(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(taken.size(), 1);
 }
 
 void TestIntakeDialog::theFooterCountsAndTheButtonSaysHowMany()

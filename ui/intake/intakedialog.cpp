@@ -473,6 +473,8 @@ void IntakeDialog::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Open))
         return chooseFiles();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->modifiers() & Qt::ControlModifier)
+            return confirm();
         // In a field it ends the field; no button is pressed that the eye is not on.
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
             button->click();

@@ -330,7 +330,14 @@ void IntakeDialog::say()
     else if (nothing)
         m_empty->show(QStringLiteral("search"), tr("Không thấy số liệu trong tệp này."),
                       tr("Mở tệp để xem hoặc nhập tay."), tr("Mở tệp"), QStringLiteral("eye"));
+    const bool appears = m_right->currentWidget() == m_empty;
     m_right->setCurrentIndex(m_pictureShown >= 0 ? 2 : nothing ? 0 : 1);
+    // The first numbers came: they are what the person came for, not the button that stood there meanwhile or Huỷ.
+    if (!appears || nothing || m_pictureShown >= 0 || qobject_cast<QLineEdit *>(focusWidget()))
+        return;
+    if (!m_table->currentIndex().isValid()) // else a view that gets the keyboard makes one current without choosing it
+        m_table->setCurrentIndex(model().index(0, int(IntakeColumn::Unit)));
+    m_table->setFocus();
 }
 
 void IntakeDialog::saySearch(int found)
