@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QWindow>
 
@@ -62,6 +63,9 @@ private slots:
     void f6GoesToTheSidePanelToo();
     void enterOnTheSideBarOpensThePage();
     void enterChoosesAChip();
+    void enterPressesEveryButtonOfAPage_data();
+    void enterPressesEveryButtonOfAPage();
+    void aUnitSavedElsewhereLeavesTheListWhereItWas();
     void aSummaryReadAnewKeepsTheRow();
     void anotherOrderKeepsTheUnit();
     void searchingTheSummaryGoesToWhatIsFound();
@@ -189,6 +193,48 @@ void TestPagesByKeys::enterChoosesAChip()
     estimated->setFocus();
     press(Qt::Key_Return);
     QVERIFY(estimated->isChecked());
+}
+
+void TestPagesByKeys::enterPressesEveryButtonOfAPage_data()
+{
+    QTest::addColumn<int>("page");
+    for (const PageKind kind : {PageKind::Today, PageKind::Entry, PageKind::Summary, PageKind::Charts, PageKind::Units,
+                                PageKind::Journal, PageKind::Settings})
+        QTest::newRow(qPrintable(pageKey(kind))) << int(kind);
+}
+
+// Qt's own push button answers Enter in a dialog only.
+void TestPagesByKeys::enterPressesEveryButtonOfAPage()
+{
+    QFETCH(int, page);
+    QVERIFY(open(PageKind(page)));
+    QStringList deaf;
+    for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && !button->autoDefault())
+            deaf.append(button->objectName());
+    }
+    QVERIFY2(deaf.isEmpty(), qPrintable(deaf.join(u'\n')));
+    auto *day = find<QPushButton>("previousDay");
+    day->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->day(), theDay.plus(-1));
+}
+
+void TestPagesByKeys::aUnitSavedElsewhereLeavesTheListWhereItWas()
+{
+    open(PageKind::Units);
+    auto *list = find<QAbstractItemView>("unitsList");
+    press(Qt::Key_End);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Up);
+    const QString name = selectedName("unitsList");
+    const int scrolled = list->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    Unit unit = m_desk->registry().units().at(5);
+    unit.contactName = QStringLiteral("Hồ Văn Thử");
+    QVERIFY(m_desk->saveUnit(unit));
+    QCOMPARE(selectedName("unitsList"), name);
+    QCOMPARE(list->verticalScrollBar()->value(), scrolled);
 }
 
 void TestPagesByKeys::aSummaryReadAnewKeepsTheRow()

@@ -188,6 +188,7 @@ UnitChoice UnitPickerDialog::choice() const
 UnitPicker::UnitPicker(QWidget *parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("chartUnits"));
+    setAutoDefault(true);
     setCheckable(true);
     connect(this, &QPushButton::clicked, this, &UnitPicker::ask);
     say();

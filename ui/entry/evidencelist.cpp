@@ -43,6 +43,7 @@ public:
     {
         setObjectName(QStringLiteral("evidenceFile"));
         setFocusPolicy(Qt::TabFocus);
+        setAutoDefault(true);
         setFixedHeight(scaled(26));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(EvidenceList::tr("Mở chứng từ %1, %2").arg(m_name, m_size));

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -259,6 +260,7 @@ void UnitsPage::placeChips()
 void UnitsPage::refill()
 {
     const auto filter = UnitsFilter(m_chips->checkedId());
+    const int scrolled = m_list->verticalScrollBar()->value();
     QSignalBlocker quiet(m_list->selectionModel());
     m_model->show(m_desk.registry(), m_desk.campaign(), m_day, filter, m_search->text());
     quiet.unblock();
@@ -277,6 +279,8 @@ void UnitsPage::refill()
     if (!place.isValid() && !none)
         place = m_model->index(0, 0, m_model->index(0, 0));
     m_list->setCurrentIndex(place);
+    m_list->verticalScrollBar()->setValue(scrolled);
+    m_list->scrollTo(place);
     showCurrent();
 }
 

@@ -193,6 +193,7 @@ void ChangeLines::showFailure(const Failure &failure)
 
 WhyChange::WhyChange(const Desk &desk, QWidget *parent) : QPushButton(parent), m_desk(desk)
 {
+    setAutoDefault(true);
     setObjectName(QStringLiteral("whyChange"));
     setAccessibleName(tr("Vì sao tăng"));
     setToolTip(tr("Vì sao tăng? (Ctrl+I)"));
