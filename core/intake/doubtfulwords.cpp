@@ -1,5 +1,9 @@
 #include "core/intake/doubtfulwords.h"
 #include "core/intake/messagewords.h"
+#include "core/text/namekey.h"
+
+#include <QHash>
+#include <QRegularExpression>
 
 namespace dophu
 {
@@ -50,6 +54,25 @@ bool countsVillages(const QString &text)
     return some.match(text).hasMatch() || lacking.match(text).hasMatch();
 }
 
+bool matches(const QString &key, const char *pattern)
+{
+    static thread_local QHash<const char *, QRegularExpression> compiled; // by the very literal
+    auto found = compiled.constFind(pattern);
+    if (found == compiled.constEnd())
+        found = compiled.insert(pattern, QRegularExpression(QLatin1String(pattern)));
+    return found->match(key).hasMatch();
+}
+
+// "nháp" and "nhập", "ước" and "ước mơ": with marks where the writer wrote any.
+bool saysDraft(const QString &text)
+{
+    if (!hasMarks(text))
+        return matches(nameKey(text, Marks::Dropped), "\\b(ban|so lieu|bao cao) nhap\\b");
+    return QStringLiteral(" %1 ")
+        .arg(nameKey(text, Marks::Kept))
+        .contains(QStringLiteral(" %1 ").arg(nameKey(u"nháp", Marks::Kept)));
+}
+
 } // namespace
 
 IntakeReason doubtOfWords(const QString &written)
@@ -67,6 +90,38 @@ IntakeReason doubtOfWords(const QString &written)
     if (saysAny(certain, guessPhrases) || saysAny(text, denialPhrases) || saysAny(text, draftPhrases) || isForecast(text))
         return IntakeReason::NotCertain;
     return saysAny(text, partPhrases) || countsVillages(text) ? IntakeReason::Partial : IntakeReason::None;
+}
+
+IntakeReason doubtInWords(const QString &text)
+{
+    const QString key = nameKey(text, Marks::Dropped);
+    if (matches(key,
+                "\\b(du kien(?! (\\d|ngay|den|hoan|dat|toi|trong|se|mai|tuan|cuoi))|uoc tinh|uoc luong|uoc chung|uoc "
+                "dat|uoc thuc hien|uoc khoang|tam tinh|so tam|chua chinh thuc|"
+                "chua chac|chua xac nhan|chua xac minh|chua kiem tra|chua ra soat|chua doi chieu|so bo|con phai kiem tra|"
+                "dang ra soat|so lieu cu|khoang chung|phong chung|cho xac nhan)\\b|^(uoc|tam|du tinh|khoang)$")
+        || saysDraft(text))
+        return IntakeReason::Approximate;
+    if (matches(key,
+                "\\b(chua (tinh|gom|bao gom|ke|cong|co so|co so lieu|du(?! \\d)|day du|tong hop( du| het)?|nhan du|thong "
+                "ke du)|khong "
+                "(tinh|gom|bao gom|ke)|con thieu (so|thon|ban|khom|khoi|to)|thieu so|(thon|ban|khom|khoi|to|don vi)( "
+                "\\w+)? chua (bao|gui|nop|co so)|thieu (thon|ban|khom|khoi|to)|moi "
+                "(duoc|co|tinh) \\d+ (thon|ban|"
+                "khom|khoi|to))\\b|\\b\\d+ (tren )?\\d+ (thon|ban|khom|khoi)\\b"))
+        return IntakeReason::Partial;
+    return IntakeReason::None;
+}
+
+IntakeReason doubtInTitle(const QString &text)
+{
+    constexpr qsizetype longest = 90;
+    const QString key = nameKey(text, Marks::Dropped);
+    if (text.size() > longest || matches(key, "\\b(ke hoach|chi tieu|muc tieu|phan dau|kinh gui|can cu|de nghi)\\b"))
+        return IntakeReason::None;
+    return matches(key, "\\b(du kien|uoc tinh|uoc thuc hien|tam tinh|chua chinh thuc|so lieu so bo)\\b") || saysDraft(text)
+               ? IntakeReason::Approximate
+               : IntakeReason::None;
 }
 
 } // namespace dophu

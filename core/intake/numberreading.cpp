@@ -1,6 +1,6 @@
 #include "core/intake/numberreading.h"
 #include "core/intake/cellgrid.h"
-#include "core/intake/tabledoubts.h"
+#include "core/intake/doubtfulwords.h"
 #include "core/text/namekey.h"
 
 #include <QRegularExpression>

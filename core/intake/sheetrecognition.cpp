@@ -1,5 +1,6 @@
 // The tables of a source: each is read by itself, then they are reconciled with one another and with the names of sheet and
 // file.
+#include "core/intake/doubtfulwords.h"
 #include "core/intake/recognition.h"
 #include "core/intake/sheetlines.h"
 #include "core/intake/tablereading.h"

@@ -198,19 +198,6 @@ QVector<FoundValue> TableReader::readUnits()
     return values;
 }
 
-// A column that holds the number of all for every second unit holds it for all of them.
-void TableReader::doubtWholeColumn(QVector<FoundValue> &values)
-{
-    const auto doubtful = std::count_if(values.begin(), values.end(),
-                                        [](const FoundValue &value) { return value.reason == IntakeReason::NotCertain; });
-    if (doubtful * 2 < values.size() || doubtful == 0)
-        return;
-    for (FoundValue &value : values) {
-        if (value.reason == IntakeReason::None)
-            value.reason = IntakeReason::NotCertain;
-    }
-}
-
 bool TableReader::isList() const
 {
     int marks = 0;

@@ -6,7 +6,7 @@
 #include "core/intake/sheetchoice.h"
 #include "core/intake/sheetsums.h"
 #include "core/intake/sheetunits.h"
-#include "core/intake/tabledoubts.h"
+#include "core/intake/tablenotes.h"
 
 namespace dophu
 {

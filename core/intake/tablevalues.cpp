@@ -1,3 +1,4 @@
+#include "core/intake/doubtfulwords.h"
 #include "core/intake/tablereader.h"
 #include "core/intake/writtendays.h"
 
@@ -182,6 +183,19 @@ bool TableReader::looksLikeBase(const FoundValue &value) const
     const qint64 rise = *value.installed - past.last.value_or(0);
     constexpr qint64 usual = 10;
     return past.base == value.installed && rise > usual && rise * usual > *value.installed;
+}
+
+// A column that holds the number of all for every second unit holds it for all of them.
+void TableReader::doubtWholeColumn(QVector<FoundValue> &values)
+{
+    const auto doubtful = std::count_if(values.begin(), values.end(),
+                                        [](const FoundValue &value) { return value.reason == IntakeReason::NotCertain; });
+    if (doubtful * 2 < values.size() || doubtful == 0)
+        return;
+    for (FoundValue &value : values) {
+        if (value.reason == IntakeReason::None)
+            value.reason = IntakeReason::NotCertain;
+    }
 }
 
 std::optional<FoundValue> TableReader::valueOf(int row, const NamedUnit &unit, const WrittenCount &count) const

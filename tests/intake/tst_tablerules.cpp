@@ -3,7 +3,8 @@
 #include "core/desk/desk.h"
 #include "core/intake/intakeknowledge.h"
 #include "core/intake/recognition.h"
-#include "core/intake/tabledoubts.h"
+#include "core/intake/doubtfulwords.h"
+#include "core/intake/tablenotes.h"
 #include "tests/support/intakegrids.h"
 #include "tests/support/sampledesk.h"
 

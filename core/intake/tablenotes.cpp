@@ -1,4 +1,4 @@
-#include "core/intake/tabledoubts.h"
+#include "core/intake/tablenotes.h"
 #include "core/intake/numberreading.h"
 #include "core/intake/writtendays.h"
 #include "core/text/namekey.h"
@@ -21,36 +21,7 @@ bool says(const QString &key, const char *pattern)
     return found->match(key).hasMatch();
 }
 
-// "nháp" and "nhập", "ước" and "ước mơ": with marks where the writer wrote any.
-bool saysDraft(const QString &text)
-{
-    if (!hasMarks(text))
-        return says(nameKey(text, Marks::Dropped), "\\b(ban|so lieu|bao cao) nhap\\b");
-    return QStringLiteral(" %1 ")
-        .arg(nameKey(text, Marks::Kept))
-        .contains(QStringLiteral(" %1 ").arg(nameKey(u"nháp", Marks::Kept)));
-}
-
 } // namespace
-
-IntakeReason doubtInWords(const QString &text)
-{
-    const QString key = nameKey(text, Marks::Dropped);
-    if (says(key, "\\b(du kien(?! (\\d|ngay|den|hoan|dat|toi|trong|se|mai|tuan|cuoi))|uoc tinh|uoc luong|uoc chung|uoc "
-                  "dat|uoc thuc hien|uoc khoang|tam tinh|so tam|chua chinh thuc|"
-                  "chua chac|chua xac nhan|chua xac minh|chua kiem tra|chua ra soat|chua doi chieu|so bo|con phai kiem tra|"
-                  "dang ra soat|so lieu cu|khoang chung|phong chung|cho xac nhan)\\b|^(uoc|tam|du tinh|khoang)$")
-        || saysDraft(text))
-        return IntakeReason::Approximate;
-    if (says(key, "\\b(chua (tinh|gom|bao gom|ke|cong|co so|co so lieu|du(?! \\d)|day du|tong hop( du| het)?|nhan du|thong "
-                  "ke du)|khong "
-                  "(tinh|gom|bao gom|ke)|con thieu (so|thon|ban|khom|khoi|to)|thieu so|(thon|ban|khom|khoi|to|don vi)( "
-                  "\\w+)? chua (bao|gui|nop|co so)|thieu (thon|ban|khom|khoi|to)|moi "
-                  "(duoc|co|tinh) \\d+ (thon|ban|"
-                  "khom|khoi|to))\\b|\\b\\d+ (tren )?\\d+ (thon|ban|khom|khoi)\\b"))
-        return IntakeReason::Partial;
-    return IntakeReason::None;
-}
 
 std::optional<Day> dayOfNote(const QString &text, Day asked)
 {
@@ -67,17 +38,6 @@ std::optional<Day> dayOfNote(const QString &text, Day asked)
     const QVector<WrittenDay> days = daysIn(text, asked);
     return days.size() == 1 && days.first().means != WrittenDay::Means::Elsewhere ? std::optional(days.first().day)
                                                                                   : std::nullopt;
-}
-
-IntakeReason doubtInTitle(const QString &text)
-{
-    constexpr qsizetype longest = 90;
-    const QString key = nameKey(text, Marks::Dropped);
-    if (text.size() > longest || says(key, "\\b(ke hoach|chi tieu|muc tieu|phan dau|kinh gui|can cu|de nghi)\\b"))
-        return IntakeReason::None;
-    return says(key, "\\b(du kien|uoc tinh|uoc thuc hien|tam tinh|chua chinh thuc|so lieu so bo)\\b") || saysDraft(text)
-               ? IntakeReason::Approximate
-               : IntakeReason::None;
 }
 
 QVector<StatedTotal> statedTotals(const QVector<LineOfSheet> &lines, const IntakeContext &context)
