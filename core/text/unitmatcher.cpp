@@ -269,7 +269,13 @@ UnitMatch UnitMatcher::matched(const QString &text, bool likeNames) const
     if (plain.isEmpty() || plain.size() > longestName)
         return {};
     const bool lettered = hasLetter(plain);
+    // Most texts of a sheet begin or end as no name does, however its heads are written.
+    const bool mayBeName = mayBegin(plain.section(u' ', 0, 0)) && mayEnd(plain.section(u' ', -1));
+    if (!mayBeName && !(lettered && likeNames))
+        return {};
     const QStringList plainReadings = lettered ? readings(plain, false) : QStringList{plain};
+    if (!mayBeName)
+        return asked(UnitMatch::Ground::NearName, nearly(plainReadings));
     QVector<UnitId> units = exactly(plainReadings, m_retired);
     if (!units.isEmpty()) {
         merge(units, exactly(plainReadings, m_folded));
