@@ -68,8 +68,8 @@ FigureRole FigureReader::roleByLabel(qsizetype i) const
     const bool ends = nearest.role != FigureRole::Unexplained && isNear(label, nearest);
     if (isAimedAt(label, nearest))
         return FigureRole::Target;
-    const bool counts = nearest.role == FigureRole::Corrected || nearest.role == FigureRole::TakenBack
-                        || nearest.role == FigureRole::Increase || nearest.role == FigureRole::Other;
+    const bool counts =
+        nearest.role == FigureRole::Corrected || nearest.role == FigureRole::TakenBack || nearest.role == FigureRole::Other;
     return ends && !counts ? nearest.role : FigureRole::Installed;
 }
 

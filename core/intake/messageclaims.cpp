@@ -117,6 +117,9 @@ bool MessageClaimer::isAddressed(qsizetype token) const
         return true;
     if (!isCollector(token))
         return false;
+    static const QRegularExpression own(QStringLiteral("^(minh|nha minh|ben minh)(?! (oi|cho|nhan|xem|co|de|giup))( |$)"));
+    if (left.isEmpty() && own.match(after(token, 3)).hasMatch())
+        return false; // "PVHTT mình hôm nay 6/7": of itself
     return saysAny(left, "gui|bao cao|bc|bao|thua|cho|nhac|chuyen|tra loi|theo|cua|voi|ben|len|ve|toi|nhan")
            || left.isEmpty();
 }

@@ -157,6 +157,25 @@ void TestMessageRules::whatIsTaken_data()
     row("Tổ chức HU 6", "");
     row("Tòa án ĐK: 12", "");
     row("Hội Nông dân: 4", "");
+    // a label above, or before a comma
+    row("Xã Húc đã cài\n391", "19468 391");
+    row("Húc\n391", "19468 391");
+    row("Tổng số người dùng\n947\nĐã cài\n391\nxã Húc", "19468 391");
+    row("Húc, hôm nay, 391", "19468 391");
+    row("Húc chưa gửi, giờ gửi\n391", "19468 391");
+    row("Húc: chỉ tiêu\n391", "");
+    row("Mục tiêu cài đặt\n1600\nxã Tân Liên", "");
+    row("xã Húc, kế hoạch, 391", "");
+    row("Xã Húc: chưa cài, 391", "");
+    row("Xã Húc tăng thêm, 391", "");
+    row("xã Húc dân số, 5600", "");
+    row("Xã Húc còn thiếu\n391", "");
+    row("Xã Húc hôm qua\n391", "");
+    // the office that collects
+    row("PVHTT mình hnay 6 ng cài / 7", "HH-VHTT 6");
+    row("PVHTT mình ơi, 6/7 nhé", "");
+    row("Phòng VHTT: 6/7", "");
+    row("PVHTT mình cho em gửi 6/7", "");
     // not refused any more, and not taken
     row("Chị ơi hôm nay được 391 rồi ạ nhé em cảm ơn chị nhiều", "asked");
     row("nhờ chị ghi giúp em số 391 ạ", "asked");
