@@ -2,7 +2,6 @@
 
 #include "core/text/namekey.h"
 #include "ui/widgets/timereading.h"
-#include "core/documents/spreadsheettext.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -365,27 +364,6 @@ PastePlan planByName(const PastedBlock &block, const NamedBlock &named, int coun
     return plan;
 }
 
-std::optional<qint64> numberOf(const UnitFigures &unit, SheetColumn column)
-{
-    switch (column) {
-    case SheetColumn::Installed: {
-        const auto value = shownFigures(unit).value;
-        return value ? std::optional<qint64>(value->value()) : std::nullopt;
-    }
-    case SheetColumn::DayBefore:
-        return unit.dayBefore ? std::optional<qint64>(unit.dayBefore->value()) : std::nullopt;
-    case SheetColumn::Increase:
-        return shownFigures(unit).increase;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool isNumberColumn(SheetColumn column)
-{
-    return column == SheetColumn::Installed || column == SheetColumn::DayBefore || column == SheetColumn::Increase;
-}
-
 } // namespace
 
 QVector<SheetText> PastePlan::cells() const
@@ -417,46 +395,6 @@ PastePlan planPaste(const PastedBlock &block, const DaySheetModel &model, const 
     plan.cut = block.cut;
     plan.needsLook = plan.needsLook || block.cut;
     return plan;
-}
-
-CopiedBlock copied(const DaySheetModel &model, const QModelIndexList &cells, bool withTitles)
-{
-    QMap<int, QSet<int>> byRow;
-    QSet<int> chosen;
-    for (const QModelIndex &cell : cells) {
-        if (model.isGroupRow(cell.row()))
-            continue;
-        byRow[cell.row()].insert(cell.column());
-        chosen.insert(cell.column());
-    }
-    QVector<int> columns(chosen.begin(), chosen.end());
-    std::sort(columns.begin(), columns.end());
-    QVector<QStringList> rows;
-    QVector<QVector<std::optional<qint64>>> numbers;
-    if (withTitles && !columns.isEmpty()) {
-        QStringList titles;
-        for (const int column : std::as_const(columns))
-            titles.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        rows.append(titles);
-        numbers.append(QVector<std::optional<qint64>>(columns.size()));
-    }
-    for (auto it = byRow.begin(); it != byRow.end(); ++it) {
-        const UnitFigures &unit = *model.unitAt(it.key());
-        QStringList texts;
-        QVector<std::optional<qint64>> values;
-        for (const int column : std::as_const(columns)) {
-            const bool wanted = it.value().contains(column);
-            const auto number = wanted ? numberOf(unit, SheetColumn(column)) : std::nullopt;
-            values.append(number);
-            if (number || !wanted || isNumberColumn(SheetColumn(column)))
-                texts.append(number ? QString::number(*number) : QString());
-            else
-                texts.append(disarmed(model.index(it.key(), column).data().toString()));
-        }
-        rows.append(texts);
-        numbers.append(values);
-    }
-    return {tabbedText(rows), htmlTable(rows, numbers)};
 }
 
 } // namespace dophu

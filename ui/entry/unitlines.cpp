@@ -1,9 +1,9 @@
 #include "ui/entry/unitlines.h"
 
 #include "ui/widgets/theme.h"
-#include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -318,6 +318,15 @@ void HourLines::paintEvent(QPaintEvent *)
         painter.drawText(QRect(hourWide, top + 2, width() - hourWide, tall), Qt::AlignTop | Qt::TextWordWrap, sentence);
         top += tall;
     }
+}
+
+QLabel *wrappedLabel(const QString &text, TextUse use, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(textFont(use));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
 } // namespace dophu

@@ -1,12 +1,14 @@
 // The painted parts of the side panel: ten days as bars (up to fourteen where there is room), the numbers a unit reported,
-// the times it was corrected or called. They take
-// finished values and draw; what they show is also said in their accessible text.
+// the times it was corrected or called; and its plain label. They take finished values and draw; what they show is also said
+// in their accessible text.
 #pragma once
 
 #include "core/domain/report.h"
+#include "ui/widgets/windowfonts.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPainter;
 
 namespace dophu
@@ -97,5 +99,8 @@ private:
 QString revisionSentence(const Revision &revision, const Revision *before);
 // All of a day's, with the reason where one was given.
 QVector<QPair<QString, QString>> revisionLines(const QVector<Revision> &history);
+
+// Plain text on as many lines as it needs.
+QLabel *wrappedLabel(const QString &text, TextUse use, QWidget *parent);
 
 } // namespace dophu

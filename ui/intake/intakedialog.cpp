@@ -16,12 +16,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -34,21 +32,6 @@
 
 namespace dophu
 {
-
-namespace
-{
-
-QStringList filesIn(const QMimeData &given)
-{
-    QStringList paths;
-    for (const QUrl &url : given.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 IntakeDialog::IntakeDialog(Desk &desk, Prompts &prompts, const IntakeDoors &doors, Day day, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_prompts(prompts), m_doors(doors), m_editor(doors, day, desk.now()), m_reading(doors),
@@ -248,71 +231,6 @@ void IntakeDialog::linesWereReset()
     showCurrent();
 }
 
-void IntakeDialog::addFiles(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    m_strip->dismiss();
-    showSide(IntakeSide::Files);
-    m_reading.readFiles(paths, m_editor.day());
-    m_table->setFocus();
-}
-
-void IntakeDialog::addText(const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return;
-    m_strip->dismiss();
-    showSide(IntakeSide::Messages);
-    m_reading.readText(text, m_editor.day());
-    m_table->setFocus();
-}
-
-bool IntakeDialog::holdsIntake(const QMimeData &given)
-{
-    return !filesIn(given).isEmpty() || !given.text().trimmed().isEmpty();
-}
-
-bool IntakeDialog::addMime(const QMimeData &given)
-{
-    if (const QStringList paths = filesIn(given); !paths.isEmpty())
-        addFiles(paths);
-    else if (!given.text().trimmed().isEmpty())
-        addText(given.text());
-    else {
-        showSide(IntakeSide::Messages);
-        m_strip->show(MessageStrip::Tone::Note, tr("Chưa có gì để dán. Sao chép tin nhắn hoặc tệp trước."));
-        return false;
-    }
-    return true;
-}
-
-void IntakeDialog::chooseFiles()
-{
-    addFiles(m_prompts.chooseOpenPaths(
-        tr("Chọn tệp để nhập"),
-        tr("Tệp báo cáo (%1);;Mọi tệp (%2)")
-            .arg(QStringLiteral("*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.docx *.odt *.pdf *.txt *.eml *.jpg *.jpeg *.png"),
-                 QStringLiteral("*"))));
-}
-
-void IntakeDialog::changeDay(Day day)
-{
-    if (day == m_editor.day())
-        return;
-    m_reading.cancel();
-    const QVector<IntakeOriginal> originals = m_editor.preview().originals;
-    m_editor.reset(day);
-    m_reading.recogniseAgain(originals, day);
-}
-
-void IntakeDialog::readAgain()
-{
-    const QVector<IntakeOriginal> originals = m_editor.preview().originals;
-    m_editor.reset(m_editor.day());
-    m_reading.recogniseAgain(originals, m_editor.day());
-}
-
 // The day of receipt is today's; only a report for an earlier day may have come that day.
 void IntakeDialog::readReceived()
 {
@@ -326,54 +244,6 @@ void IntakeDialog::readReceived()
     }
     m_strip->show(MessageStrip::Tone::Error, tr("“%1” không phải giờ. Viết như 13:45 hoặc 1345.").arg(m_received->text()));
     m_received->setText(words::time(now));
-}
-
-void IntakeDialog::chooseUnit()
-{
-    const int line = currentLine();
-    if (line < 0 || !model().rows().mayChooseUnit(line))
-        return;
-    const QModelIndex cell = model().index(m_table->currentIndex().row(), int(IntakeColumn::Unit));
-    const QRect rect = m_table->visualRect(cell);
-    QVector<IntakeCandidate> offered;
-    for (const IntakeCandidate &candidate : m_editor.line(line).found.candidates) {
-        if (candidate.unit)
-            offered.append(candidate);
-    }
-    m_chooser->open(offered, m_editor.day(), QRect(m_table->viewport()->mapToGlobal(rect.topLeft()), rect.size()));
-}
-
-void IntakeDialog::editNumber()
-{
-    const QModelIndex cell = model().index(m_table->currentIndex().row(), int(IntakeColumn::Installed));
-    if (!cell.isValid() || !(cell.flags() & Qt::ItemIsEditable))
-        return;
-    m_table->setFocus();
-    m_table->setCurrentIndex(cell);
-    m_table->edit(cell);
-}
-
-void IntakeDialog::takeOffered()
-{
-    const int line = currentLine();
-    if (line < 0 || !m_editor.line(line).offered)
-        return;
-    m_table->setFocus();
-    m_editor.answerNumber(line, *m_editor.line(line).offered);
-}
-
-void IntakeDialog::teachColumn(const QString &heading)
-{
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("intakeMeanings"));
-    for (const auto &[word, text] : columnMeanings())
-        connect(menu.addAction(text), &QAction::triggered, this, [this, heading, word = word] {
-            if (const Outcome learned = m_doors.learnColumn({QString(), heading, word}); !learned)
-                return tellFailure(learned.error());
-            m_strip->show(MessageStrip::Tone::Ok, tr("Đã nhớ cột “%1” là %2. Đọc lại các tệp.").arg(heading, columnMeaning(word)));
-            readAgain();
-        });
-    menu.exec(QCursor::pos());
 }
 
 void IntakeDialog::showTaught()
@@ -481,18 +351,6 @@ void IntakeDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
-}
-
-void IntakeDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (holdsIntake(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void IntakeDialog::dropEvent(QDropEvent *event)
-{
-    if (addMime(*event->mimeData()))
-        event->acceptProposedAction();
 }
 
 } // namespace dophu
