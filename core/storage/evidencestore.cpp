@@ -1,4 +1,5 @@
 #include "core/storage/evidencestore.h"
+#include "core/storage/keptcontent.h"
 #include "core/storage/statement.h"
 
 namespace dophu
@@ -7,6 +8,7 @@ namespace dophu
 namespace
 {
 
+const QString evidenceContents = QStringLiteral("evidence_content");
 const QString evidenceColumns = QStringLiteral("e.unit_id, e.day, e.number, e.name, e.media_type, e.size, e.sha256,"
                                                " e.journal, j.by_name, j.at");
 
@@ -56,18 +58,9 @@ Result<QVector<Evidence>> EvidenceStore::withContent(const QString &sha256) cons
     return readEvidence(statement.bind(sha256).bind(m_campaign));
 }
 
-Result<QByteArray> EvidenceStore::bytesOf(const QString &sha256) const
-{
-    Statement statement(m_database, "read a file of the evidence",
-                        QStringLiteral("SELECT bytes FROM evidence_content WHERE sha256 = ?"));
-    if (const Outcome read = statement.bind(sha256).run(); !read)
-        return tl::unexpected<Failure>(read.error());
-    return statement.next() ? statement.bytes(0) : QByteArray();
-}
-
 Result<QByteArray> EvidenceStore::content(const Evidence &evidence) const
 {
-    auto bytes = bytesOf(evidence.sha256);
+    auto bytes = KeptContent(m_database, evidenceContents).bytesOf(evidence.sha256);
     if (bytes && sha256Of(*bytes) != evidence.sha256)
         return fail(FailureKind::EvidenceChanged, evidence.name);
     return bytes;
@@ -75,20 +68,7 @@ Result<QByteArray> EvidenceStore::content(const Evidence &evidence) const
 
 Result<QHash<QString, QString>> EvidenceStore::presentHashes() const
 {
-    QStringList known; // first the names, then one file after the other: they may be large
-    Statement statement(m_database, "read the evidence", QStringLiteral("SELECT sha256 FROM evidence_content"));
-    if (const Outcome read = statement.run(); !read)
-        return tl::unexpected<Failure>(read.error());
-    while (statement.next())
-        known.append(statement.text(0));
-    QHash<QString, QString> present;
-    for (const QString &sha256 : std::as_const(known)) {
-        const auto bytes = bytesOf(sha256);
-        if (!bytes)
-            return tl::unexpected<Failure>(bytes.error());
-        present.insert(sha256, sha256Of(*bytes));
-    }
-    return present;
+    return KeptContent(m_database, evidenceContents).presentHashes();
 }
 
 void EvidenceStore::feed(ContentDigest &digest, const Evidence &evidence) const
@@ -106,15 +86,8 @@ void EvidenceStore::feed(ContentDigest &digest, const Evidence &evidence) const
 
 Outcome EvidenceStore::append(const Evidence &evidence, const QByteArray &bytes, qint64 journal) const
 {
-    Statement known(m_database, "read the evidence", QStringLiteral("SELECT 1 FROM evidence_content WHERE sha256 = ?"));
-    if (const Outcome read = known.bind(evidence.sha256).run(); !read)
-        return read;
-    if (!known.next()) {
-        Statement content(m_database, "keep a file of the evidence",
-                          QStringLiteral("INSERT INTO evidence_content (sha256, bytes) VALUES (?,?)"));
-        if (const Outcome written = content.bind(evidence.sha256).bind(QVariant(bytes)).run(); !written)
-            return written;
-    }
+    if (const Outcome kept = KeptContent(m_database, evidenceContents).keep(evidence.sha256, bytes); !kept)
+        return kept;
     Statement insert(
         m_database, "attach the evidence",
         QStringLiteral("INSERT INTO evidence (campaign_id, unit_id, day, number, name, media_type, size, sha256,"

@@ -26,8 +26,6 @@ public:
     Outcome append(const Evidence &evidence, const QByteArray &bytes, qint64 journal) const;
 
 private:
-    Result<QByteArray> bytesOf(const QString &sha256) const;
-
     const Database &m_database;
     qint64 m_campaign;
 };

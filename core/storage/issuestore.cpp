@@ -1,10 +1,16 @@
 #include "core/storage/issuestore.h"
 
 #include "core/domain/evidence.h"
+#include "core/storage/keptcontent.h"
 #include "core/storage/statement.h"
 
 namespace dophu
 {
+
+namespace
+{
+const QString paperContents = QStringLiteral("paper_content");
+}
 
 Result<QVector<IssuedPaper>> IssueStore::read(const QString &where, const QVariantList &values) const
 {
@@ -110,22 +116,7 @@ Result<QByteArray> IssueStore::bytesOf(const IssuedPaper &paper, const QString &
 
 Result<QHash<QString, QString>> IssueStore::presentHashes() const
 {
-    QStringList known; // first the names, then one file after the other: they may be large
-    Statement statement(m_database, "read the issued papers", QStringLiteral("SELECT sha256 FROM paper_content"));
-    if (const Outcome done = statement.run(); !done)
-        return tl::unexpected<Failure>(done.error());
-    while (statement.next())
-        known.append(statement.text(0));
-    QHash<QString, QString> present;
-    for (const QString &sha256 : std::as_const(known)) {
-        Statement content(m_database, "read an issued paper",
-                          QStringLiteral("SELECT bytes FROM paper_content WHERE sha256 = ?"));
-        if (const Outcome done = content.bind(sha256).run(); !done)
-            return tl::unexpected<Failure>(done.error());
-        if (content.next())
-            present.insert(sha256, sha256Of(content.bytes(0)));
-    }
-    return present;
+    return KeptContent(m_database, paperContents).presentHashes();
 }
 
 void IssueStore::feed(ContentDigest &digest, qint64 campaign, const IssuedPaper &paper) const
@@ -162,15 +153,8 @@ Outcome IssueStore::append(qint64 campaign, const IssuedPaper &paper, const QVec
         return done;
     for (qsizetype i = 0; i < paper.files.size(); ++i) {
         const IssuedFile &file = paper.files.at(i);
-        Statement known(m_database, "read the issued papers", QStringLiteral("SELECT 1 FROM paper_content WHERE sha256 = ?"));
-        if (const Outcome done = known.bind(file.sha256).run(); !done)
+        if (const Outcome done = KeptContent(m_database, paperContents).keep(file.sha256, files.at(i)); !done)
             return done;
-        if (!known.next()) {
-            Statement content(m_database, "keep an issued paper",
-                              QStringLiteral("INSERT INTO paper_content (sha256, bytes) VALUES (?,?)"));
-            if (const Outcome done = content.bind(file.sha256).bind(QVariant(files.at(i))).run(); !done)
-                return done;
-        }
         Statement row(m_database, "keep an issued paper",
                       QStringLiteral("INSERT INTO issued_file (year, number, suffix, sha256, size) VALUES (?,?,?,?,?)"));
         if (const Outcome done =
