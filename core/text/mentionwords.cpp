@@ -5,9 +5,10 @@
 namespace dophu
 {
 
-QSet<QString> keySet(const char *words)
+QSet<QString> keySet(const char *words, const char *pairs)
 {
-    const QStringList list = QString::fromLatin1(words).split(u' ');
+    const QStringList list =
+        QString::fromLatin1(words).split(u' ') + QString::fromLatin1(pairs).split(u',', Qt::SkipEmptyParts);
     return {list.begin(), list.end()};
 }
 
@@ -51,55 +52,36 @@ const QSet<QString> &kinWords()
 // is an elder sister.
 const QSet<QString> &partHeads()
 {
-    static const QSet<QString> heads = [] {
-        QSet<QString> all = keySet("thon khom mttq ubmttq htx clb bchqs ccb tyt tdp xom ubmttqvn khoi cax ca truong tram "
-                                   "lhpn bqs hpn hnd doan cum");
-        const QStringList pairs =
-            QStringLiteral("cong an,cong doan,tram y,doan thanh,doan tn,chi bo,chi doan,chi hoi,hoi phu,hoi nong,hoi cuu,"
-                           "hoi pn,hoi nd,hoi ccb,hoi lhpn,hoi nguoi,hoi chu,hoi lien,hoi khuyen,hoi ctd,ban chi,ban chqs,"
-                           "ban cong,ban quan,ban mat,mat tran,quan su,dan quan,hop tac,cau lac,dang bo,dang uy,can bo,"
-                           "xa doi,to giam,to dan,to cong,to truyen,to phong,to covid,to tu,van phong,trung tam,trung doi,"
-                           "dan phong,doan xa,buu dien,buu cuc,nhan vien,cum dan,khu pho,dai truyen,nha van,ban nhan,"
-                           "ban cham,ban truyen,thanh nien,phu nu,nong dan,cuu chien,hoc sinh,giao vien,doi cong,doi van,"
-                           "to y,ho kinh,tieu thuong,dan cu,chot kiem,chot chan,to bau,bi thu,y te,kiem lam,hoi dong,cong "
-                           "chuc,thanh tra")
-                .split(u',');
-        for (const QString &pair : pairs)
-            all.insert(pair);
-        return all;
-    }();
+    static const QSet<QString> heads =
+        keySet("thon khom mttq ubmttq htx clb bchqs ccb tyt tdp xom ubmttqvn khoi cax ca truong tram "
+               "lhpn bqs hpn hnd doan cum",
+               "cong an,cong doan,tram y,doan thanh,doan tn,chi bo,chi doan,chi hoi,hoi phu,hoi nong,hoi cuu,"
+               "hoi pn,hoi nd,hoi ccb,hoi lhpn,hoi nguoi,hoi chu,hoi lien,hoi khuyen,hoi ctd,ban chi,ban chqs,"
+               "ban cong,ban quan,ban mat,mat tran,quan su,dan quan,hop tac,cau lac,dang bo,dang uy,can bo,"
+               "xa doi,to giam,to dan,to cong,to truyen,to phong,to covid,to tu,van phong,trung tam,trung doi,"
+               "dan phong,doan xa,buu dien,buu cuc,nhan vien,cum dan,khu pho,dai truyen,nha van,ban nhan,"
+               "ban cham,ban truyen,thanh nien,phu nu,nong dan,cuu chien,hoc sinh,giao vien,doi cong,doi van,"
+               "to y,ho kinh,tieu thuong,dan cu,chot kiem,chot chan,to bau,bi thu,y te,kiem lam,hoi dong,cong "
+               "chuc,thanh tra");
     return heads;
 }
 
 // Heads of two words, as in partHeads(); "hs" and "ph" are what schools write for them.
 const QSet<QString> &staffParts()
 {
-    static const QSet<QString> parts = [] {
-        QSet<QString> all = keySet("hs ph khoa lop");
-        const QStringList pairs =
-            QStringLiteral("phu huynh,hoc sinh,cong doan,chi doan,doan truong,chi bo,sinh vien,lien doi,hoi cha,doi vien,"
-                           "doan vien,hoc vien,hoi cmhs,tre em,benh nhan,khach hang,nguoi nha,dang vien")
-                .split(u',');
-        for (const QString &pair : pairs)
-            all.insert(pair);
-        return all;
-    }();
+    static const QSet<QString> parts = keySet(
+        "hs ph khoa lop", "phu huynh,hoc sinh,cong doan,chi doan,doan truong,chi bo,sinh vien,lien doi,hoi cha,doi vien,"
+                          "doan vien,hoc vien,hoi cmhs,tre em,benh nhan,khach hang,nguoi nha,dang vien");
     return parts;
 }
 
 // Words that say that a unit's name follows.
 const QSet<QString> &agencyHeads()
 {
-    static const QSet<QString> heads = [] {
-        QSet<QString> all = keySet("truong phong hoi don doi th thcs thpt mn p cc ban dbp agribank nhno bhxh dl hat vp bql");
-        const QStringList pairs =
-            QStringLiteral("chi cuc,trung tam,ngan hang,cong ty,benh vien,mam non,tieu hoc,cap 3,cap 2,"
-                           "van phong,bien phong,kho bac,dien luc,cong an,buu dien,hai quan,don bp")
-                .split(u',');
-        for (const QString &pair : pairs)
-            all.insert(pair);
-        return all;
-    }();
+    static const QSet<QString> heads =
+        keySet("truong phong hoi don doi th thcs thpt mn p cc ban dbp agribank nhno bhxh dl hat vp bql",
+               "chi cuc,trung tam,ngan hang,cong ty,benh vien,mam non,tieu hoc,cap 3,cap 2,"
+               "van phong,bien phong,kho bac,dien luc,cong an,buu dien,hai quan,don bp");
     return heads;
 }
 

@@ -10,7 +10,7 @@
 namespace dophu
 {
 
-QSet<QString> keySet(const char *words); // parted by blanks
+QSet<QString> keySet(const char *words, const char *pairs = ""); // parted by blanks; by commas, of two words each
 const QSet<QString> &leadWords(); // "báo cáo", "gửi số", "của": speak about the text, not about a part of the commune
 const QSet<QString> &pronouns();  // "xã em", "trường mình": which one is left open
 const QSet<QString> &stopWords();   // no name goes on over these
