@@ -96,10 +96,10 @@ void tally(CoverageSeries &series, const Consolidation &day)
     series.day = day.day;
     series.target = day.target;
     series.targetText = QStringLiteral("Mục tiêu %1%").arg(day.target.text());
-    series.metText = QStringLiteral("Đạt mục tiêu (%1)").arg(series.met);
-    series.belowText = QStringLiteral("Chưa đạt (%1)").arg(series.below);
+    series.metText = QStringLiteral("Đạt mục tiêu (%1)").arg(figuretext::count(series.met));
+    series.belowText = QStringLiteral("Chưa đạt (%1)").arg(figuretext::count(series.below));
     if (series.carried > 0)
-        series.carriedText = QStringLiteral("Trong đó lấy số gần nhất (%1)").arg(series.carried);
+        series.carriedText = QStringLiteral("Trong đó lấy số gần nhất (%1)").arg(figuretext::count(series.carried));
     if (series.met + series.below == 0)
         series.emptyText = QStringLiteral("Chưa có số liệu ngày %1").arg(figuretext::date(day.day));
     measureAxis(series);
@@ -204,7 +204,7 @@ QString sourceLine(const Consolidation &day, const SeriesQuestion &question, boo
 
 QString axisText(const CoverageSeries &series, qint64 mark)
 {
-    return series.measure == BarMeasure::People ? figuretext::count(mark) : QStringLiteral("%1%").arg(mark / 100);
+    return series.measure == BarMeasure::People ? figuretext::count(mark) : figuretext::count(mark / 100) + u'%';
 }
 
 qint64 coarserStep(const CoverageSeries &series, int most)
@@ -276,7 +276,7 @@ CoverageSeries groupSeries(const Consolidation &day, const SeriesQuestion &quest
     series.target = day.target;
     tally(series, day);
     series.title = question.title;
-    series.subtitle = QStringLiteral("%1 nhóm đơn vị, %2").arg(series.bars.size()).arg(asOf(day));
+    series.subtitle = QStringLiteral("%1 nhóm đơn vị, %2").arg(figuretext::count(series.bars.size()), asOf(day));
     if (const auto coverage = day.district.carriedForward.coverage())
         series.subtitle += QStringLiteral(". %1 %2").arg(question.total, figuretext::percent(*coverage));
     series.source = sourceLine(day, question, anyEstimate);
@@ -308,7 +308,7 @@ CoverageSeries peopleSeries(const Consolidation &day, const SeriesQuestion &ques
         series.below += bar.people && !bar.met ? 1 : 0;
     }
     if (series.carried > 0)
-        series.carriedText = QStringLiteral("Lấy số gần nhất (%1)").arg(series.carried);
+        series.carriedText = QStringLiteral("Lấy số gần nhất (%1)").arg(figuretext::count(series.carried));
     if (series.met + series.below == 0)
         series.emptyText = QStringLiteral("Chưa có số liệu ngày %1").arg(figuretext::date(day.day));
     measureAxis(series);
@@ -347,7 +347,7 @@ CoverageSeries neededSeries(const Consolidation &day, const SeriesQuestion &ques
     CoverageSeries series = peopleSeries(day, question, bars);
     series.targetText = QStringLiteral("Mục tiêu %1%").arg(day.target.text());
     if (series.below > 0)
-        series.belowText = QStringLiteral("Còn thiếu so với mục tiêu %1% (%2)").arg(day.target.text()).arg(series.below);
+        series.belowText = QStringLiteral("Còn thiếu so với mục tiêu %1% (%2)").arg(day.target.text(), figuretext::count(series.below));
     series.subtitle = whoAndWhen(series, day, question) + sumText(day, question, sumOf(day, question));
     if (shared > 0)
         series.subtitle += QStringLiteral("; ngày mai cần %1 %2").arg(figuretext::count(shared), question.unitWord);
@@ -374,7 +374,7 @@ CoverageSeries increaseSeries(const Consolidation &day, const SeriesQuestion &qu
     }
     CoverageSeries series = peopleSeries(day, question, bars);
     series.belowText = QStringLiteral("Tăng so với ngày trước");
-    series.metText = series.met > 0 ? QStringLiteral("Đơn vị đã đạt mục tiêu (%1)").arg(series.met) : QString();
+    series.metText = series.met > 0 ? QStringLiteral("Đơn vị đã đạt mục tiêu (%1)").arg(figuretext::count(series.met)) : QString();
     series.subtitle = QStringLiteral("%1. %2 %3%4 %5")
                           .arg(whoAndWhen(series, day, question), wholeName(question),
                                whole > 0 ? QStringLiteral("+") : QString(), figuretext::count(whole), question.unitWord);

@@ -14,14 +14,14 @@ QString startOf(const RankLine &line)
 {
     const auto first =
         std::find_if(line.ranks.cbegin(), line.ranks.cend(), [](const auto &rank) { return rank.has_value(); });
-    return first == line.ranks.cend() ? line.name : QStringLiteral("%1. %2").arg(**first).arg(line.name);
+    return first == line.ranks.cend() ? line.name : QStringLiteral("%1. %2").arg(figuretext::count(**first), line.name);
 }
 
 QString endOf(const RankLine &line)
 {
     if (!line.moved || *line.moved == 0)
         return line.lastText;
-    return line.lastText + QStringLiteral(" %1%2").arg(*line.moved > 0 ? QChar(0x2191) : QChar(0x2193)).arg(std::abs(*line.moved));
+    return line.lastText + QStringLiteral(" %1%2").arg(*line.moved > 0 ? QChar(0x2191) : QChar(0x2193)).arg(figuretext::count(std::abs(*line.moved)));
 }
 
 } // namespace
@@ -51,7 +51,7 @@ LineSeries linesOf(const RankSeries &series)
                 line.points.append(std::nullopt);
                 continue;
             }
-            const QString place = QString::number(*rank);
+            const QString place = figuretext::count(*rank);
             line.points.append(LinePoint{*rank,
                                          QStringLiteral("hạng %1 (%2)").arg(place, figuretext::percent(*unit.coverages.at(day))),
                                          place, series.days.at(day)});

@@ -1,25 +1,13 @@
 #include "core/coverage/pace.h"
 
 #include "core/coverage/quota.h"
+#include "core/coverage/usualpace.h"
 
 #include <QSet>
 #include <algorithm>
 
 namespace dophu
 {
-
-namespace
-{
-constexpr int usualDays = 5; // the increases of so many last days make the usual pace
-
-qint64 usualIncrease(const QVector<DayTotal> &totals)
-{
-    const qsizetype steps = std::min<qsizetype>(usualDays, totals.size() - 1);
-    const qint64 grown = totals.last().installed.value() - totals.at(totals.size() - 1 - steps).installed.value();
-    const qint64 doubled = 2 * grown + steps; // half up, a fall rounds down
-    return doubled >= 0 ? doubled / (2 * steps) : -((-doubled + 2 * steps - 1) / (2 * steps));
-}
-} // namespace
 
 Pace paceOf(const QVector<DayTotal> &totals, Target target, Day targetBy)
 {
@@ -34,7 +22,7 @@ Pace paceOf(const QVector<DayTotal> &totals, Target target, Day targetBy)
     pace.reachable = coverage.meets(target);
     if (totals.size() < fewestForecastDays)
         return pace;
-    pace.usualPerDay = usualIncrease(totals);
+    pace.usualPerDay = usualPerDay(totals);
     if (const auto forecast = forecastOf(totals, targetBy)) {
         pace.method = forecast->method;
         pace.forecast = forecast->days.last().middle;

@@ -68,7 +68,7 @@ void describe(RankLine &line)
         line.lastText = QStringLiteral("– %1").arg(line.name);
         return;
     }
-    line.lastText = QStringLiteral("%1. %2 %3").arg(*last).arg(line.name, figuretext::percent(*line.coverages.last()));
+    line.lastText = QStringLiteral("%1. %2 %3").arg(figuretext::count(*last), line.name, figuretext::percent(*line.coverages.last()));
     line.moved = **first - *last;
 }
 

@@ -52,9 +52,9 @@ QString changeOfMet(const RemarkUnits &now, const Consolidation *before, const R
     const qsizetype change = metAmong(now) - metAmong(then);
     const QString day = figuretext::shortDate(before->day);
     if (change > 0)
-        return QStringLiteral(", tăng %1 đơn vị so với ngày %2").arg(change).arg(day);
+        return QStringLiteral(", tăng %1 đơn vị so với ngày %2").arg(figuretext::count(change), day);
     if (change < 0)
-        return QStringLiteral(", giảm %1 đơn vị so với ngày %2").arg(-change).arg(day);
+        return QStringLiteral(", giảm %1 đơn vị so với ngày %2").arg(figuretext::count(-change), day);
     return QStringLiteral(", không đổi so với ngày %1").arg(day);
 }
 
@@ -93,8 +93,7 @@ QString edge(const RemarkUnits &ordered, const QString &word)
         names.append(withRate(*ordered.at(i)));
     if (end > most)
         return QStringLiteral("%1 là %2 và %3 đơn vị khác cùng tỷ lệ")
-            .arg(word, names.join(QStringLiteral(", ")))
-            .arg(end - most);
+            .arg(word, names.join(QStringLiteral(", ")), figuretext::count(end - most));
     return QStringLiteral("%1 là %2").arg(word, figuretext::listed(names));
 }
 
@@ -145,10 +144,8 @@ QString remark(const Consolidation &day, const Consolidation *dayBefore, const P
     if (units.isEmpty())
         return QStringLiteral("%1, chưa có số liệu để nhận xét.").arg(when);
     QString text = QStringLiteral("%1, %2/%3 %4 đạt mục tiêu %5%")
-                       .arg(when)
-                       .arg(metAmong(units))
-                       .arg(units.size())
-                       .arg(question.noun, day.target.text());
+                       .arg(when, figuretext::count(metAmong(units)), figuretext::count(units.size()), question.noun,
+                            day.target.text());
     text += changeOfMet(units, dayBefore, question) + nearest(units, question.unitWord) + u'.' + edges(units);
     const bool whole = question.group.isEmpty() && (question.stream.isEmpty() || isInTotal(day, question.stream));
     return whole ? text + forecast(day, pace) + stillNeeded(day, pace, question.unitWord) : text;

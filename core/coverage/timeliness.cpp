@@ -36,6 +36,11 @@ Punctuality punctualityOf(const UnitFigures &unit)
     return {PunctualityKind::Late, unit.minutesLate, figuretext::count(unit.minutesLate) + QChar(0x2032)};
 }
 
+QString outOf(int onTime, int due)
+{
+    return figuretext::count(onTime) + u'/' + figuretext::count(due);
+}
+
 bool isDue(const Punctuality &day)
 {
     return day.kind == PunctualityKind::OnTime || day.kind == PunctualityKind::Late || day.kind == PunctualityKind::Missing;
@@ -80,7 +85,7 @@ void tally(PunctualityRow &row)
         row.due += isDue(day) ? 1 : 0;
         row.onTime += day.kind == PunctualityKind::OnTime ? 1 : 0;
     }
-    row.text = row.due > 0 ? QStringLiteral("%1/%2").arg(row.onTime).arg(row.due) : QStringLiteral("–");
+    row.text = row.due > 0 ? outOf(row.onTime, row.due) : QStringLiteral("–");
     row.weak = row.due > 0 && 10 * row.onTime <= 6 * row.due;
 }
 
@@ -122,7 +127,7 @@ TimelinessSeries timelinessSeries(const QVector<Consolidation> &days, const Time
             day.due += isDue(row.days.at(i)) ? 1 : 0;
             day.onTime += row.days.at(i).kind == PunctualityKind::OnTime ? 1 : 0;
         }
-        day.text = day.due > 0 ? QString::number(day.onTime) : QStringLiteral("–");
+        day.text = day.due > 0 ? figuretext::count(day.onTime) : QStringLiteral("–");
         onTime += day.onTime;
         due += day.due;
         series.days.append(day);
@@ -132,12 +137,10 @@ TimelinessSeries timelinessSeries(const QVector<Consolidation> &days, const Time
         return series;
     }
     series.shareText = QStringLiteral("%1%").arg((200 * qint64(onTime) + due) / (2 * qint64(due)));
-    series.subtitle = QStringLiteral("%1, trước %2 từ %3 đến %4. Đúng hạn %5/%6 lượt, %7")
-                          .arg(chosenUnits(question.choice, names, among, question.who), figuretext::hour(days.last().cutoff), figuretext::shortDate(days.first().day),
-                               figuretext::date(days.last().day))
-                          .arg(onTime)
-                          .arg(due)
-                          .arg(series.shareText);
+    series.subtitle = QStringLiteral("%1, trước %2 từ %3 đến %4. Đúng hạn %5 lượt, %6")
+                          .arg(chosenUnits(question.choice, names, among, question.who), figuretext::hour(days.last().cutoff),
+                               figuretext::shortDate(days.first().day), figuretext::date(days.last().day),
+                               outOf(onTime, due), series.shareText);
     return series;
 }
 

@@ -3,6 +3,7 @@
 #include "core/coverage/coverageseries.h"
 #include "core/coverage/figuretext.h"
 #include "core/coverage/pacedays.h"
+#include "core/coverage/usualpace.h"
 
 #include <algorithm>
 
@@ -115,10 +116,11 @@ private:
     QString subtitle() const
     {
         const QString who = m_question.who.isEmpty() ? QString() : m_question.who + QStringLiteral(", ");
-        return QStringLiteral("%1từ %2 đến %3. %4 %5/%6 %7, %8")
-            .arg(who, figuretext::shortDate(m_totals.first().day), figuretext::date(today().day), m_question.total,
-                 figuretext::count(today().installed), figuretext::count(today().base), m_question.unitWord,
-                 figuretext::percent(*m_now));
+        const QString text = QStringLiteral("%1từ %2 đến %3. %4 %5/%6 %7, %8")
+                                 .arg(who, figuretext::shortDate(m_totals.first().day), figuretext::date(today().day),
+                                      m_question.total, figuretext::count(today().installed),
+                                      figuretext::count(today().base), m_question.unitWord, figuretext::percent(*m_now));
+        return figuretext::upperFirst(text);
     }
 
     // What the day's pace knows, too; days before anything was known are no data.
@@ -209,9 +211,8 @@ private:
         const QString word = m_question.unitWord;
         m_series.figures.append(
             {QStringLiteral("Hiện tại"), figuretext::percent(*m_now), figuretext::count(today().installed) + u' ' + word});
-        if (const auto increase = increaseInto(m_past, m_past.size() - 1))
-            m_series.figures.append(
-                {QStringLiteral("Nhịp hiện nay"), signedPeople(*increase), word + QStringLiteral("/ngày")});
+        if (const auto pace = usualPerDay(known()))
+            m_series.figures.append({QStringLiteral("Nhịp hiện nay"), signedPeople(*pace), word + QStringLiteral("/ngày")});
         const QString by = figuretext::shortDate(m_question.targetBy);
         if (m_needed == 0)
             m_series.figures.append(

@@ -1,5 +1,7 @@
 #include "core/coverage/unitchoice.h"
 
+#include "core/coverage/figuretext.h"
+
 #include <algorithm>
 
 namespace dophu
@@ -18,14 +20,14 @@ qsizetype atEnd(const UnitChoice &choice, qsizetype figured)
 QString chosenUnits(const UnitChoice &choice, const QStringList &names, qsizetype among, const QString &who)
 {
     if (choice.isWhole())
-        return QStringLiteral("%1 %2").arg(names.size()).arg(who);
+        return figuretext::count(names.size()) + u' ' + who;
     QStringList why;
     if (!choice.codes.isEmpty())
         why.append(names.size() <= mostUnitsNamed ? QStringLiteral("chỉ ") + names.join(QStringLiteral(", "))
                                              : QStringLiteral("chỉ các đơn vị đã chọn"));
     if (choice.end != UnitEnd::All)
         why.append(choice.end == UnitEnd::Top ? QStringLiteral("cao nhất") : QStringLiteral("thấp nhất"));
-    return QStringLiteral("%1 trong %2 %3 (%4)").arg(names.size()).arg(among).arg(who, why.join(QStringLiteral("; ")));
+    return QStringLiteral("%1 trong %2 %3 (%4)").arg(figuretext::count(names.size()), figuretext::count(among), who, why.join(QStringLiteral("; ")));
 }
 
 } // namespace dophu

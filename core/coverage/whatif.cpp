@@ -99,7 +99,7 @@ QString whatIfText(const WhatIf &trial, const Consolidation &day, const Pace &pa
         return text + QStringLiteral(", đã hết hạn");
     text += QStringLiteral(": mỗi ngày cần %1 trong %2 ngày").arg(figuretext::count(pace.perDayNeeded)).arg(pace.daysLeft);
     if (pace.usualPerDay)
-        text += QStringLiteral(", 5 ngày qua mỗi ngày %1").arg(figuretext::count(*pace.usualPerDay));
+        text += QStringLiteral(", nhịp hiện nay %1").arg(figuretext::count(*pace.usualPerDay));
     return text + outlook(trial, pace);
 }
 

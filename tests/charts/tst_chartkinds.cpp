@@ -8,6 +8,7 @@
 
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -310,6 +311,45 @@ private slots:
             QVERIFY(QRectF(QPointF(), picture->size()).adjusted(-1, -1, 1, 1).contains(spot.box));
             QVERIFY(spot.text.contains(u':'));
         }
+    }
+
+    // In every kind, on the picture and in its table: 1.330, never 1330; and a sentence begins with a capital or a figure.
+    void numbersAreSpelledAsOnPaper_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ChartKind kind : chartKinds)
+            QTest::newRow(qUtf8Printable(chartKindWord(kind))) << int(kind);
+    }
+
+    void numbersAreSpelledAsOnPaper()
+    {
+        QFETCH(int, kind);
+        ChartFacts facts = factsOf(1340);
+        for (Consolidation &day : facts.days) {
+            for (UnitFigures &unit : day.units)
+                unit.name = unit.shortName = QStringLiteral("Xã Húc");
+        }
+        facts.day = facts.days.last();
+        ChartChoice choice;
+        choice.kind = ChartKind(kind);
+        const ChartValue value = chartValue(facts, defaultCampaign(), Office(), choice);
+        QStringList words{titleOf(value), subtitleOf(value)};
+        QVERIFY2(!subtitleOf(value).at(0).isLower(), qPrintable(subtitleOf(value)));
+        const auto picture = drawChart(value, ChartSize::slide(), {}, Overflow::Page);
+        for (int number = 0; number < picture->pages(); ++number) {
+            for (const QGraphicsSimpleTextItem *word : wordsOf(picture->scene(number)))
+                words.append(word->text());
+        }
+        for (const QStringList &row : chartTable(value).rows)
+            words.append(row);
+        if (const auto *trend = std::get_if<TrendSeries>(&value)) {
+            for (const TrendFigure &figure : trend->figures)
+                words << figure.figure << figure.below;
+        }
+        static const QRegularExpression year(QStringLiteral("\\d/\\d{1,2}/\\d{4}"));
+        static const QRegularExpression unmarked(QStringLiteral("\\d{4}|\\d\\.\\d{1,2}\\b(?!\\d)"));
+        for (QString word : std::as_const(words))
+            QVERIFY2(!word.remove(year).contains(unmarked), qPrintable(word));
     }
 
     void theTableHasOneRowForEachUnitOrDay()

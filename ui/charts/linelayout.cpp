@@ -1,5 +1,6 @@
 #include "ui/charts/linelayout.h"
 
+#include "core/coverage/figuretext.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/charttext.h"
 
@@ -275,7 +276,7 @@ private:
 
     QString rateMark(qint64 mark) const
     {
-        return mark % 100 == 0 ? QStringLiteral("%1%").arg(mark / 100) : hundredthsText(mark, DecimalMark::Comma, 1) + u'%';
+        return mark % 100 == 0 ? figuretext::count(mark / 100) + u'%' : hundredthsText(mark, DecimalMark::Comma, 1) + u'%';
     }
 
     // Names at the right, in the order of their lines' ends, moved apart where they would meet.

@@ -133,7 +133,7 @@ private:
 
     QString rateText(qint64 mark) const
     {
-        return mark % 100 == 0 ? QStringLiteral("%1%").arg(mark / 100) : hundredthsText(mark, DecimalMark::Comma, 1) + u'%';
+        return mark % 100 == 0 ? figuretext::count(mark / 100) + u'%' : hundredthsText(mark, DecimalMark::Comma, 1) + u'%';
     }
 
     void layMarks(const TrendAxis &axis, const QRectF &plot, bool rate)
