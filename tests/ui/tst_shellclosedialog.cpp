@@ -5,12 +5,14 @@
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace dophu;
 
@@ -36,6 +38,10 @@ private slots:
     void closingFreezesWhatWasDecided();
     void errorsAreAcceptedHereToo();
     void enterGoesDownTheReasonsAndDoesNotClose();
+    void tabWalksTheLinesInReadingOrderAndOut();
+    void arrowsGoFromLineToLineAndChangeNothing();
+    void altDownOpensTheWays();
+    void theWheelChangesNothingItPasses();
     void f9Closes();
     void aUnitThatReportsMeanwhileIsNotCovered();
     void theLogOffersReasons();
@@ -45,6 +51,12 @@ private:
     QPushButton *closeButton(const CloseDialog &dialog) const
     {
         return dialog.findChild<QPushButton *>(QStringLiteral("closeDayButton"));
+    }
+    static void show(CloseDialog &dialog)
+    {
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
     }
     int missing() const { return int(m_desk->closingCheck(theDay).value().missing.size()); }
 
@@ -204,6 +216,86 @@ void TestShellCloseDialog::enterGoesDownTheReasonsAndDoesNotClose()
     QCOMPARE(QApplication::focusWidget(), closeButton(dialog));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(m_desk->dayState(theDay).value().closed);
+}
+
+void TestShellCloseDialog::tabWalksTheLinesInReadingOrderAndOut()
+{
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    show(dialog);
+    QStringList wanted{QStringLiteral("acceptErrors"), QStringLiteral("openError"), QStringLiteral("acceptWarnings"),
+                       QStringLiteral("applyToAll")};
+    for (int row = 0; row < missing(); ++row)
+        wanted << QStringLiteral("how%1").arg(row) << QStringLiteral("why%1").arg(row);
+    wanted << QStringLiteral("closeLater");
+    QStringList there;
+    dialog.findChild<QWidget *>(wanted.first())->setFocus();
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        there.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(there, wanted);
+    QStringList back;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        back.prepend(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    }
+    QCOMPARE(back, wanted);
+}
+
+void TestShellCloseDialog::arrowsGoFromLineToLineAndChangeNothing()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    QVERIFY(missing() > 1);
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    show(dialog);
+    auto *how = dialog.findChild<QComboBox *>(QStringLiteral("how0"));
+    auto *why = dialog.findChild<QComboBox *>(QStringLiteral("why0"));
+    why->setEditText(QStringLiteral("Mất sóng"));
+    how->setCurrentIndex(int(ClosingChoice::NothingNew));
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down}) {
+        for (QComboBox *field : {how, why}) {
+            field->setFocus();
+            QTest::keyClick(field, key);
+        }
+    }
+    QCOMPARE(how->currentIndex(), int(ClosingChoice::NothingNew));
+    QCOMPARE(why->currentText(), QStringLiteral("Mất sóng"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("why1"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("why0"));
+}
+
+void TestShellCloseDialog::altDownOpensTheWays()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    show(dialog);
+    auto *how = dialog.findChild<QComboBox *>(QStringLiteral("how0"));
+    how->setFocus();
+    QTest::keyClick(how, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(how->view()->isVisible());
+    QTest::keyClick(how->view(), Qt::Key_Down);
+    QTest::keyClick(how->view(), Qt::Key_Return);
+    QCOMPARE(how->currentIndex(), int(ClosingChoice::NothingNew));
+    QVERIFY(!m_desk->dayState(theDay).value().closed);
+}
+
+void TestShellCloseDialog::theWheelChangesNothingItPasses()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    CloseDialog dialog(*m_desk, m_prompts, theDay);
+    show(dialog);
+    for (const QString &name : {QStringLiteral("how0"), QStringLiteral("why0")}) {
+        auto *field = dialog.findChild<QComboBox *>(name);
+        field->setFocus();
+        const int before = field->currentIndex();
+        QWheelEvent down({5, 5}, field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &down);
+        QCOMPARE(field->currentIndex(), before);
+        QCOMPARE(field->currentText(), field->itemText(before));
+    }
 }
 
 void TestShellCloseDialog::f9Closes()

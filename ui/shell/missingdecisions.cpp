@@ -66,6 +66,7 @@ MissingDecisions::MissingDecisions(QWidget *parent) : QTableWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus);
+    setTabKeyNavigation(false); // Tab walks through the fields, not through the cells under them
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(scaled(32));
     horizontalHeader()->setFixedHeight(scaled(28));
@@ -111,7 +112,7 @@ QComboBox *MissingDecisions::addCombo(int row, int column, const QString &name, 
     combo->setAccessibleName(accessible);
     combo->setProperty("fit", "small");
     auto *layout = new QHBoxLayout(cell);
-    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setContentsMargins(8, 4, column == 3 ? 16 : 8, 4); // the last ends where the buttons above end
     layout->addWidget(combo);
     setCellWidget(row, column, cell);
     return combo;
@@ -161,8 +162,10 @@ void MissingDecisions::makeLine(int row)
     line.why->setEditText(line.reason);
     for (QComboBox *field : {line.how, line.why}) { // an editable one takes the focus for its line, too
         field->setProperty("row", row);
+        field->setToolTip(tr("Alt+mũi tên xuống mở danh sách; mũi tên lên, xuống sang dòng khác"));
         field->installEventFilter(this);
     }
+    chain(row);
     markLacking(line);
     connect(line.how, &QComboBox::currentIndexChanged, this, [this, row](int choice) {
         if (row >= m_lines.size())
@@ -180,12 +183,24 @@ void MissingDecisions::makeLine(int row)
     });
 }
 
-void MissingDecisions::goTo(int row)
+// Lines are made as they come into sight, in any order: each takes its place after the line above it.
+void MissingDecisions::chain(int row)
+{
+    int above = row - 1;
+    while (above >= 0 && !m_lines.at(above).how)
+        --above;
+    setTabOrder(above < 0 ? static_cast<QWidget *>(this) : m_lines.at(above).why, m_lines.at(row).how);
+    setTabOrder(m_lines.at(row).how, m_lines.at(row).why);
+}
+
+void MissingDecisions::goTo(int row, bool reason)
 {
     make(row - 1, row + madeAhead);
     scrollTo(model()->index(row, 0));
-    m_lines.at(row).why->setFocus(Qt::TabFocusReason);
-    m_lines.at(row).why->lineEdit()->selectAll();
+    const Line &line = m_lines.at(row);
+    (reason ? line.why : line.how)->setFocus(Qt::TabFocusReason);
+    if (reason)
+        line.why->lineEdit()->selectAll();
 }
 
 bool MissingDecisions::goToLacking()
@@ -193,33 +208,58 @@ bool MissingDecisions::goToLacking()
     for (int row = 0; row < m_lines.size(); ++row) {
         if (!needsReason(m_lines.at(row)))
             continue;
-        goTo(row);
+        goTo(row, true);
         return true;
     }
     return false;
 }
 
-// Enter after a reason goes on to the next line; it must not close the day under the hand of who types the last one.
+// A closed box changes by no key that only means to pass: the arrows go from line to line, as in a sheet, and Alt+Down or
+// the space bar opens the list. Enter after a reason goes on to the next line; it must not close the day under the hand of
+// who types the last one.
+bool MissingDecisions::takesKey(int row, bool reason, const QKeyEvent &key)
+{
+    const int last = int(m_lines.size()) - 1;
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!reason)
+            goTo(row, true);
+        else if (row < last)
+            goTo(row + 1, true);
+        else
+            emit passed();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (key.modifiers() & Qt::AltModifier)
+            return false;
+        goTo(std::clamp(key.key() == Qt::Key_Up ? row - 1 : row + 1, 0, last), reason);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return !reason; // in a reason they move its caret
+    default:
+        return false;
+    }
+}
+
 bool MissingDecisions::eventFilter(QObject *watched, QEvent *event)
 {
     const QVariant at = watched->property("row");
-    if (at.isValid() && event->type() == QEvent::FocusIn) {
-        make(at.toInt(), at.toInt() + madeAhead);
-        scrollTo(model()->index(at.toInt(), 0));
+    const int row = at.toInt();
+    if (!at.isValid() || row >= m_lines.size())
+        return QTableWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn) {
+        make(row, row + madeAhead);
+        scrollTo(model()->index(row, 0));
     }
-    if (at.isValid() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            const int row = at.toInt();
-            if (row < m_lines.size() && watched == m_lines.at(row).how)
-                goTo(row);
-            else if (row + 1 < m_lines.size())
-                goTo(row + 1);
-            else
-                emit passed();
-            return true;
-        }
-    }
+    if (event->type() == QEvent::KeyPress
+        && takesKey(row, watched == m_lines.at(row).why, *static_cast<QKeyEvent *>(event)))
+        return true;
     return QTableWidget::eventFilter(watched, event);
 }
 

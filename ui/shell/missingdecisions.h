@@ -8,6 +8,7 @@
 #include <QTableWidget>
 
 class QComboBox;
+class QKeyEvent;
 
 namespace dophu
 {
@@ -60,7 +61,9 @@ private:
     void makeSeen();
     void makeLine(int row);
     QComboBox *addCombo(int row, int column, const QString &name, const QString &accessible);
-    void goTo(int row);
+    void chain(int row); // its place in the order of Tab
+    void goTo(int row, bool reason);
+    bool takesKey(int row, bool reason, const QKeyEvent &key);
     static void markLacking(const Line &line);
     static bool needsReason(const Line &line);
 

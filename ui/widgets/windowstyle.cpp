@@ -4,6 +4,9 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -180,11 +183,31 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *returned) const
 {
-    if (hint == SH_ComboBox_Popup)
+    if (hint == SH_ComboBox_Popup || hint == SH_ComboBox_AllowWheelScrolling)
         return 0;
     if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void WindowStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const bool spins = qobject_cast<QAbstractSpinBox *>(widget);
+    // The wheel would give it the keyboard first, and then be its own.
+    if ((spins || qobject_cast<QComboBox *>(widget)) && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    if (spins)
+        widget->installEventFilter(this);
+}
+
+bool WindowStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<const QAbstractSpinBox *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // for what it stands in
+    return true;
 }
 
 } // namespace dophu
