@@ -3,6 +3,7 @@
 #include "ui/charts/chartspage.h"
 #include "ui/charts/meetingpack.h"
 #include "ui/charts/serieswindow.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/prompts.h"
 
 #include <QAbstractItemModelTester>
@@ -46,6 +47,8 @@ private slots:
     void aGroupsBoxTicksItsUnits();
     void aSizeOfOnesOwnIsDrawnAndRemembered();
     void anImpossibleSizeLeavesThePicture();
+    void theVerbsStayInSightInALowWindow_data();
+    void theVerbsStayInSightInALowWindow();
     void anotherFileIsComparedUntilTheCampaignChanges();
     void aStoppedPackWritesNothing();
     void theDaysReadAreReadAgainAfterAChange();
@@ -328,6 +331,33 @@ void TestChartsPage::aSizeOfOnesOwnIsDrawnAndRemembered()
     later.page.restoreArrangement(shown.page.arrangement());
     QCOMPARE(drawnSize(later), QSizeF(3000, 1500));
     QCOMPARE(part<QDoubleSpinBox>(later, "customWide")->value(), 254.0);
+}
+
+void TestChartsPage::theVerbsStayInSightInALowWindow_data()
+{
+    QTest::addColumn<QSize>("size"); // of the page, within the window
+    QTest::newRow("1366x768") << QSize(1190, 694);
+    QTest::newRow("1366x696") << QSize(1190, 622);
+    QTest::newRow("1024x668") << QSize(976, 594);
+    QTest::newRow("900x500") << QSize(852, 451);
+    QTest::newRow("880x430") << QSize(832, 381);
+}
+
+void TestChartsPage::theVerbsStayInSightInALowWindow()
+{
+    QFETCH(QSize, size);
+    applyAppearance(*qApp, {}); // the window's own letters decide what fits
+    ShownCharts shown;
+    shown.page.resize(size);
+    shown.page.findChild<QRadioButton *>(QStringLiteral("sizeCustom"))->click();
+    QCoreApplication::sendPostedEvents();
+    for (const char *name : {"copyChart", "packCharts", "saveChart"}) {
+        const auto *verb = shown.page.findChild<QPushButton *>(QLatin1String(name));
+        QCOMPARE(verb->visibleRegion().boundingRect(), verb->rect());
+        QVERIFY(shown.page.rect().contains(QRect(verb->mapTo(&shown.page, QPoint()), verb->size())));
+    }
+    const auto *fields = shown.page.findChild<QWidget *>(QStringLiteral("customSize"));
+    QCOMPARE(fields->visibleRegion().boundingRect(), fields->rect()); // what was just asked for
 }
 
 void TestChartsPage::anImpossibleSizeLeavesThePicture()

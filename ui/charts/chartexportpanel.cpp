@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dophu
@@ -53,10 +54,11 @@ ChartExportPanel::ChartExportPanel(QWidget *parent)
     : QWidget(parent), m_sizes(new QButtonGroup(this)), m_formats(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("chartExportPanel"));
-    auto *layout = new QVBoxLayout(this);
+    auto *options = new QWidget(this);
+    auto *layout = new QVBoxLayout(options);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(6);
-    auto *title = new QLabel(tr("Xuất biểu đồ"), this);
+    auto *title = new QLabel(tr("Xuất biểu đồ"), options);
     title->setFont(textFont(TextUse::Strong));
     layout->addWidget(title);
     layout->addSpacing(4);
@@ -65,7 +67,26 @@ ChartExportPanel::ChartExportPanel(QWidget *parent)
     addLook(*layout);
     addName(*layout);
     layout->addStretch();
-    addVerbs(*layout);
+    m_options = new QScrollArea(this);
+    m_options->setObjectName(QStringLiteral("chartOptions"));
+    m_options->setAccessibleName(title->text());
+    m_options->setFrameShape(QFrame::NoFrame);
+    m_options->setFocusPolicy(Qt::NoFocus);
+    m_options->setWidgetResizable(true);
+    m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_options->setWidget(options);
+    options->setAutoFillBackground(false);
+    m_options->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_options, 1);
+    whole->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *verbs = new QVBoxLayout;
+    verbs->setContentsMargins(12, 8, 12, 12);
+    verbs->setSpacing(6);
+    addVerbs(*verbs);
+    whole->addLayout(verbs);
 }
 
 void ChartExportPanel::addSizes(QVBoxLayout &layout)
@@ -92,13 +113,24 @@ void ChartExportPanel::addSizes(QVBoxLayout &layout)
     m_custom = new CustomSize(this);
     m_custom->hide();
     layout.addWidget(m_custom);
-    connect(own, &QRadioButton::toggled, m_custom, &QWidget::setVisible);
+    connect(own, &QRadioButton::toggled, this, &ChartExportPanel::showCustomSize);
     connect(m_custom, &CustomSize::changed, this, &ChartExportPanel::changed);
     m_sizes->button(0)->setChecked(true);
     connect(m_sizes, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             emit changed();
     });
+}
+
+// The fields come out below the eye in a low window: they are brought into sight when the person asked for them.
+void ChartExportPanel::showCustomSize(bool wanted)
+{
+    m_custom->setVisible(wanted);
+    if (!wanted || !isVisible())
+        return;
+    m_options->widget()->layout()->activate();
+    m_options->widget()->adjustSize();
+    m_options->ensureWidgetVisible(m_custom, 0, 8);
 }
 
 void ChartExportPanel::addFormats(QVBoxLayout &layout)

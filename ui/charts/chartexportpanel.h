@@ -1,5 +1,5 @@
 // Chart export panel: size, format, what the picture shows and the name of its file. It only collects choices; the page
-// draws, copies and saves.
+// draws, copies and saves. In a low window the choices scroll; the verbs stand at the foot, always in sight.
 #pragma once
 
 #include "ui/charts/chartexport.h"
@@ -10,6 +10,7 @@ class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace dophu
@@ -44,6 +45,7 @@ signals:
     void packWanted();
 
 private:
+    void showCustomSize(bool wanted);
     void addSizes(QVBoxLayout &layout);
     void addFormats(QVBoxLayout &layout);
     void addLook(QVBoxLayout &layout);
@@ -51,6 +53,7 @@ private:
     void addVerbs(QVBoxLayout &layout);
     QCheckBox *addCheck(QVBoxLayout &layout, const QString &text, const QString &name, bool on);
 
+    QScrollArea *m_options = nullptr;
     QButtonGroup *m_sizes;
     CustomSize *m_custom = nullptr;
     QButtonGroup *m_formats;

@@ -85,6 +85,8 @@ ChartKindList::ChartKindList(QWidget *parent) : QListWidget(parent)
     setItemDelegate(new ChartKindDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 8, 0, 0);
+    setBackgroundRole(QPalette::Base); // of the margin, too
+    setAutoFillBackground(true);
     addSection(tr("Tỷ lệ"));
     add(ChartKind::Coverage, QStringLiteral("rank"));
     add(ChartKind::Needed, QStringLiteral("target"));

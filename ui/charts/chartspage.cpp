@@ -16,7 +16,6 @@
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -35,7 +34,7 @@ ChartsPage::ChartsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     m_caption->setAlignment(Qt::AlignCenter);
     m_export->setAttribute(Qt::WA_StyledBackground);
     m_export->setProperty("fill", "surface");
-    m_export->setFixedWidth(scaled(240));
+    m_export->setFixedWidth(scaled(240) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_whatIf->hide();
     layOut();
     follow();
@@ -66,15 +65,7 @@ void ChartsPage::layOut()
     layout->addWidget(new Hairline(Qt::Vertical, this));
     layout->addLayout(middle, 1);
     layout->addWidget(new Hairline(Qt::Vertical, this));
-    auto *exportColumn = new QScrollArea(this);
-    exportColumn->setObjectName(QStringLiteral("chartExportScroll"));
-    exportColumn->setFrameShape(QFrame::NoFrame);
-    exportColumn->setFocusPolicy(Qt::NoFocus);
-    exportColumn->setWidgetResizable(true);
-    exportColumn->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    exportColumn->setWidget(m_export);
-    exportColumn->setFixedWidth(scaled(240) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    layout->addWidget(exportColumn);
+    layout->addWidget(m_export);
     setStart(m_kinds);
     setSidePanes({m_preview, m_remark, m_export});
 }

@@ -27,6 +27,8 @@ CustomSize::CustomSize(QWidget *parent) : QWidget(parent)
     m_dots->setRange(72, 600);
     m_dots->setSuffix(QStringLiteral(" dpi"));
     m_dots->setKeyboardTracking(false);
+    for (QWidget *field : {static_cast<QWidget *>(m_unit), static_cast<QWidget *>(m_dots)})
+        field->setMinimumWidth(scaled(72)); // beside a scroll bar, too
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(scaled(20), 0, 0, 0);
     layout->setSpacing(4);

@@ -54,6 +54,8 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Mục thiết lập"));
     setItemDelegate(new SectionDelegate(this));
     setViewportMargins(0, 8, 0, 0);
+    setBackgroundRole(QPalette::Base); // of the margin, too
+    setAutoFillBackground(true);
 }
 
 void SectionList::add(const QString &icon, const QString &name)
