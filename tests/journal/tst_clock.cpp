@@ -113,7 +113,7 @@ private slots:
     void theNextDeadlineIsSaid()
     {
         QFETCH(QByteArray, now);
-        const DeadlineText said = deadlineText(defaultCampaign(), day, hour(now.constData()), Moment());
+        const DeadlineText said = deadlineText(defaultCampaign(), day, hour(now.constData()), {});
         QTEST(said.text(), "text");
         QTEST(int(said.tone), "tone");
     }
@@ -122,9 +122,25 @@ private slots:
     {
         const Campaign campaign = defaultCampaign();
         const Moment midnight = at("2020-08-11T00:00:00");
-        QCOMPARE(deadlineText(campaign, day, midnight, Moment()).text(), QStringLiteral("Xem ngày 10/8 (chưa chốt)"));
-        QCOMPARE(deadlineText(campaign, day, midnight, hour("14:31:00")).text(), QStringLiteral("Xem ngày 10/8 (đã chốt)"));
-        QCOMPARE(deadlineText(campaign, day, hour("14:40:00"), hour("14:31:00")).text(), QStringLiteral("Đã chốt 14:31"));
+        QCOMPARE(deadlineText(campaign, day, midnight, {}).text(), QStringLiteral("Xem ngày 10/8 (chưa chốt)"));
+        QCOMPARE(deadlineText(campaign, day, midnight, {hour("14:31:00"), {}}).text(), QStringLiteral("Xem ngày 10/8 (đã chốt)"));
+    }
+
+    void aClosedDayStillHasItsReportToSend()
+    {
+        const Campaign campaign = defaultCampaign();
+        const auto said = [&](const char *now, const DayProgress &progress) {
+            return deadlineText(campaign, day, hour(now), progress);
+        };
+        const DayProgress closed{hour("13:40:00"), {}};
+        QCOMPARE(said("13:50:00", closed).text(), QStringLiteral("Hạn 15:00 còn 1 giờ 10 phút")); // no unit is waited for
+        QCOMPARE(said("14:40:00", closed).text(), QStringLiteral("Hạn 15:00 còn 20 phút"));
+        QVERIFY(said("14:40:00", closed).tone == DeadlineText::Tone::Now);
+        QCOMPARE(said("15:04:00", closed).text(), QStringLiteral("Quá hạn 15:00 là 4 phút"));
+        const DayProgress issued{hour("13:40:00"), hour("14:46:00")};
+        QCOMPARE(said("15:04:00", issued).text(), QStringLiteral("Đã ban hành 14:46"));
+        QVERIFY(said("15:04:00", issued).tone == DeadlineText::Tone::Done);
+        QCOMPARE(issuedText(day, at("2020-08-11T08:05:00")), QStringLiteral("Đã ban hành 08:05 11/8"));
     }
 
     void aClockSetBackTwoHoursIsNoticedOnceAndSaidWhileItLasts()

@@ -1,3 +1,4 @@
+#include "core/documents/reportissue.h"
 #include "ui/entry/entrypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -51,6 +52,8 @@ private slots:
     void aNarrowWindowKeepsIconsOnly();
     void countersSayWhatWaits();
     void theStepsFollowTheDay();
+    void theDeadlineStaysUntilTheReportIsIssued();
+    void aReportOfOtherFiguresIsNotThisDays();
     void reopeningAsksAReason();
     void whoMayNotReopenIsTold();
     void f6GoesRoundThePanes();
@@ -81,6 +84,19 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_window.get(), Qt::Key(key), modifiers);
+    }
+
+    bool issue(const QString &kind, int number)
+    {
+        IssuedPaper paper;
+        paper.kind = kind;
+        paper.day = theDay;
+        paper.number = number;
+        paper.symbol = QStringLiteral("BC-VHTT");
+        paper.signedOn = theDay;
+        paper.title = QStringLiteral("Kết quả ngày 19/8/2020");
+        paper.seal = m_desk->dayState(theDay)->seal;
+        return m_desk->issue(paper, {}).has_value();
     }
 
     TestDesk m_desk;
@@ -200,6 +216,53 @@ void TestShellWindow::theStepsFollowTheDay()
     steps = stageSteps(day, state);
     QCOMPARE(steps.at(2).text, QStringLiteral("Mở lại 14:50"));
     QCOMPARE(steps.at(2).state, StageStep::State::Waiting);
+}
+
+void TestShellWindow::theDeadlineStaysUntilTheReportIsIssued()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    m_desk.clock->set(at("2020-08-19T14:31:00"));
+    QVERIFY(m_desk->close(theDay));
+    m_desk.clock->set(at("2020-08-19T14:41:00"));
+    open();
+    const auto *deadline = m_window->findChild<QLabel *>(QStringLiteral("deadlineText"));
+    const auto *steps = m_window->findChild<StageSteps *>();
+    const auto *card = m_window->findChild<QWidget *>(QStringLiteral("deadlineCard"));
+    QCOMPARE(deadline->accessibleName(), QStringLiteral("Hạn 15:00 còn 19 phút"));
+    QVERIFY(steps->toolTip().endsWith(QStringLiteral("Đã chốt 14:31: xong · Ban hành")));
+    m_desk.clock->set(at("2020-08-19T14:46:00"));
+    QVERIFY(issue(QStringLiteral("reminder"), 56));
+    QVERIFY(issue(QStringLiteral("daily"), 57));
+    QTRY_COMPARE(deadline->accessibleName(), QStringLiteral("Đã ban hành 14:46"));
+    QVERIFY2(steps->toolTip().endsWith(QStringLiteral("Đã ban hành 14:46")), qPrintable(steps->toolTip()));
+    QVERIFY2(card->accessibleName().endsWith(QStringLiteral("Đã ban hành 14:46")), qPrintable(card->accessibleName()));
+}
+
+void TestShellWindow::aReportOfOtherFiguresIsNotThisDays()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    QVERIFY(m_desk->close(theDay));
+    QVERIFY(!reportIssuedAt(*m_desk, *m_desk->dayState(theDay))->isValid());
+    QVERIFY(issue(QStringLiteral("daily"), 57));
+    QVERIFY(reportIssuedAt(*m_desk, *m_desk->dayState(theDay))->isValid());
+    QVERIFY(m_desk->reopen(theDay, QStringLiteral("Đơn vị đính chính số")));
+    QVERIFY(!reportIssuedAt(*m_desk, *m_desk->dayState(theDay))->isValid());
+    const Consolidation day = m_desk->consolidation(theDay).value();
+    const auto changed = std::find_if(day.units.begin(), day.units.end(),
+                                      [](const UnitFigures &unit) { return unit.status == UnitStatus::OnTime; });
+    ReportDraft draft;
+    draft.unit = changed->id;
+    draft.day = theDay;
+    draft.expected = m_desk->historyOf(changed->id, theDay)->last().number;
+    draft.installed = Count::from(changed->installed->value() + 1);
+    draft.received = m_desk->now();
+    draft.reason = QStringLiteral("Đơn vị đính chính số");
+    QVERIFY(m_desk->enter(draft));
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    QVERIFY(m_desk->close(theDay));
+    QVERIFY(!reportIssuedAt(*m_desk, *m_desk->dayState(theDay))->isValid());
+    QVERIFY(issue(QStringLiteral("correction"), 58));
+    QVERIFY(reportIssuedAt(*m_desk, *m_desk->dayState(theDay))->isValid());
 }
 
 void TestShellWindow::whoMayNotReopenIsTold()

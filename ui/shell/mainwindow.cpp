@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/documents/reportissue.h"
 #include "ui/entry/entrypage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusline.h"
@@ -155,6 +156,8 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::saved, this, [this](Moment at) {
         m_status->showSaved(at);
         showClock();
+        if (m_state.closed) // its report may have been issued just now
+            m_figures.start();
     });
     connect(&m_desk, &Desk::dayChanged, &m_figures, qOverload<>(&QTimer::start));
     connect(&m_desk, &Desk::registryChanged, &m_figures, qOverload<>(&QTimer::start));
@@ -281,12 +284,13 @@ void MainWindow::refreshFigures()
         return;
     const auto figures = m_desk.consolidation(m_day);
     const auto state = m_desk.dayState(m_day);
-    if (!figures || !state)
+    const auto issued = state ? reportIssuedAt(m_desk, *state) : Moment();
+    if (!figures || !state || !issued)
         return;
     m_state = *state;
     sayTitle(m_state.closed);
     m_navigation->setCounters(figures->all.errors, figures->all.warnings);
-    m_topBar->showFigures(*figures, *state);
+    m_topBar->showFigures(*figures, *state, *issued);
 }
 
 void MainWindow::tick()

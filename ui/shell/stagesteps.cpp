@@ -1,5 +1,6 @@
 #include "ui/shell/stagesteps.h"
 
+#include "ui/widgets/deadline.h"
 #include "ui/widgets/lineicons.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
@@ -10,7 +11,7 @@
 namespace dophu
 {
 
-QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state)
+QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state, Moment issuedAt)
 {
     using State = StageStep::State;
     const Counts &all = day.all;
@@ -26,7 +27,11 @@ QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state)
                     : state.reopenedAt.isValid() ? StageSteps::tr("Mở lại %1").arg(words::time(state.reopenedAt))
                                                  : StageSteps::tr("Chốt ngày"),
                     state.closed ? State::Done : State::Waiting};
-    StageStep issue{StageSteps::tr("Ban hành"), state.closed ? State::Running : State::Waiting};
+    StageStep issue{StageSteps::tr("Ban hành"), !state.closed           ? State::Waiting
+                                                : issuedAt.isValid() ? State::Done
+                                                                     : State::Running};
+    if (issue.state == State::Done)
+        issue.told = issuedText(state.day, issuedAt);
     return {receive, resolve, close, issue};
 }
 
@@ -41,7 +46,9 @@ void StageSteps::show(const QVector<StageStep> &steps)
     m_steps = steps;
     QStringList spoken;
     for (const StageStep &step : m_steps)
-        spoken.append(step.state == StageStep::State::Done ? tr("%1: xong").arg(step.text) : step.text);
+        spoken.append(!step.told.isEmpty()                     ? step.told
+                      : step.state == StageStep::State::Done ? tr("%1: xong").arg(step.text)
+                                                             : step.text);
     setAccessibleName(tr("Các bước trong ngày: %1").arg(spoken.join(QStringLiteral(", "))));
     setToolTip(spoken.join(QStringLiteral(" · ")));
     updateGeometry();

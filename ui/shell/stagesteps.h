@@ -19,9 +19,11 @@ struct StageStep
     };
     QString text;
     State state = State::Waiting;
+    QString told = {}; // what the tool tip says instead, where the line has room for fewer words
 };
 
-QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state);
+// issuedAt: when the day's report was issued; invalid while it was not.
+QVector<StageStep> stageSteps(const Consolidation &day, const DayState &state, Moment issuedAt = {});
 
 class StageSteps : public QWidget
 {

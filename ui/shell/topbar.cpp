@@ -128,10 +128,11 @@ void TopBar::showDay(Day day)
     tick();
 }
 
-void TopBar::showFigures(const Consolidation &day, const DayState &state)
+void TopBar::showFigures(const Consolidation &day, const DayState &state, Moment issuedAt)
 {
     m_state = state;
-    m_steps->show(stageSteps(day, state));
+    m_issuedAt = issuedAt;
+    m_steps->show(stageSteps(day, state, issuedAt));
     const bool closed = state.closed;
     const QString look = closed ? QString() : QStringLiteral("primary");
     m_stage->setText(closed ? tr("Mở lại ngày…") : tr("Chốt ngày…"));
@@ -159,8 +160,8 @@ void TopBar::tick()
     if (!m_day.isValid())
         return;
     const Theme &theme = Theme::of(this);
-    const DeadlineText said =
-        deadlineText(m_desk.campaign(), m_day, m_desk.now(), m_state.day == m_day ? m_state.closedAt : Moment());
+    const DayProgress progress = m_state.day == m_day ? DayProgress{m_state.closedAt, m_issuedAt} : DayProgress{};
+    const DeadlineText said = deadlineText(m_desk.campaign(), m_day, m_desk.now(), progress);
     const QColor ink = deadlineColour(said.tone, theme);
     const int side = scaled(16);
     m_deadlineIcon->setPixmap(lineIcon(said.icon, ink).pixmap(QSize(side, side), devicePixelRatioF()));

@@ -22,7 +22,7 @@ class TopBar : public QWidget
 public:
     TopBar(const Desk &desk, QWidget *parent);
     void showDay(Day day);
-    void showFigures(const Consolidation &day, const DayState &state);
+    void showFigures(const Consolidation &day, const DayState &state, Moment issuedAt);
     void setSizeClass(SizeClass size);
     void tick(); // the deadline, each minute
 
@@ -37,6 +37,7 @@ private:
     const Desk &m_desk;
     Day m_day;
     DayState m_state;
+    Moment m_issuedAt; // of the report of m_state's day
     SizeClass m_size = SizeClass::Standard;
     QPushButton *m_previous;
     QPushButton *m_date;

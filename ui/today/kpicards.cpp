@@ -1,6 +1,7 @@
 #include "ui/today/kpicards.h"
 
 #include "ui/widgets/coveragebar.h"
+#include "ui/widgets/deadline.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 #include "ui/widgets/words.h"
@@ -282,7 +283,15 @@ void DeadlineCard::showHour(const Hour &hour, QTime at, const QString &what, Day
                     {whole - gone, theme.barTrack, false}});
 }
 
-void DeadlineCard::show(const Campaign &campaign, Day day, Moment now)
+void DeadlineCard::showDone(const Hour &hour, Day day, Moment at)
+{
+    hour.left->setText(issuedText(day, at));
+    setTone(hour.left, "ok");
+    hour.left->setFont(textFont(TextUse::SmallStrong));
+    hour.bar->show({{1, Theme::of(this).ok, false}});
+}
+
+void DeadlineCard::show(const Campaign &campaign, Day day, Moment now, Moment issuedAt)
 {
     const bool today = day == now.day();
     setTop(tr("Hạn giờ"), today ? tr("bây giờ %1").arg(words::time(now)) : words::shortDate(day));
@@ -295,6 +304,8 @@ void DeadlineCard::show(const Campaign &campaign, Day day, Moment now)
             hour.bar->show({});
         }
     }
+    if (issuedAt.isValid())
+        showDone(m_submission, day, issuedAt);
     setAccessibleName(tr("Hạn giờ: %1 %2, %3 %4")
                           .arg(words::time(campaign.cutoff), m_cutoff.left->text(), words::time(campaign.submission),
                                m_submission.left->text()));

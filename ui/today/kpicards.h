@@ -100,7 +100,8 @@ class DeadlineCard final : public KpiCard
 
 public:
     explicit DeadlineCard(QWidget *parent);
-    void show(const Campaign &campaign, Day day, Moment now);
+    // issuedAt: of the day's report; invalid while it was not.
+    void show(const Campaign &campaign, Day day, Moment now, Moment issuedAt);
 
 private:
     struct Hour
@@ -111,6 +112,7 @@ private:
     };
     Hour addHour();
     void showHour(const Hour &hour, QTime at, const QString &what, Day day, Moment now, Moment from);
+    void showDone(const Hour &hour, Day day, Moment at);
     Hour m_cutoff;
     Hour m_submission;
 };

@@ -1,5 +1,6 @@
 #include "ui/today/todaypage.h"
 
+#include "core/documents/reportissue.h"
 #include "ui/today/kpicards.h"
 #include "ui/today/missinglist.h"
 #include "ui/today/problemlist.h"
@@ -77,6 +78,11 @@ TodayPage::TodayPage(Desk &desk, Prompts &prompts, QWidget *parent)
         else if (day == m_day)
             m_stale = true;
     });
+    connect(&m_desk, &Desk::saved, this, [this] { // the report of a closed day may have been issued
+        if (m_closed && isVisible())
+            showIssue();
+        m_stale = m_stale || (m_closed && !isVisible());
+    });
     connect(&m_desk, &Desk::registryChanged, this, &TodayPage::reload);
     connect(&m_desk, &Desk::campaignChanged, this, &TodayPage::reload);
 }
@@ -125,8 +131,18 @@ void TodayPage::tick()
         return;
     if (m_past != (m_desk.now() >= m_desk.campaign().cutoffOf(m_day)))
         return reload(); // who is silent is missing from now on
-    m_deadline->show(m_desk.campaign(), m_day, m_desk.now());
+    m_deadline->show(m_desk.campaign(), m_day, m_desk.now(), m_issuedAt);
     m_missing->tick();
+}
+
+void TodayPage::showIssue()
+{
+    const auto state = m_desk.dayState(m_day);
+    const auto issued = state ? reportIssuedAt(m_desk, *state) : Result<Moment>(tl::unexpected<Failure>(state.error()));
+    if (!issued)
+        return tellFailure(issued.error());
+    m_issuedAt = *issued;
+    tick();
 }
 
 void TodayPage::showEvent(QShowEvent *event)
@@ -157,11 +173,15 @@ void TodayPage::reload()
     const auto pace = m_desk.pace(m_day);
     const auto state = m_desk.dayState(m_day);
     const auto read = m_desk.totals(m_day.plus(-sparklineDays), m_day);
+    const auto issued = state ? reportIssuedAt(m_desk, *state) : Moment();
     for (const Failure *failure : {day ? nullptr : &day.error(), pace ? nullptr : &pace.error(),
-                                   state ? nullptr : &state.error(), read ? nullptr : &read.error()}) {
+                                   state ? nullptr : &state.error(), read ? nullptr : &read.error(),
+                                   issued ? nullptr : &issued.error()}) {
         if (failure)
             return tellFailure(*failure);
     }
+    m_closed = state->closed;
+    m_issuedAt = *issued;
     // A closed day is what was frozen; the last point of the series must be that, too.
     QVector<DayTotal> totals = *read;
     if (!totals.isEmpty() && totals.last().day == m_day)
@@ -172,7 +192,7 @@ void TodayPage::reload()
     m_increase->show(totals, campaign);
     m_why->showDay(m_day);
     m_forecast->show(*pace, *day, campaign);
-    m_deadline->show(campaign, m_day, m_desk.now());
+    m_deadline->show(campaign, m_day, m_desk.now(), m_issuedAt);
     m_missing->show(*day, state->closed);
     m_problems->show(*day, campaign.unitWord, !state->closed);
     m_rates->show(*day);

@@ -52,6 +52,7 @@ protected:
 private:
     void connectParts();
     void reload();
+    void showIssue();
     void showStart(const Consolidation &day);
     void arrange();
     void stackPanels(int width, int y);
@@ -66,6 +67,8 @@ private:
     Day m_day;
     bool m_past = true; // the cut-off lay behind when the page was filled
     bool m_stale = true;
+    bool m_closed = false;
+    Moment m_issuedAt; // of the day's report
     QScrollArea *m_scroll;
     QWidget *m_content;
     MessageStrip *m_strip;

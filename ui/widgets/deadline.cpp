@@ -35,12 +35,12 @@ DeadlineText ahead(const QString &hour, qint64 minutes)
 
 } // namespace
 
-DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Moment closedAt)
+DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, const DayProgress &progress)
 {
     const bool otherDay = shown != now.day();
     if (otherDay && shown < now.day()) {
         const QString day = words::shortDate(shown);
-        return {closedAt.isValid() ? DeadlineWords::tr("Xem ngày %1 (đã chốt)").arg(day)
+        return {progress.closedAt.isValid() ? DeadlineWords::tr("Xem ngày %1 (đã chốt)").arg(day)
                                    : DeadlineWords::tr("Xem ngày %1 (chưa chốt)").arg(day),
                 {},
                 DeadlineText::Tone::Calm,
@@ -51,14 +51,11 @@ DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Momen
                 {},
                 DeadlineText::Tone::Calm,
                 QStringLiteral("eye")};
-    if (closedAt.isValid())
-        return {DeadlineWords::tr("Đã chốt %1").arg(words::time(closedAt)),
-                {},
-                DeadlineText::Tone::Done,
-                QStringLiteral("lock")};
+    if (progress.issuedAt.isValid())
+        return {issuedText(shown, progress.issuedAt), {}, DeadlineText::Tone::Done, QStringLiteral("send")};
     const Moment cutoff = campaign.cutoffOf(shown);
     const Moment submission = Moment::local(shown, campaign.submission);
-    if (now < cutoff)
+    if (now < cutoff && !progress.closedAt.isValid())
         return ahead(words::time(campaign.cutoff), minutesUntil(now, cutoff));
     if (now < submission)
         return ahead(words::time(campaign.submission), minutesUntil(now, submission));
@@ -67,6 +64,13 @@ DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Momen
             DeadlineWords::tr("Quá hạn %1 là %2").arg(words::time(campaign.submission), words::duration(minutes)),
             DeadlineText::Tone::Past,
             QStringLiteral("warn")};
+}
+
+QString issuedText(Day day, Moment issuedAt)
+{
+    const QString hour = words::time(issuedAt);
+    return DeadlineWords::tr("Đã ban hành %1")
+        .arg(issuedAt.day() == day ? hour : hour + u' ' + words::shortDate(issuedAt.day()));
 }
 
 QColor deadlineColour(DeadlineText::Tone tone, const Theme &theme)

@@ -25,8 +25,16 @@ struct DeadlineText
     QString text() const { return start + strong; }
 };
 
-// closedAt: when the shown day was closed; invalid while open.
-DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, Moment closedAt);
+// How far the shown day has come: when it was closed, and when its report was issued; invalid while it was not.
+struct DayProgress
+{
+    Moment closedAt;
+    Moment issuedAt;
+};
+// Until the report is issued the hour it is due counts, closed or not; a closed day waits for no unit any more.
+DeadlineText deadlineText(const Campaign &campaign, Day shown, Moment now, const DayProgress &progress);
+// "Đã ban hành 14:46"; with its date when that is not the day it is about.
+QString issuedText(Day day, Moment issuedAt);
 QColor deadlineColour(DeadlineText::Tone tone, const Theme &theme);
 
 } // namespace dophu
