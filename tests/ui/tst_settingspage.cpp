@@ -2,7 +2,9 @@
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/reasons.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -20,6 +22,9 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QFormLayout>
+#include <QWheelEvent>
+#include <QTimeEdit>
 #include <QTimer>
 
 using namespace dophu;
@@ -41,6 +46,9 @@ private slots:
     void limitsJudgeOpenDaysAnew();
     void everyLimitHasARow();
     void theReminderRefusesAnUnknownPlace();
+    void theReminderShownIsTheOneThatIsCopied();
+    void labelsStandBesideTheirFields();
+    void theWheelChangesNoFieldItPassesOver();
     void nobodyMayReopenIsRefused();
     void theListDecidesWhoReopens();
     void aHalfTypedFieldHoldsBackANewLook();
@@ -247,9 +255,82 @@ void TestSettingsPage::theReminderRefusesAnUnknownPlace()
     text->setPlainText(QStringLiteral("Gửi {đơn vị} trước {hạn"));
     QVERIFY(!field<QPushButton>(page, "saveSettings")->isEnabled());
     text->setPlainText(QStringLiteral("Gửi {đơn vị} trước {hạn mới}"));
-    QCOMPARE(field<QLabel>(page, "reminderSample")->text(), QStringLiteral("Gửi xã Húc, xã Thuận trước 14:30"));
+    QCOMPARE(field<QLabel>(page, "reminderSample")->text(),
+             QStringLiteral("Gửi %1, %2 trước 14 giờ 00")
+                 .arg(desk->registry().units().at(0).name, desk->registry().units().at(1).name));
     field<QPushButton>(page, "saveSettings")->click();
     QCOMPARE(*desk->reminderTemplate(), QStringLiteral("Gửi {đơn vị} trước {hạn mới}"));
+}
+
+// What stands in the settings is what is copied, before the office wrote its own words and after.
+void TestSettingsPage::theReminderShownIsTheOneThatIsCopied()
+{
+    const auto desk = emptyDesk(at("2020-08-19T14:12:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    auto *text = field<QPlainTextEdit>(page, "reminderText");
+    QVector<UnitFigures> two;
+    for (const UnitFigures &unit : desk->consolidation(Day(2020, 8, 19)).value().units.mid(0, 2))
+        two.append(unit);
+    const auto copied = [&] { return reminderText(*desk, Day(2020, 8, 19), two); };
+    QCOMPARE(text->toPlainText(), reminderTemplateOf(*desk));
+    QCOMPARE(field<QLabel>(page, "reminderSample")->text(), copied());
+    text->setPlainText(QStringLiteral("Kính gửi {đơn vị} ({số đơn vị} đơn vị): chưa có số ngày {ngày}, hạn {hạn mới}."));
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(field<QLabel>(page, "reminderSample")->text(), copied());
+    QCOMPARE(reminderText(*desk, Day(2020, 8, 19), two.mid(0, 1)),
+             QStringLiteral("Kính gửi %1 (1 đơn vị): chưa có số ngày 19/8/2020, hạn 14 giờ 30.").arg(two.first().name));
+    field<QPushButton>(page, "reminderDefault")->click();
+    field<QPushButton>(page, "saveSettings")->click();
+    QCOMPARE(*desk->reminderTemplate(), QString());
+    QCOMPARE(text->toPlainText(), standardReminder(*desk));
+}
+
+void TestSettingsPage::theWheelChangesNoFieldItPassesOver()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    applyAppearance(*qApp, {});
+    SettingsPage page(*desk, prompts);
+    page.show();
+    const auto turn = [](QWidget *over) {
+        QWheelEvent down({5, 5}, over->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &down);
+    };
+    auto *cutoff = field<QTimeEdit>(page, "campaignCutoff");
+    QCOMPARE(cutoff->focusPolicy(), Qt::StrongFocus); // the wheel gives nobody the keyboard
+    turn(cutoff);
+    QCOMPARE(cutoff->time(), QTime(14, 0));
+    for (QComboBox *combo : page.findChildren<QComboBox *>()) {
+        const int before = combo->currentIndex();
+        turn(combo);
+        QCOMPARE(combo->currentIndex(), before);
+    }
+    QVERIFY(!field<QPushButton>(page, "saveSettings")->isEnabled());
+}
+
+// At the width of an ordinary screen no row of the campaign breaks, and long texts are read from their beginning.
+void TestSettingsPage::labelsStandBesideTheirFields()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    SettingsPage page(*desk, prompts);
+    page.resize(1190, 622);
+    page.show();
+    const auto *form = qobject_cast<QFormLayout *>(field<QLineEdit>(page, "campaignName")->parentWidget()->layout());
+    QVERIFY(form);
+    int rows = 0;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem *beside = form->itemAt(row, QFormLayout::FieldRole);
+        if (!label || !beside)
+            continue;
+        ++rows;
+        QVERIFY2(label->geometry().right() < beside->geometry().left(), qPrintable(QString::number(row)));
+    }
+    QVERIFY(rows > 8);
+    QCOMPARE(field<QLineEdit>(page, "campaignIndicator")->cursorPosition(), 0);
 }
 
 void TestSettingsPage::nobodyMayReopenIsRefused()

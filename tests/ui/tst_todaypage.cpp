@@ -268,6 +268,10 @@ void TestTodayPage::theOfficeWritesItsOwnReminder()
     auto *text = page->findChild<QPlainTextEdit *>(QStringLiteral("reminderTemplate"));
     QApplication::setActiveWindow(text->window());
     QVERIFY(QTest::qWaitForWindowActive(text->window()));
+    text->setPlainText(QStringLiteral("Nhờ {đơn vị} gửi trước {hạn"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // a place that nothing would fill
+    QVERIFY(text->window()->isVisible());
+    QCOMPARE(*desk->reminderTemplate(), QString());
     text->setPlainText(QStringLiteral("Nhờ {đơn vị} gửi số ngày {ngày} trước {hạn mới} nhé."));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     MissingModel &model = page->findChild<MissingList *>()->model();

@@ -42,6 +42,7 @@ private slots:
     void aBaseNeedsANumberAndASource();
     void editingKeepsTheOfficesSpelling();
     void oneMoreNameIsAddedUnlessAnotherUnitHasIt();
+    void theRulePartsButtonsFromChipsBesideThem();
     void theEditorsObeyEscapeAndEnter();
     void searchingKeepsTheFocus();
     void stoppingIsAskedAndKeepsThePast();
@@ -232,6 +233,25 @@ void TestUnitsPage::oneMoreNameIsAddedUnlessAnotherUnitHasIt()
     QTRY_COMPARE(lia()->aliases, before + QStringList{QStringLiteral("Lìa Xing")});
     QTRY_VERIFY(part<QLabel>(page, "unitAliasChips")->accessibleName().contains(QStringLiteral("Lìa Xing")));
     QCOMPARE(desk->journal(1)->first().act, QStringLiteral("unit"));
+}
+
+void TestUnitsPage::theRulePartsButtonsFromChipsBesideThem()
+{
+    const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
+    ScriptedPrompts prompts;
+    UnitsPage page(*desk, prompts);
+    page.showDay(today);
+    page.show();
+    const auto *rule = part<QWidget>(page, "chipRule");
+    const auto *chip = part<QPushButton>(page, "chipTracked");
+    const auto *button = part<QPushButton>(page, "addUnit");
+    for (const int width : {852, 976, 1190, 1800}) {
+        page.resize(width, 648);
+        QCoreApplication::sendPostedEvents();
+        const int chipTop = chip->mapTo(&page, QPoint()).y();
+        const int buttonBottom = button->mapTo(&page, QPoint(0, button->height())).y();
+        QCOMPARE(rule->isVisible(), chipTop < buttonBottom);
+    }
 }
 
 void TestUnitsPage::theEditorsObeyEscapeAndEnter()

@@ -172,7 +172,8 @@ QWidget *CampaignForm::makeFields()
     form->addRow(tr("Mục tiêu"), row({m_target, small(tr("% đến ngày")), m_targetBy}));
     m_firstDay = makeDate(QStringLiteral("campaignFirstDay"), tr("Ngày đầu"));
     m_lastDay = makeDate(QStringLiteral("campaignLastDay"), tr("Ngày cuối"));
-    form->addRow(tr("Thời gian"), row({m_firstDay, small(tr("đến")), m_lastDay, small(tr("cả thứ Bảy, Chủ nhật"))}));
+    form->addRow(tr("Thời gian"), row({m_firstDay, small(tr("đến")), m_lastDay}));
+    form->addRow(QString(), small(tr("cả thứ Bảy, Chủ nhật")));
     m_unitTargets = new QPlainTextEdit(fields);
     m_unitTargets->setObjectName(QStringLiteral("campaignUnitTargets"));
     m_unitTargets->setAccessibleName(tr("Mục tiêu riêng của đơn vị"));
@@ -300,6 +301,8 @@ void CampaignForm::show(const Campaign &campaign, const QHash<QString, int> &uni
     m_submission->setTime(campaign.submission);
     m_recipients->setPlainText(campaign.recipients.join(u'\n'));
     m_mixingRule->setText(campaign.mixingRule);
+    for (QLineEdit *line : {m_name, m_shortName, m_indicator, m_mixingRule})
+        line->setCursorPosition(0); // a long one is read from its beginning
     fillStreams(units);
     m_filling = false;
     tellChange();

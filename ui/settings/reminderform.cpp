@@ -1,36 +1,22 @@
 #include "ui/settings/reminderform.h"
 
 #include "ui/widgets/panel.h"
+#include "ui/widgets/reasons.h"
 #include "ui/widgets/windowfonts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dophu
 {
 
-namespace
-{
-
-const QStringList &reminderPlaces()
-{
-    static const QStringList places{QStringLiteral("{đơn vị}"), QStringLiteral("{ngày}"), QStringLiteral("{hạn mới}")};
-    return places;
-}
-
-QString standardReminder()
-{
-    return ReminderForm::tr("Kính gửi {đơn vị}: đến nay chưa nhận được số liệu ngày {ngày}. Đề nghị gửi trước {hạn mới}. "
-                            "Trân trọng.");
-}
-
-} // namespace
-
-ReminderForm::ReminderForm(QWidget *parent) : QWidget(parent), m_text(new QPlainTextEdit(this)), m_sample(new QLabel(this))
+ReminderForm::ReminderForm(const Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_text(new QPlainTextEdit(this)), m_sample(new QLabel(this))
 {
     setObjectName(QStringLiteral("reminderForm"));
     setMaximumWidth(scaled(720));
@@ -59,18 +45,22 @@ ReminderForm::ReminderForm(QWidget *parent) : QWidget(parent), m_text(new QPlain
     usual->setProperty("fit", "small");
     places->addStretch();
     places->addWidget(usual);
+    auto *use = new QLabel(tr("Một lời cho mọi nơi sao chép: Hôm nay và Nhập báo cáo, cho một hay nhiều đơn vị."), this);
+    use->setWordWrap(true);
+    use->setProperty("tone", "text2");
     auto *title = new QLabel(tr("Sẽ đọc như sau"), this);
     title->setFont(textFont(TextUse::Strong));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(8);
+    layout->addWidget(use);
     layout->addWidget(m_text);
     layout->addLayout(places);
     layout->addSpacing(8);
     layout->addWidget(title);
     layout->addWidget(m_sample);
     layout->addStretch();
-    connect(usual, &QPushButton::clicked, this, [this] { m_text->setPlainText(standardReminder()); });
+    connect(usual, &QPushButton::clicked, this, [this] { m_text->setPlainText(m_standard); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         showSample();
         emit changed();
@@ -80,38 +70,32 @@ ReminderForm::ReminderForm(QWidget *parent) : QWidget(parent), m_text(new QPlain
 void ReminderForm::show(const QString &text)
 {
     const QSignalBlocker quiet(this);
-    m_text->setPlainText(text.isEmpty() ? standardReminder() : text);
+    m_standard = standardReminder(m_desk);
+    m_text->setPlainText(text.isEmpty() ? m_standard : text);
     showSample();
 }
 
 QString ReminderForm::text() const
 {
     const QString written = m_text->toPlainText().trimmed().normalized(QString::NormalizationForm_C);
-    return written == standardReminder() ? QString() : written;
+    return written == m_standard ? QString() : written;
 }
 
 QString ReminderForm::problem() const
 {
-    const QString written = m_text->toPlainText().trimmed().normalized(QString::NormalizationForm_C);
-    if (written.isEmpty())
-        return tr("Ghi nội dung lời nhắc.");
-    static const QRegularExpression place(QStringLiteral("\\{[^}]*\\}?"));
-    auto found = place.globalMatch(written);
-    while (found.hasNext()) {
-        const QString text = found.next().captured();
-        if (!reminderPlaces().contains(text))
-            return tr("“%1” không phải chỗ điền; dùng {đơn vị}, {ngày}, {hạn mới}.").arg(text);
-    }
-    return {};
+    return reminderProblem(m_text->toPlainText());
 }
 
 void ReminderForm::showSample()
 {
-    QString sample = m_text->toPlainText();
-    sample.replace(reminderPlaces().at(0), QStringLiteral("xã Húc, xã Thuận"));
-    sample.replace(reminderPlaces().at(1), QStringLiteral("19/8/2020"));
-    sample.replace(reminderPlaces().at(2), QStringLiteral("14:30"));
-    m_sample->setText(sample);
+    QVector<UnitFigures> units;
+    for (const Unit &unit : m_desk.registry().units().mid(0, 2)) {
+        units.append(UnitFigures());
+        units.last().name = unit.name;
+    }
+    const Campaign &campaign = m_desk.campaign();
+    const Day day = std::clamp(m_desk.now().day(), campaign.firstDay, campaign.lastDay);
+    m_sample->setText(filledReminder(m_text->toPlainText(), m_desk, day, units));
 }
 
 } // namespace dophu

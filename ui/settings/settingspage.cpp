@@ -67,7 +67,7 @@ QWidget *radioRow(QButtonGroup &group, const QStringList &texts, const QStringLi
 
 SettingsPage::SettingsPage(Desk &desk, Prompts &prompts, QWidget *parent)
     : Page(parent), m_desk(desk), m_prompts(prompts), m_pages(new QStackedWidget(this)), m_strip(new MessageStrip(this)),
-      m_campaign(new CampaignForm), m_limits(new LimitsForm), m_reminder(new ReminderForm), m_office(new OfficeForm),
+      m_campaign(new CampaignForm), m_limits(new LimitsForm), m_reminder(new ReminderForm(desk)), m_office(new OfficeForm),
       m_templates(new TemplateForm), m_versions(new TemplateHistory),
       m_users(new UsersForm), m_store(new StoreForm), m_folder(new FolderForm)
 {

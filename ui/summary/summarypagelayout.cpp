@@ -228,7 +228,7 @@ void SummaryPage::arrange()
     m_export->setText(roomy ? tr("Xuất…") : QString());
     m_print->setText(roomy ? tr("In…") : QString());
     m_digest->setText(size == SizeClass::Tight ? QString() : tr("Tóm tắt"));
-    m_order->setMaximumWidth(size == SizeClass::Tight ? scaled(112) : QWIDGETSIZE_MAX);
+    m_order->setMinimumWidth(size == SizeClass::Tight ? scaled(112) : 0); // it shrinks where the tabs need the room
     m_order->setToolTip(size == SizeClass::Tight ? tr("Thứ tự: %1").arg(m_order->currentText()) : QString());
     m_againstLabel->setVisible(size != SizeClass::Tight);
     for (int tab = 0; tab < m_tabs->count(); ++tab)

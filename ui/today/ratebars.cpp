@@ -39,7 +39,8 @@ RateColumns rateColumns(const QRect &row, int shortWidth)
     const int left = row.left() + 12;
     const int right = row.right() - 12;
     const int name = scaled(91);
-    const int numbers = scaled(52) + shortWidth;
+    const int gap = scaled(6); // between the rate and the shortfall, however long both are
+    const int numbers = scaled(52) + gap + shortWidth;
     return {QRect(left, row.top(), name - 4, row.height()),
             QRect(left + name, row.top(), right - numbers - left - name, row.height()),
             QRect(right - numbers + 2, row.top(), scaled(50), row.height()),

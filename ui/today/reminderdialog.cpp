@@ -52,21 +52,21 @@ ReminderDialog::ReminderDialog(Desk &desk, Day day, QVector<UnitFigures> units, 
     auto *row = new QHBoxLayout;
     auto *standard = makeButton(tr("Về lời mẫu"), {}, QStringLiteral("reminderStandard"), this);
     auto *back = makeButton(tr("Huỷ"), {}, QStringLiteral("reminderBack"), this);
-    auto *save = makeButton(tr("Lưu"), {}, QStringLiteral("reminderSave"), this);
-    for (QPushButton *button : {standard, back, save})
+    m_save = makeButton(tr("Lưu"), {}, QStringLiteral("reminderSave"), this);
+    for (QPushButton *button : {standard, back, m_save})
         button->setProperty("fit", "dialog");
-    save->setProperty("look", "primary");
-    save->setDefault(true);
-    save->setToolTip(tr("Lưu (Ctrl+Enter)"));
+    m_save->setProperty("look", "primary");
+    m_save->setDefault(true);
+    m_save->setToolTip(tr("Lưu (Ctrl+Enter)"));
     row->addWidget(standard);
     row->addStretch();
     row->addWidget(back);
-    row->addWidget(save);
+    row->addWidget(m_save);
     layout->addLayout(row);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReminderDialog::preview);
     connect(standard, &QPushButton::clicked, this, [this] { m_text->setPlainText(standardReminder(m_desk)); });
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &ReminderDialog::accept);
+    connect(m_save, &QPushButton::clicked, this, &ReminderDialog::accept);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(QKeyCombination(Qt::CTRL, key)), this), &QShortcut::activated, this,
                 &ReminderDialog::accept);
@@ -76,12 +76,17 @@ ReminderDialog::ReminderDialog(Desk &desk, Day day, QVector<UnitFigures> units, 
 
 void ReminderDialog::preview()
 {
-    m_preview->setText(filledReminder(m_text->toPlainText(), m_desk, m_day, m_units));
+    const QString text = m_text->toPlainText();
+    const QString problem = text.trimmed().isEmpty() ? QString() : reminderProblem(text);
+    m_preview->setText(problem.isEmpty() ? filledReminder(text, m_desk, m_day, m_units) : problem);
+    m_save->setEnabled(problem.isEmpty());
 }
 
 void ReminderDialog::accept()
 {
-    const QString text = m_text->toPlainText().trimmed();
+    if (!m_save->isEnabled())
+        return;
+    const QString text = m_text->toPlainText().trimmed().normalized(QString::NormalizationForm_C);
     const QString kept = text == standardReminder(m_desk) ? QString() : text; // follows the office's name then
     if (kept != m_desk.reminderTemplate().value_or(QString())) {
         if (const Outcome saved = m_desk.saveReminderTemplate(kept); !saved)

@@ -1,5 +1,5 @@
 // Reminder dialog: the office's own words of the reminder, with what they become for the ticked units beside them. Saving an
-// empty text brings the standard one back.
+// empty text brings the standard one back; one with a place that nothing fills is not kept.
 #pragma once
 
 #include "core/desk/desk.h"
@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace dophu
 {
@@ -31,6 +32,7 @@ private:
     QVector<UnitFigures> m_units;
     QPlainTextEdit *m_text;
     QLabel *m_preview;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace dophu

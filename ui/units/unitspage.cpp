@@ -142,9 +142,10 @@ QWidget *UnitsPage::makeTools()
     connect(forms, &QPushButton::clicked, this, &UnitsPage::makeForms);
     connect(files, &QPushButton::clicked, this, [this] { importFiles({}); });
     connect(out, &QPushButton::clicked, this, &UnitsPage::exportFiles);
-    auto *rule = new Hairline(Qt::Vertical, tools);
-    rule->setFixedHeight(scaled(24));
-    layout->addWidget(rule);
+    m_chipRule = new Hairline(Qt::Vertical, tools);
+    m_chipRule->setObjectName(QStringLiteral("chipRule"));
+    m_chipRule->setFixedHeight(scaled(24));
+    layout->addWidget(m_chipRule);
     m_chipRow = new QWidget(tools);
     auto *chips = new QHBoxLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -251,6 +252,7 @@ void UnitsPage::placeChips()
         return;
     m_toolRow->removeWidget(m_chipRow);
     m_toolRows->removeWidget(m_chipRow);
+    m_chipRule->setVisible(!apart); // it parts the verbs from the chips behind them
     if (apart)
         m_toolRows->addWidget(m_chipRow);
     else

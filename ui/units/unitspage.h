@@ -73,6 +73,7 @@ private:
     UnitId m_current;
     UnitsModel *m_model;
     MessageStrip *m_strip;
+    QWidget *m_chipRule = nullptr;
     QWidget *m_chipRow = nullptr;
     QHBoxLayout *m_toolRow = nullptr;
     QVBoxLayout *m_toolRows = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,6 +34,25 @@ QStringList reopenReasons()
 {
     return {ReasonText::tr("Đơn vị đính chính số"), ReasonText::tr("Nhập sót đơn vị"), ReasonText::tr("Lãnh đạo yêu cầu"),
             ReasonText::tr("Khác")};
+}
+
+QStringList reminderPlaces()
+{
+    return {reminderUnits, reminderCount, reminderDay, reminderDeadline};
+}
+
+QString reminderProblem(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return ReasonText::tr("Ghi nội dung lời nhắc.");
+    static const QRegularExpression place(QStringLiteral("\\{[^}]*\\}?"));
+    auto found = place.globalMatch(text.normalized(QString::NormalizationForm_C));
+    while (found.hasNext()) {
+        const QString captured = found.next().captured();
+        if (!reminderPlaces().contains(captured))
+            return ReasonText::tr("“%1” không phải chỗ điền; dùng %2.").arg(captured, reminderPlaces().join(QStringLiteral(", ")));
+    }
+    return {};
 }
 
 QString standardReminder(const Desk &desk)
@@ -85,7 +105,7 @@ QString filledReminder(const QString &text, const Desk &desk, Day day, const QVe
     return lines.join(u'\n')
         .replace(reminderDay, words::date(day))
         .replace(reminderDeadline, hour)
-        .replace(ReasonText::tr("{số đơn vị}"), QString::number(units.size()))
+        .replace(reminderCount, words::count(units.size()))
         .trimmed();
 }
 
