@@ -69,6 +69,8 @@ private slots:
     void aSummaryReadAnewKeepsTheRow();
     void anotherOrderKeepsTheUnit();
     void searchingTheSummaryGoesToWhatIsFound();
+    void downLeavesASearchForWhatItFound_data();
+    void downLeavesASearchForWhatItFound();
     void aSearchOfTheJournalThatFindsNothingIsLeftByKeys();
     void theJournalGoesOnBelowItsFirstSlice();
     void searchingUnitsThatAreNotThereIsLeftByKeys();
@@ -281,6 +283,31 @@ void TestPagesByKeys::searchingTheSummaryGoesToWhatIsFound()
     press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_Escape);
     QCOMPARE(selectedName("summaryTable"), QStringLiteral("Xã Húc"));
+}
+
+void TestPagesByKeys::downLeavesASearchForWhatItFound_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("list");
+    QTest::newRow("day sheet") << int(PageKind::Entry) << QStringLiteral("daySheet");
+    QTest::newRow("summary") << int(PageKind::Summary) << QStringLiteral("summaryTable");
+    QTest::newRow("units") << int(PageKind::Units) << QStringLiteral("unitsList");
+}
+
+void TestPagesByKeys::downLeavesASearchForWhatItFound()
+{
+    QFETCH(int, page);
+    QFETCH(QString, list);
+    open(PageKind(page));
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("tan l")); // Tân Long, Tân Lập, Tân Liên
+    press(Qt::Key_Down);
+    QCOMPARE(nameOfFocus(), list);
+    const QString first = selectedName(qPrintable(list));
+    QVERIFY2(first.startsWith(QStringLiteral("Xã Tân L")), qPrintable(first));
+    press(Qt::Key_Down);
+    QVERIFY(selectedName(qPrintable(list)) != first);
+    QVERIFY(selectedName(qPrintable(list)).startsWith(QStringLiteral("Xã Tân L")));
 }
 
 void TestPagesByKeys::aSearchOfTheJournalThatFindsNothingIsLeftByKeys()

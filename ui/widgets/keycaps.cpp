@@ -122,7 +122,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         clear();
-    if (enter || event->key() == Qt::Key_Escape) {
+    // Down: to what is below, where the next Down goes on.
+    if (enter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down) {
         emit leaveWanted();
         return;
     }

@@ -33,7 +33,7 @@ public:
     explicit SearchField(const QString &placeholder, const QString &shortcut, QWidget *parent = nullptr);
 
 signals:
-    void leaveWanted(); // Enter or Esc: back to what is searched
+    void leaveWanted(); // Enter, Down or Esc: back to what is searched
 
 protected:
     void paintEvent(QPaintEvent *event) override;
