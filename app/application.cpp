@@ -208,7 +208,16 @@ void Application::restoreFromBackup(const QString &backup)
     m_prompts.setOver(nullptr);
     m_window.reset();
     m_desk.reset();
+    const QStringList forgotten = papersMissingIn(backup, m_location, *m_clock);
     const Outcome restored = restoreFrom(backup, m_location, *m_clock);
+    if (restored && !forgotten.isEmpty())
+        m_prompts.tell(QCoreApplication::translate("Application", "Đã khôi phục; sổ văn bản thiếu %1 văn bản đã ban hành")
+                           .arg(forgotten.size()),
+                       QCoreApplication::translate("Application",
+                                                   "Các văn bản này ban hành sau bản sao lưu, không còn trong sổ. Đừng cấp lại các "
+                                                   "số đó: %1.")
+                           .arg(forgotten.join(QStringLiteral(", "))),
+                       QString());
     if (!restored) {
         const FailureWords words = failureWords(restored.error());
         m_prompts.tell(QCoreApplication::translate("Application", "Không khôi phục được; dữ liệu cũ giữ nguyên"),

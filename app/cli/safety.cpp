@@ -53,8 +53,12 @@ int restore(const Invocation &invocation)
     if (!options)
         return WrongUsage;
     const QString path = options->value(QStringLiteral("0"));
+    const QStringList forgotten = papersMissingIn(path, invocation.location, invocation.clock);
     if (const Outcome restored = restoreFrom(path, invocation.location, invocation.clock); !restored)
         return told(restored.error());
+    if (!forgotten.isEmpty())
+        complain(QStringLiteral("lưu ý: đã ban hành sau bản sao lưu này, không còn trong sổ: %1; đừng cấp lại các số đó")
+                     .arg(forgotten.join(QStringLiteral(", "))));
     say(QStringLiteral("Đã khôi phục từ %1.").arg(path));
     return Done;
 }

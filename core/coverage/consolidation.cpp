@@ -1,4 +1,5 @@
 #include "core/coverage/consolidation.h"
+#include "core/coverage/dayinputs.h"
 
 #include <algorithm>
 #include <utility>
@@ -338,7 +339,7 @@ void reconsolidate(Consolidation &figures, DayInputs &spent, const QHash<qsizety
         const bool own = row.standing && row.standing->day == spent.day;
         row.note = own ? row.standing->note : QString();
         row.reason = own ? row.standing->reason : QString();
-        row.corrected = own && row.standing->revision > 1;
+        row.corrected = own && isCorrected(*row.standing);
         const UnitFigures after = figuresOf(row, spent, frame);
         // An excuse may take the last estimate out of a sum, and a sum cannot say so: then, all again.
         whole = whole || before.status == UnitStatus::Excused || after.status == UnitStatus::Excused;

@@ -71,12 +71,17 @@ void takeOwnWords(DayInputs &inputs)
         if (row.standing && row.standing->day == inputs.day) {
             row.note = row.standing->note;
             row.reason = row.standing->reason;
-            row.corrected = row.standing->revision > 1;
+            row.corrected = isCorrected(*row.standing);
         }
     }
 }
 
 } // namespace
+
+bool isCorrected(const Standing &own)
+{
+    return own.isReport() && own.revision > 1;
+}
 
 DayInputs expectedOn(Day day, const Campaign &campaign, const Registry &registry, bool past, StandingPlaces &places)
 {

@@ -13,6 +13,9 @@ using StandingPlaces = QVector<std::optional<Standing> *>;
 // The day's rows before anything stands in them. past: the day's cut-off has passed. The places point into the rows and
 // hold as long as no row is added.
 DayInputs expectedOn(Day day, const Campaign &campaign, const Registry &registry, bool past, StandingPlaces &places);
+// Whether what stands for its own day is a second number or a second word of the unit: a choice of the office about a unit
+// that said nothing corrects nothing, however often it is made.
+bool isCorrected(const Standing &own);
 // Once all stands: excuses and origins from the registry, and the words of each unit's own report of the day beside its
 // figures.
 void completeRows(DayInputs &inputs, const Registry &registry);

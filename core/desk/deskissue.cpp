@@ -3,8 +3,27 @@
 #include "core/storage/campaignstore.h"
 #include "core/storage/issuestore.h"
 
+#include <algorithm>
+
 namespace dophu
 {
+
+namespace
+{
+// A replacement is the next version of the day's report.
+Result<int> versionsBefore(const IssueStore &store, qint64 campaign, const IssuedPaper &paper)
+{
+    int most = 0;
+    const QStringList reports{QStringLiteral("daily"), QStringLiteral("correction")};
+    for (const QString &kind : reports.contains(paper.kind) ? reports : QStringList(paper.kind)) {
+        const auto versions = store.versionsOf(campaign, kind, paper.day, paper.unit);
+        if (!versions)
+            return versions;
+        most = std::max(most, *versions);
+    }
+    return most;
+}
+} // namespace
 
 Result<QVector<IssuedPaper>> Desk::issuedPapers() const
 {
@@ -39,7 +58,7 @@ Result<IssuedPaper> Desk::issue(IssuedPaper paper, const QVector<QByteArray> &fi
             if (!state->closed || state->seal != paper.seal)
                 return fail(FailureKind::DayNotClosed, paper.day.iso());
         }
-        const auto versions = store.versionsOf(m_campaignId, paper.kind, paper.day, paper.unit);
+        const auto versions = versionsBefore(store, m_campaignId, paper);
         const auto office = CampaignStore(*m_database).settingVersion(officeSetting);
         if (!versions)
             return tl::unexpected<Failure>(versions.error());

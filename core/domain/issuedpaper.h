@@ -21,17 +21,17 @@ struct IssuedFile
 
 struct IssuedPaper
 {
-    QString kind; // as the command line calls it: "daily", "reminder" …
-    Day day;      // the day it is about
-    QString unit; // code, of a paper about one unit; empty otherwise
-    int version = 1; // of this kind, day and unit
+    QString kind;    // as the command line calls it: "daily", "reminder" …
+    Day day;         // the day it is about
+    QString unit;    // code, of a paper about one unit; empty otherwise
+    int version = 1; // of this kind, day and unit; a replacement counts on from the report it replaces
     int number = 0;  // of the year in which it was signed
     QString symbol;  // "BC-VHTT"
     Day signedOn;
     QString title;      // trích yếu
     QString recipients; // Kính gửi, parted by "; "
     QString signer;
-    QString seal; // the closed day's; empty where no closed day stands behind it
+    QString seal;          // the closed day's; empty where no closed day stands behind it
     int officeVersion = 0; // of the settings that gave letterhead, signer and Nơi nhận
     QVector<IssuedFile> files;
     qint64 journal = 0;

@@ -130,6 +130,22 @@ Outcome restoreIntoServer(const Database &source, const QString &location, const
     return copyStore(source, **fresh);
 }
 
+// "7/BC-VHTT", of each year, in the order they were issued.
+QStringList papersRegistered(const QString &location, const Clock &clock)
+{
+    QStringList papers;
+    const auto database = Database::open(location, OpenMode::Existing, clock);
+    if (!database)
+        return papers;
+    Statement statement(**database, "read the register",
+                        QStringLiteral("SELECT number, symbol, journal FROM issued_paper ORDER BY journal"));
+    if (!statement.run())
+        return papers;
+    while (statement.next())
+        papers.append(QStringLiteral("%1/%2").arg(statement.number(0)).arg(statement.text(1)));
+    return papers;
+}
+
 } // namespace
 
 Outcome backupTo(const Database &database, const QString &path)
@@ -200,6 +216,25 @@ Outcome restoreFrom(const QString &backup, const QString &location, const Clock 
     for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(copy + part);
     return restored;
+}
+
+QStringList papersMissingIn(const QString &backup, const QString &location, const Clock &clock)
+{
+    // Opening may bring a copy's schema up to date; the backup stays as it is.
+    const QString copy = backup + QStringLiteral(".xem");
+    QFile::remove(copy);
+    if (!QFile::copy(backup, copy))
+        return {};
+    QFile::setPermissions(copy, QFile::permissions(copy) | QFile::WriteOwner | QFile::ReadOwner);
+    const QStringList kept = papersRegistered(copy, clock);
+    for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(copy + part);
+    QStringList missing;
+    for (const QString &paper : papersRegistered(location, clock)) {
+        if (!kept.contains(paper))
+            missing.append(paper);
+    }
+    return missing;
 }
 
 Outcome backupBeforeMigration(const Database &database, int version, Moment at)

@@ -15,6 +15,11 @@ Outcome backupTo(const Database &database, const QString &path);
 // Damaged, NotADatabase or NewerSchema when the backup itself is no good; then nothing is touched.
 Outcome restoreFrom(const QString &backup, const QString &location, const Clock &clock);
 
+// Papers in the store's register that the backup's does not have, "7/BC-VHTT" in the order they were issued: putting the
+// backup in place forgets them, but they are out, and their numbers must not be given again. Empty where the store cannot be
+// read any more.
+QStringList papersMissingIn(const QString &backup, const QString &location, const Clock &clock);
+
 Outcome backupBeforeMigration(const Database &database, int version, Moment at);
 
 // Today's copy by the plan, named by the day; the path, or nothing when it is there already or none is wanted. Of copies

@@ -21,8 +21,8 @@ namespace dophu
 namespace
 {
 
-constexpr qint64 quickCheckUpTo = 16 * 1024 * 1024; // larger files are checked by verify and backup, not at each start
-constexpr qint64 deskLock = 978;                    // the advisory lock that serialises writing desks
+constexpr qint64 checkedAtStartUpTo = 16 * 1024 * 1024; // larger files are checked by verify and backup, not at each start
+constexpr qint64 deskLock = 978;                        // the advisory lock that serialises writing desks
 
 QString migrationText(const char *name)
 {
@@ -97,8 +97,7 @@ QVector<Migration> shippedMigrations()
         Migration{4, migrationText("0004_unit_changes.sqlite.sql"), migrationText("0004_unit_changes.postgres.sql")},
         Migration{5, migrationText("0005_standing_by_day.sqlite.sql"), migrationText("0005_standing_by_day.postgres.sql")},
         Migration{6, migrationText("0006_intake.sqlite.sql"), migrationText("0006_intake.postgres.sql")},
-        Migration{7, migrationText("0007_acceptance_turns.sqlite.sql"),
-                  migrationText("0007_acceptance_turns.postgres.sql")},
+        Migration{7, migrationText("0007_acceptance_turns.sqlite.sql"), migrationText("0007_acceptance_turns.postgres.sql")},
         Migration{8, migrationText("0008_issued_papers.sqlite.sql"), migrationText("0008_issued_papers.postgres.sql")}};
 }
 
@@ -200,7 +199,7 @@ Outcome Database::prepareConnection(OpenMode)
         if (const Outcome done = statement.run(); !done)
             return done;
     }
-    if (m_location != QLatin1String(":memory:") && QFileInfo(m_location).size() <= quickCheckUpTo)
+    if (m_location != QLatin1String(":memory:") && QFileInfo(m_location).size() <= checkedAtStartUpTo)
         return checkIntegrity();
     return {};
 }
@@ -209,7 +208,7 @@ Outcome Database::checkIntegrity() const
 {
     if (m_engine == Engine::Postgres)
         return {};
-    Statement statement(*this, "check the file", QStringLiteral("PRAGMA quick_check(1)"));
+    Statement statement(*this, "check the file", QStringLiteral("PRAGMA integrity_check(1)"));
     if (const Outcome done = statement.run(); !done)
         return done;
     const QString verdict = statement.next() ? statement.text(0) : QStringLiteral("no answer");

@@ -11,6 +11,8 @@
 #include "core/storage/statement.h"
 #include "core/storage/stepstore.h"
 
+#include <QHash>
+#include <QSet>
 #include <map>
 
 namespace dophu
@@ -279,13 +281,16 @@ Outcome feedIssued(const Database &database, Digests &digests)
     const auto present = store.presentHashes();
     if (!present)
         return tl::unexpected<Failure>(present.error());
-    QVector<qint64> campaigns;
+    QSet<qint64> campaigns;
+    QHash<qint64, qint64> years; // a number is the year's: the year it is kept under is part of what left
     Statement statement(database, "read the issued papers",
-                        QStringLiteral("SELECT DISTINCT campaign_id FROM issued_paper ORDER BY campaign_id"));
+                        QStringLiteral("SELECT campaign_id, journal, year FROM issued_paper"));
     if (const Outcome read = statement.run(); !read)
         return read;
-    while (statement.next())
-        campaigns.append(statement.number(0));
+    while (statement.next()) {
+        campaigns.insert(statement.number(0));
+        years.insert(statement.number(1), statement.number(2));
+    }
     for (const qint64 campaign : std::as_const(campaigns)) {
         auto papers = store.papersOf(campaign);
         if (!papers)
@@ -293,6 +298,8 @@ Outcome feedIssued(const Database &database, Digests &digests)
         for (IssuedPaper &paper : *papers) {
             for (IssuedFile &file : paper.files)
                 file.sha256 = present->value(file.sha256);
+            if (years.value(paper.journal) != paper.year())
+                paper.number = 0; // nothing that was ever vouched for
             store.feed(digests[paper.journal], campaign, paper);
         }
     }
@@ -347,9 +354,12 @@ Outcome verifyStandings(const Database &database, qint64 campaign, const std::fu
 Result<ChainVerdict> verifyStore(const Database &database, qint64 campaign,
                                  const std::function<LineContext(UnitId)> &contextOf)
 {
+    // An index that says otherwise than its table answers for it and is held against no hash.
+    if (const Outcome whole = database.checkIntegrity(); !whole)
+        return tl::unexpected<Failure>(whole.error());
     Digests digests;
-    for (const auto &feed : {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence, feedIntake,
-                             feedIssued}) {
+    for (const auto &feed :
+         {feedSettings, feedRegistry, feedReports, feedSteps, feedChases, feedEvidence, feedIntake, feedIssued}) {
         if (const Outcome fed = feed(database, digests); !fed)
             return tl::unexpected<Failure>(fed.error());
     }

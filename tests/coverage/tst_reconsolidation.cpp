@@ -1,5 +1,6 @@
 // Figures brought up to date row by row are the figures of the whole day.
 #include "core/coverage/consolidation.h"
+#include "core/coverage/dayinputs.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -63,7 +64,7 @@ DayRow filled(DayRow row)
 {
     const bool own = row.standing && row.standing->day == today;
     row.note = own ? row.standing->note : QString();
-    row.corrected = own && row.standing->revision > 1;
+    row.corrected = own && isCorrected(*row.standing);
     return row;
 }
 

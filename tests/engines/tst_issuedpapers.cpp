@@ -38,7 +38,8 @@ const QVector<QByteArray> &threeFiles()
 QStringList refusing(const QString &engine, const QString &table)
 {
     if (engine == QLatin1String("sqlite"))
-        return {QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'full'); END").arg(table)};
+        return {
+            QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'full'); END").arg(table)};
     return {QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON %1 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()")
                 .arg(table)};
 }
@@ -143,8 +144,8 @@ private slots:
         const TestDesk desk = deskAt(location, at("2020-08-19T14:41:00"), false);
         const auto issued = desk->issue(paperWith(57, threeFiles()), threeFiles());
         QVERIFY(issued);
-        for (const char *sql : {"UPDATE issued_paper SET number = 9", "DELETE FROM issued_paper", "DELETE FROM paper_content",
-                                "UPDATE issued_file SET suffix = 'txt'"})
+        for (const char *sql : {"UPDATE issued_paper SET number = 9", "DELETE FROM issued_paper",
+                                "DELETE FROM paper_content", "UPDATE issued_file SET suffix = 'txt'"})
             QVERIFY2(!sabotage(location, {QString::fromLatin1(sql)}), sql);
         // Past the triggers, reading and verifying still tell.
         const bool file = engine == QLatin1String("sqlite");
@@ -158,6 +159,34 @@ private slots:
         const auto verdict = desk->verify();
         QCOMPARE(verdict->firstBroken, issued->journal);
         QCOMPARE(verdict->what, QStringLiteral("content"));
+    }
+
+    // A number is the year's: a paper put under another year would free its number.
+    void aPaperPutUnderAnotherYearIsFound_data() { addEngineRows(); }
+    void aPaperPutUnderAnotherYearIsFound()
+    {
+        QFETCH(QString, engine);
+        const QString location = m_engines.freshLocation(engine);
+        const TestDesk desk = deskAt(location, at("2020-08-19T14:41:00"), false);
+        const auto issued = desk->issue(paperWith(57, threeFiles()), threeFiles());
+        QVERIFY(issued);
+        const bool file = engine == QLatin1String("sqlite");
+        QVERIFY(sabotage(location, {file ? QStringLiteral("DROP TRIGGER issued_paper_no_update")
+                                         : QStringLiteral("DROP TRIGGER issued_paper_no_change ON issued_paper"),
+                                    QStringLiteral("UPDATE issued_paper SET year = 2021")}));
+        QCOMPARE(desk->verify()->firstBroken, issued->journal);
+    }
+
+    // A replacement is the next version of the day's report, whatever it is called.
+    void aReplacementCountsOnFromWhatItReplaces_data() { addEngineRows(); }
+    void aReplacementCountsOnFromWhatItReplaces()
+    {
+        QFETCH(QString, engine);
+        const TestDesk desk = deskAt(m_engines.freshLocation(engine), at("2020-08-19T14:41:00"), false);
+        QCOMPARE(desk->issue(paperWith(1, threeFiles(), "daily"), threeFiles())->version, 1);
+        QCOMPARE(desk->issue(paperWith(2, threeFiles(), "correction"), threeFiles())->version, 2);
+        QCOMPARE(desk->issue(paperWith(3, threeFiles(), "correction"), threeFiles())->version, 3);
+        QCOMPARE(desk->issue(paperWith(4, threeFiles(), "reminder"), threeFiles())->version, 1);
     }
 };
 
