@@ -27,6 +27,14 @@
         <source>Có bản sao lưu tốt ngày %1 (%2). Tệp hỏng vẫn được giữ lại bên cạnh. Khôi phục từ bản này?</source>
         <translation>There is a good backup of %1 (%2). The damaged file is kept beside it. Restore from this backup?</translation>
     </message>
+    <message>
+        <source>Đã khôi phục; sổ văn bản thiếu %1 văn bản đã ban hành</source>
+        <translation>Restored; %1 issued papers are missing from the register</translation>
+    </message>
+    <message>
+        <source>Các văn bản này ban hành sau bản sao lưu, không còn trong sổ. Đừng cấp lại các số đó: %1.</source>
+        <translation>These papers were issued after the backup and are no longer in the register. Do not give these numbers again: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -3864,10 +3872,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>%1 (version %2)</translation>
     </message>
     <message>
-        <source>Trang %1, %2: phải “%3”, đọc lại được “%4”.</source>
-        <translation>Page %1, %2: should be “%3”, read back “%4”.</translation>
-    </message>
-    <message>
         <source>Trang %1, %2 mm: %3 (%4).</source>
         <translation>Page %1, %2 mm: %3 (%4).</translation>
     </message>
@@ -3880,20 +3884,8 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>The paper does not agree with the figures or breaks the official form. No number was given and nothing was kept.</translation>
     </message>
     <message>
-        <source>số kế tiếp trong năm</source>
-        <translation>the next number of the year</translation>
-    </message>
-    <message>
-        <source>số %1</source>
-        <translation>number %1</translation>
-    </message>
-    <message>
         <source>Ban hành</source>
         <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.</source>
-        <translation>The paper gets %1 and keeps every word from now on. A later change is a replacement paper.</translation>
     </message>
     <message>
         <source>Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.</source>
@@ -4143,6 +4135,62 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Thư nháp chưa có người nhận: ghi địa chỉ ở Thiết lập, Văn bản, người ký.</source>
         <translation>The e-mail draft has no recipient yet: fill in addresses in Settings, Papers and signers.</translation>
     </message>
+    <message>
+        <source>Đã ban hành %1 từ đúng số này. Đổi số: mở lại ngày. Đổi lời văn: chọn Báo cáo thay thế.</source>
+        <translation>%1 was issued from these figures. New figures: reopen the day. New words: choose Replacement report.</translation>
+    </message>
+    <message>
+        <source>Kính gửi: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Người ký: %1</source>
+        <translation>Signed by: %1</translation>
+    </message>
+    <message>
+        <source>Ban hành %1, %2</source>
+        <translation>Issued %1 by %2</translation>
+    </message>
+    <message>
+        <source>Theo mẫu văn bản bản %1</source>
+        <translation>From version %1 of the templates</translation>
+    </message>
+    <message>
+        <source>Mã số liệu: %1</source>
+        <translation>Data seal: %1</translation>
+    </message>
+    <message>
+        <source>Trang %1, </source>
+        <translation>Page %1, </translation>
+    </message>
+    <message>
+        <source>%1: phải “%2”, đọc lại được “%3”.</source>
+        <translation>%1: should be “%2”, read back “%3”.</translation>
+    </message>
+    <message>
+        <source>Câu sửa tay “%1” nêu %2, không có trong số liệu.</source>
+        <translation>The edited sentence “%1” says %2, which is not in the figures.</translation>
+    </message>
+    <message>
+        <source>%1 (số kế tiếp)</source>
+        <translation>%1 (the next)</translation>
+    </message>
+    <message>
+        <source>kế tiếp trong năm</source>
+        <translation>next of the year</translation>
+    </message>
+    <message>
+        <source>Số %1, ký ngày %2. Văn bản giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.</source>
+        <translation>Number %1, signed on %2. From now on every word of the paper stays. Changing it later means a replacement paper.</translation>
+    </message>
+    <message>
+        <source>Báo cáo chưa có biểu đồ. %1</source>
+        <translation>The report has no charts yet. %1</translation>
+    </message>
+    <message>
+        <source>Đợt còn đến ngày %1, báo cáo mới tính đến ngày %2.</source>
+        <translation>The campaign runs until %1; this report is as of %2.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::DropOverlay</name>
@@ -4360,6 +4408,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Thứ tự danh mục</source>
         <translation>Registry order</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị ở trang Đơn vị (Ctrl+6).</source>
+        <translation>Add units on the page Units (Ctrl+6).</translation>
     </message>
 </context>
 <context>

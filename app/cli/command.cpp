@@ -92,6 +92,10 @@ std::optional<QHash<QString, QString>> optionsOf(const Invocation &invocation, c
             complain(QStringLiteral("không có tuỳ chọn “--%1”").arg(name));
             return std::nullopt;
         }
+        if (found.contains(name)) {
+            complain(QStringLiteral("“--%1” nêu hai lần").arg(name));
+            return std::nullopt;
+        }
         if (!option->value) {
             found.insert(name, QStringLiteral("yes"));
         } else if (word.contains(u'=')) {

@@ -2,12 +2,15 @@
 #include "app/cli/drawing.h"
 #include "app/cli/lintline.h"
 #include "core/documents/issuing.h"
+#include "core/documents/officialformat.h"
 #include "ui/charts/reportcharts.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
+#include <algorithm>
 
 namespace dophu::cli
 {
@@ -15,6 +18,7 @@ namespace dophu::cli
 namespace
 {
 
+const QStringList issuedSuffixes{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")};
 
 // The words of a letter: the file named, otherwise the order that the office works by.
 Result<LetterFacts> letterWords(const QString &named)
@@ -30,6 +34,14 @@ Result<PaperWish> wishOf(const QHash<QString, QString> &options, PaperKind kind)
 {
     PaperWish wish;
     wish.fields.number = options.value(QStringLiteral("number"));
+    if (options.contains(QStringLiteral("number")) && wish.fields.number.toInt() < 1)
+        return fail(FailureKind::BadInput, wish.fields.number, QStringLiteral("số văn bản phải là số nguyên từ 1"));
+    if (options.contains(QStringLiteral("signed"))) {
+        wish.fields.signedOn = Day::fromIso(options.value(QStringLiteral("signed")));
+        if (!wish.fields.signedOn)
+            return fail(FailureKind::BadInput, options.value(QStringLiteral("signed")),
+                        QStringLiteral("không phải ngày, ví dụ đúng: 2020-08-19"));
+    }
     wish.unit = options.value(QStringLiteral("unit"));
     wish.urgency = options.value(QStringLiteral("urgency")).toUpper();
     wish.replaces = options.value(QStringLiteral("replaces"));
@@ -40,39 +52,96 @@ Result<PaperWish> wishOf(const QHash<QString, QString> &options, PaperKind kind)
         return tl::unexpected<Failure>(letter.error());
     if (!wish.fields.number.isEmpty())
         letter->number = wish.fields.number;
+    if (wish.fields.signedOn)
+        letter->signedOn = *wish.fields.signedOn;
     wish.letter = std::move(*letter);
     return wish;
 }
 
 int tellObstacles(const IssueReport &report)
 {
-    for (const Disagreement &difference : report.differences)
-        complain(QStringLiteral("trang %1, %2: phải “%3”, đọc lại được “%4”")
-                     .arg(difference.page)
-                     .arg(difference.where, difference.expected, difference.found));
+    for (const Disagreement &difference : report.differences) {
+        const QString page = difference.page > 0 ? QStringLiteral("trang %1, ").arg(difference.page) : QString();
+        complain(page
+                 + QStringLiteral("%1: phải “%2”, đọc lại được “%3”")
+                       .arg(difference.where, difference.expected, difference.found));
+    }
     for (const LintFinding &finding : report.form)
         complain(lintLine(finding));
     return NotAllowed;
 }
 
-// Issues, then writes the very bytes that are kept; a paper in another format is written from the same words.
+QString numberAndSymbol(const IssuedPaper &paper)
+{
+    return officialformat::numberAndSymbol(QString::number(paper.number), paper.symbol);
+}
+
+Outcome writeKept(const Desk &desk, const IssuedPaper &paper, const QString &path, const QString &suffix)
+{
+    const auto bytes = desk.issuedBytes(paper, suffix);
+    if (!bytes)
+        return tl::unexpected<Failure>(bytes.error());
+    return writeFile(path, *bytes);
+}
+
+// A number that was given stands for the paper that left with it: asked for again, that very paper is written; another paper
+// does not get it. Nothing when the number is free.
+std::optional<int> writeIssuedBefore(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const QString &path,
+                                     const QString &suffix)
+{
+    const int number = wish.fields.number.toInt();
+    const int year = (wish.letter ? wish.letter->signedOn : wish.fields.signedOn.value_or(day)).date().year();
+    const auto papers = desk.issuedPapers();
+    if (!papers)
+        return told(papers.error());
+    const auto paper = std::find_if(papers->begin(), papers->end(),
+                                    [&](const IssuedPaper &p) { return p.number == number && p.year() == year; });
+    if (number < 1 || paper == papers->end())
+        return std::nullopt;
+    const QString asked = paperKindNames().at(int(kind));
+    const bool sameKind = paper->kind == asked || (kind == PaperKind::Daily && paper->kind == QLatin1String("correction"));
+    if (!sameKind || paper->day != day || paper->unit != wish.unit)
+        return told(Failure{FailureKind::BadInput, numberAndSymbol(*paper),
+                            QStringLiteral("số này trong năm %1 đã cấp cho “%2”").arg(year).arg(paper->title)});
+    const auto state = desk.dayState(day);
+    if (!state)
+        return told(state.error());
+    if (!issuedSuffixes.contains(suffix) && state->closed && paper->seal == state->seal)
+        return std::nullopt; // the same figures in a form that is not kept
+    if (!issuedSuffixes.contains(suffix))
+        return told(Failure{FailureKind::BadInput, numberAndSymbol(*paper),
+                            QStringLiteral("văn bản ban hành được giữ dạng .pdf, .docx, .xlsx")});
+    if (const Outcome written = writeKept(desk, *paper, path, suffix); !written)
+        return told(written.error());
+    say(QStringLiteral("Đã ghi lại bản đã ban hành %1: %2.").arg(numberAndSymbol(*paper), path));
+    return Done;
+}
+
+// Issues, then writes the very bytes that are kept. A file that cannot be written is found out before a number is given.
 int issueTo(Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const QString &path, const QString &suffix)
 {
+    QSaveFile trial(path);
+    if (!trial.open(QIODevice::WriteOnly))
+        return told(Failure{FailureKind::CannotWrite, path, trial.errorString()});
+    trial.cancelWriting();
     const auto report = issuePaper(desk, kind, day, wish, paperBytes);
     if (!report)
         return told(report.error());
     if (!report->paper)
         return tellObstacles(*report);
-    const auto bytes = desk.issuedBytes(*report->paper, suffix);
-    if (!bytes)
-        return told(bytes.error());
-    if (const Outcome written = writeFile(path, *bytes); !written)
+    for (const OwnFigures &doubt : report->doubts)
+        complain(QStringLiteral("lưu ý: câu sửa tay “%1” nêu %2, không có trong số liệu")
+                     .arg(doubt.words, doubt.figures.join(QStringLiteral(", "))));
+    const IssuedPaper &paper = *report->paper;
+    if (const Outcome written = writeKept(desk, paper, path, suffix); !written) {
+        complain(QStringLiteral("đã ban hành %1 nhưng chưa ghi được tệp; lấy lại bằng --number %2, không có --issue")
+                     .arg(numberAndSymbol(paper))
+                     .arg(paper.number));
         return told(written.error());
-    say(QStringLiteral("Đã ban hành %1/%2 (lần %3), ghi %4.")
-            .arg(report->paper->number)
-            .arg(report->paper->symbol)
-            .arg(report->paper->version)
-            .arg(path));
+    }
+    const bool isReport = kind == PaperKind::Daily || kind == PaperKind::Correction;
+    say(QStringLiteral("Đã ban hành %1%2, ghi %3.")
+            .arg(numberAndSymbol(paper), isReport ? QStringLiteral(" (lần %1)").arg(paper.version) : QString(), path));
     return Done;
 }
 
@@ -95,6 +164,7 @@ int document(const Invocation &invocation)
                                     {"date", "ngày"},
                                     {"out", "tệp"},
                                     {"number", "số văn bản"},
+                                    {"signed", "ngày ký"},
                                     {"unit", "mã đơn vị"},
                                     {"urgency", "mức độ khẩn"},
                                     {"replaces", "số văn bản bị thay thế"},
@@ -132,12 +202,14 @@ int document(const Invocation &invocation)
         wish->charts = std::move(*charts);
     }
     if (issuing) {
-        if (!QStringList{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")}.contains(suffix)) {
+        if (!issuedSuffixes.contains(suffix)) {
             complain(QStringLiteral("văn bản ban hành được giữ dạng .pdf, .docx, .xlsx"));
             return WrongUsage;
         }
         return issueTo(**desk, *kind, *day, *wish, path, suffix);
     }
+    if (const auto done = writeIssuedBefore(**desk, *kind, *day, *wish, path, suffix))
+        return *done;
     const auto paper = composePaper(**desk, *kind, *day, *wish);
     if (!paper)
         return told(paper.error());

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QStandardPaths>
 
 using namespace dophu;
@@ -26,9 +27,14 @@ constexpr Command commands[]{
     {"consolidate", cli::consolidate, "consolidate --date D [--format text|json|csv] [--as-of T] [--out FILE.xlsx]"},
     {"close", cli::close, "close --date D [--accept-findings REASON]"},
     {"reopen", cli::reopen, "reopen --date D --reason R"},
-    {"document", cli::document, "document --kind daily|reminder|form|closing|correction|letter --date D --out FILE(.pdf .docx .odt .xlsx .html .txt) [--number N] [--unit CODE] [--issue]"},
+    {"document", cli::document,
+     "document --kind daily|reminder|form|closing|correction|letter --date D --out FILE(.pdf .docx .odt .xlsx .html .txt) "
+     "[--number N] [--signed D] [--unit CODE] [--urgency U] [--replaces N] [--words FILE.json] [--issue]"},
     {"lint", cli::lint, "lint FILE.pdf"},
-    {"chart", cli::chart, "chart --kind coverage|needed|groups|band|trend|increase|rank|compare|timeliness|pack --date D --out FILE(.png .svg .pdf; pack: .pptx .pdf .xlsx) [--from D] [--group G] [--units C,C] [--top N] [--bottom N] [--target P] [--by D] [--against FILE|N|D] [--size 16:9|4:3|a4|WxH|WxHmm@DPI]"},
+    {"chart", cli::chart,
+     "chart --kind coverage|needed|groups|band|trend|increase|rank|compare|timeliness|pack --date D --out FILE(.png .svg "
+     ".pdf; pack: .pptx .pdf .xlsx) [--from D] [--group G] [--units C,C] [--top N] [--bottom N] [--target P] [--by D] "
+     "[--against FILE|N|D] [--size 16:9|4:3|a4|WxH|WxHmm@DPI]"},
     {"verify", cli::verify, "verify"},
     {"backup", cli::backup, "backup FILE"},
     {"restore", cli::restore, "restore FILE"},
@@ -54,6 +60,7 @@ QString defaultLocation()
 
 int main(int argc, char **argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // the same paper gives the same bytes, run after run
     QCoreApplication::setApplicationName(QStringLiteral("dophu"));
     // The drawing commands make their own QApplication; the others need only this much of Qt.
     QStringList words;

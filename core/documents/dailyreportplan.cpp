@@ -29,8 +29,8 @@ DailyReportPlan::DailyReportPlan(const DailyReportFacts &dailyFacts) : facts(dai
         if (unit.held)
             held.append(&unit);
     }
-    appendices = int(!territory.isEmpty()) + int(!otherUnits.isEmpty()) + int(hasExceptions())
-                 + int(facts.replaces.has_value());
+    appendices =
+        int(!territory.isEmpty()) + int(!otherUnits.isEmpty()) + int(hasExceptions()) + int(facts.replaces.has_value());
     int next = 1;
     const auto number = [&] { return appendices > 1 ? officialformat::roman(next++) : QString(); };
     if (!territory.isEmpty())
@@ -47,6 +47,24 @@ bool DailyReportPlan::hasExceptions() const
 {
     return !missing.isEmpty() || !late.isEmpty() || !noChange.isEmpty() || !excused.isEmpty() || !held.isEmpty()
            || !facts.lateForEarlierDays.isEmpty();
+}
+
+bool DailyReportPlan::comparable() const
+{
+    const auto &before = facts.dayBefore;
+    return before && (before->all.reported > 0 || before->district.carriedForward.installed.value() > 0);
+}
+
+bool DailyReportPlan::hasFigures() const
+{
+    return anyFigure(territory);
+}
+
+bool anyFigure(const UnitList &units)
+{
+    return std::any_of(units.begin(), units.end(), [](const UnitFigures *unit) {
+        return unit->status != UnitStatus::Excused && unit->installed.has_value();
+    });
 }
 
 int DailyReportPlan::judged() const

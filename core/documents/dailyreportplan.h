@@ -30,8 +30,9 @@ struct DailyReportPlan
     int appendices = 0;
 
     bool hasExceptions() const;
-    bool comparable() const { return facts.dayBefore.has_value(); }
-    int judged() const; // territory units that are not excused
+    bool comparable() const; // the day before is known and said something
+    bool hasFigures() const; // some unit of the territory has a figure: a sum of none is no zero (R5)
+    int judged() const;      // territory units that are not excused
     // "xã, thị trấn" for one stream in the total, "đơn vị" for several.
     QString territoryNoun() const;
     // What the campaign's figure is a share of: "người dùng điện thoại thông minh"; empty when it has no words.
@@ -46,6 +47,7 @@ struct DailyReportPlan
     QHash<QString, QString> places() const;
 };
 
+bool anyFigure(const UnitList &units);
 // "Phụ lục III"; "Phụ lục" for the only one.
 QString appendixName(const QString &number);
 // "xã Hướng Lập, xã Xy"; empty when there are more than `most`.

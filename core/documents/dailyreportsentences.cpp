@@ -100,11 +100,10 @@ QString firstNumbers(const DailyReportPlan &plan)
 
 QString change(const DailyReportPlan &plan)
 {
-    if (!plan.comparable())
+    if (!plan.facts.dayBefore)
         return QStringLiteral(".");
     const Figures &district = plan.facts.day.district;
-    const Consolidation &before = *plan.facts.dayBefore;
-    if (before.all.reported == 0 && before.district.carriedForward.installed.value() == 0)
+    if (!plan.comparable())
         return QStringLiteral("; ngày %1 chưa có số liệu để so sánh.").arg(plan.before());
     const qint64 increase = district.increase();
     if (increase == 0)
@@ -265,6 +264,8 @@ Runs result(const DailyReportPlan &plan)
     const QString where = QStringLiteral("Tại %1 %2").arg(fewPadded(plan.judged()), plan.territoryNoun());
     const QString details =
         QStringLiteral(" Chi tiết tại %1. Kết quả theo nhóm đơn vị:").arg(appendixName(plan.territoryAppendix));
+    if (!plan.hasFigures())
+        return {{QStringLiteral("%1 chưa có đơn vị nào có số liệu nên chưa tính được tỷ lệ.%2").arg(where, details)}};
     if (!coverage)
         return {{QStringLiteral("%1 có %2 %3; chưa có mẫu số nên chưa tính được tỷ lệ.%4")
                      .arg(where, count(district.withoutBase), officialnames::printable(plan.facts.campaign.indicator),
@@ -299,6 +300,9 @@ QString outlook(const DailyReportPlan &plan)
     const auto coverage = day.district.carriedForward.coverage();
     if (!coverage)
         return QStringLiteral("Chưa có mẫu số nên chưa đánh giá được so với mục tiêu %1% vào ngày %2.")
+            .arg(day.target.text(), shortDate(day.targetBy));
+    if (!plan.hasFigures())
+        return QStringLiteral("Chưa có số liệu nên chưa đánh giá được so với mục tiêu %1% vào ngày %2.")
             .arg(day.target.text(), shortDate(day.targetBy));
     const bool ahead = day.day < day.targetBy;
     if (!day.met)

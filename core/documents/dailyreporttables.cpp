@@ -36,15 +36,18 @@ QString groupRate(const Figures &figures)
 TableRow groupLine(const DailyReportPlan &plan, const QString &ordinal, const QString &name, const Figures &figures,
                    RowKind kind)
 {
-    const bool rated = figures.carriedForward.base.value() > 0;
+    const Count &installed =
+        figures.carriedForward.base.value() > 0 ? figures.carriedForward.installed : figures.withoutBase;
     const Counts &counts = figures.counts;
+    const bool said = counts.reported > 0 || installed.value() > 0;
+    const bool rated = figures.carriedForward.base.value() > 0 && said;
     TableRow row{kind, {ordinal, name}};
     row.cells << QStringLiteral("%1/%2").arg(counts.reported).arg(counts.expected - counts.excused)
-              << (rated ? count(figures.carriedForward.base) : noFigure)
-              << count(rated ? figures.carriedForward.installed : figures.withoutBase);
+              << (figures.carriedForward.base.value() > 0 ? count(figures.carriedForward.base) : noFigure)
+              << (said ? count(installed) : noFigure);
     if (plan.comparable())
         row.cells << (rated ? count(figures.increase()) : noFigure);
-    row.cells << groupRate(figures);
+    row.cells << (said ? groupRate(figures) : noFigure);
     return row;
 }
 
@@ -155,15 +158,16 @@ TableRow unitLine(const DailyReportPlan &plan, const UnitTable &shown, const Uni
 
 TableRow totalLine(const DailyReportPlan &plan, const UnitTable &shown)
 {
+    const bool said = anyFigure(shown.units);
     const bool rated = shown.total.base.value() > 0;
     TableRow row{RowKind::Total, {QString(), QStringLiteral("Cộng")}};
     row.cells << (rated ? count(shown.total.base) : noFigure);
     if (plan.comparable())
         row.cells << count(shown.totalBefore.installed);
-    row.cells << count(shown.total.installed);
+    row.cells << (said ? count(shown.total.installed) : noFigure);
     if (plan.comparable())
-        row.cells << count(shown.total.installed.value() - shown.totalBefore.installed.value());
-    row.cells << percentOrDash(shown.total.coverage());
+        row.cells << (said ? count(shown.total.installed.value() - shown.totalBefore.installed.value()) : noFigure);
+    row.cells << (said ? percentOrDash(shown.total.coverage()) : noFigure);
     if (shown.totalNeeded)
         row.cells << (!rated ? noFigure : shown.totalMet ? QStringLiteral("Đạt") : count(*shown.totalNeeded));
     row.cells << QString();

@@ -33,7 +33,7 @@ struct Letterhead
     QString numberLine;   // "Số: 57/BC-VHTT"
     QString placeAndDate; // "Hướng Hoá, ngày 19 tháng 8 năm 2020"
     QStringList about = {}; // trích yếu of a công văn, one entry a line: "V/v đôn đốc …"; it has no TitleBlock then
-    QString urgency = {};   // "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN": a stamp; empty on most papers
+    QString urgency = {}; // "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN": a stamp; empty on most papers
     bool operator==(const Letterhead &) const = default;
 };
 
@@ -79,6 +79,7 @@ struct TableColumn
     double width = 1; // mm wanted; only their relation counts, but columns that want more than the text width holds are
                       // printed smaller instead of breaking their numbers
     CellAlign align = CellAlign::Left;
+    bool people = false; // names of people, which nobody spells otherwise than they do
     bool operator==(const TableColumn &) const = default;
 };
 
@@ -151,8 +152,8 @@ struct AppendixStart
     bool operator==(const AppendixStart &) const = default;
 };
 
-using Block =
-    std::variant<Letterhead, TitleBlock, Addressees, Paragraph, Heading, Table, Note, Picture, SignatureBlock, AppendixStart>;
+using Block = std::variant<Letterhead, TitleBlock, Addressees, Paragraph, Heading, Table, Note, Picture, SignatureBlock,
+                           AppendixStart>;
 
 struct PageSetup
 {
@@ -171,7 +172,7 @@ struct Document
 {
     QString title;       // for the file's properties, never printed
     QString author = {}; // the office, for the file's properties
-    Day date;      // of signing; also the creation date a file states, so that the same paper gives the same bytes
+    Day date;            // of signing; also the creation date a file states, so that the same paper gives the same bytes
     PageSetup page;
     QVector<Block> blocks;
     QString foot; // small at the foot of every page: "Mã số liệu: 9F3A71C0"; may be empty

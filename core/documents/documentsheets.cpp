@@ -3,6 +3,7 @@
 #include "core/documents/xlsxtable.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace dophu
 {
@@ -34,14 +35,14 @@ std::optional<qint64> hundredthsInText(const QString &text)
     return fits ? std::optional(value) : std::nullopt;
 }
 
-TypedTable sheetOf(const Table &table, const QString &heading, const Document &document, int number)
+TypedTable sheetOf(const Table &table, const QString &heading, const Document &document, const QString &sheetName)
 {
     TypedTable typed;
     typed.number = heading;
     typed.title = document.title;
     typed.when = document.author;
     typed.state = document.foot;
-    typed.sheetName = QStringLiteral("Bảng %1").arg(number);
+    typed.sheetName = sheetName;
     typed.day = document.date;
     typed.paperWidth = document.page.textWidth();
     for (const TableColumn &column : table.columns)
@@ -58,6 +59,17 @@ TypedTable sheetOf(const Table &table, const QString &heading, const Document &d
         typed.rows.append(line);
     }
     return typed;
+}
+
+// "Phụ lục I", its second table "Phụ lục I (2)"; a table of the text itself by its number.
+QString sheetName(const QString &appendix, const QVector<TypedTable> &before)
+{
+    if (appendix.isEmpty())
+        return QStringLiteral("Bảng %1").arg(before.size() + 1);
+    const auto same = std::count_if(before.begin(), before.end(), [&](const TypedTable &table) {
+        return table.sheetName.section(QStringLiteral(" ("), 0, 0) == appendix;
+    });
+    return same == 0 ? appendix : QStringLiteral("%1 (%2)").arg(appendix).arg(same + 1);
 }
 
 } // namespace
@@ -80,11 +92,14 @@ QVector<TypedTable> tablesIn(const Document &document)
 {
     QVector<TypedTable> tables;
     QString heading = document.title;
+    QString appendix;
     for (const Block &block : document.blocks) {
-        if (const auto *start = std::get_if<AppendixStart>(&block))
-            heading = appendixHeading(*start) + QStringLiteral(". ") + start->title;
+        if (const auto *start = std::get_if<AppendixStart>(&block)) {
+            appendix = appendixHeading(*start);
+            heading = appendix + QStringLiteral(". ") + start->title;
+        }
         if (const auto *table = std::get_if<Table>(&block); table && !table->columns.isEmpty())
-            tables.append(sheetOf(*table, heading, document, int(tables.size()) + 1));
+            tables.append(sheetOf(*table, heading, document, sheetName(appendix, tables)));
     }
     return tables;
 }
@@ -93,26 +108,26 @@ QStringList wordsIn(const Document &document)
 {
     QStringList words;
     for (const Block &block : document.blocks) {
-        std::visit(
-            Overloaded{[&](const Letterhead &b) {
-                           words << b.superior << b.issuer << fixedwords::stateName << fixedwords::motto << b.numberLine
-                                 << b.placeAndDate << b.about << b.urgency;
-                       },
-                       [&](const TitleBlock &b) { words << b.kind << b.subject; },
-                       [&](const Addressees &b) {
-                           if (b.names.size() == 1)
-                               words << fixedwords::addressed + u' ' + b.names.first() + u'.';
-                           else
-                               words << fixedwords::addressed << dashedList(b.names);
-                       },
-                       [&](const Paragraph &b) { words << textOf(b.runs); },
-                       [&](const Heading &b) { words << b.number + u' ' + b.title; }, [](const Table &) {},
-                       [&](const Note &b) { words << b.text; }, [&](const Picture &b) { words << b.words << b.caption; },
-                       [&](const SignatureBlock &b) {
-                           words << fixedwords::copiesTo << dashedList(b.copies) << b.authority << b.name;
-                       },
-                       [&](const AppendixStart &b) { words << appendixHeading(b) << b.title << b.attached; }},
-            block);
+        std::visit(Overloaded{[&](const Letterhead &b) {
+                                  words << b.superior << b.issuer << fixedwords::stateName << fixedwords::motto
+                                        << b.numberLine << b.placeAndDate << b.about << b.urgency;
+                              },
+                              [&](const TitleBlock &b) { words << b.kind << b.subject; },
+                              [&](const Addressees &b) {
+                                  if (b.names.size() == 1)
+                                      words << fixedwords::addressed + u' ' + b.names.first() + u'.';
+                                  else
+                                      words << fixedwords::addressed << dashedList(b.names);
+                              },
+                              [&](const Paragraph &b) { words << textOf(b.runs); },
+                              [&](const Heading &b) { words << b.number + u' ' + b.title; }, [](const Table &) {},
+                              [&](const Note &b) { words << b.text; },
+                              [&](const Picture &b) { words << b.words << b.caption; },
+                              [&](const SignatureBlock &b) {
+                                  words << fixedwords::copiesTo << dashedList(b.copies) << b.authority << b.name;
+                              },
+                              [&](const AppendixStart &b) { words << appendixHeading(b) << b.title << b.attached; }},
+                   block);
     }
     words << document.foot;
     words.removeAll(QString());

@@ -22,8 +22,8 @@ void eachTextOf(QStringList &texts, const std::function<void(QString &)> &change
         change(text);
 }
 
-// The decree's own words, the state's name and the stamp, are spelled as the decree spells them and stay; who signs is called
-// as that person writes the name.
+// The decree's own words, the state's name and the stamp, are spelled as the decree spells them and stay; who signs is
+// called as that person writes the name.
 void eachTextOf(Block &block, const std::function<void(QString &)> &change)
 {
     std::visit(Overloaded{[&](Letterhead &b) {
@@ -46,10 +46,15 @@ void eachTextOf(Block &block, const std::function<void(QString &)> &change)
                           [&](Table &b) {
                               for (TableColumn &column : b.columns)
                                   change(column.title);
-                              for (TableRow &row : b.rows)
-                                  eachTextOf(row.cells, change);
+                              for (TableRow &row : b.rows) {
+                                  for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                                      if (i >= b.columns.size() || !b.columns.at(i).people)
+                                          change(row.cells[i]);
+                                  }
+                              }
                           },
-                          [&](Note &b) { change(b.text); }, [&](Picture &b) {
+                          [&](Note &b) { change(b.text); },
+                          [&](Picture &b) {
                               change(b.words);
                               change(b.caption);
                           },

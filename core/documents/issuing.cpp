@@ -1,6 +1,9 @@
 #include "core/documents/issuing.h"
 
 #include "core/desk/desk.h"
+#include "core/documents/letterdraft.h"
+#include "core/documents/officialformat.h"
+#include "core/documents/ownfigures.h"
 #include "core/domain/evidence.h"
 
 #include <algorithm>
@@ -53,6 +56,7 @@ Outcome reconcile(const IssueTrial &trial, MadePaper &made)
 Result<MadePaper> make(const IssueTrial &trial, const PaperMaker &maker)
 {
     MadePaper made;
+    made.report.doubts = trial.doubts;
     for (const QString &suffix : issuedSuffixes()) {
         const auto bytes = maker(trial.document, suffix);
         if (!bytes)
@@ -65,9 +69,14 @@ Result<MadePaper> make(const IssueTrial &trial, const PaperMaker &maker)
     return made;
 }
 
+QString typedNumber(const PaperWish &wish)
+{
+    return (wish.letter ? wish.letter->number : wish.fields.number).trimmed();
+}
+
 Result<int> numberOf(const Desk &desk, const PaperWish &wish, Day signedOn)
 {
-    const QString typed = wish.fields.number.trimmed();
+    const QString typed = typedNumber(wish);
     if (typed.isEmpty())
         return desk.nextPaperNumber(signedOn.date().year());
     bool isNumber = false;
@@ -77,22 +86,48 @@ Result<int> numberOf(const Desk &desk, const PaperWish &wish, Day signedOn)
     return number;
 }
 
-// A report of a day that was issued once before replaces it.
-Outcome followVersions(const Desk &desk, PaperKind &kind, Day day, PaperWish &wish)
+QString numberAndSymbol(const IssuedPaper &paper)
 {
-    if (kind != PaperKind::Daily && kind != PaperKind::Correction)
+    return officialformat::numberAndSymbol(QString::number(paper.number), paper.symbol);
+}
+
+// What no paper leaves without.
+Outcome allowed(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
+{
+    if (kind == PaperKind::Form)
+        return fail(FailureKind::BadInput, QStringLiteral("biểu mẫu"),
+                    QStringLiteral("đơn vị điền và ký, không lấy số của cơ quan mình"));
+    if (kind == PaperKind::Letter && wish.letter) {
+        static const QStringList lacks{QString(), QStringLiteral("trích yếu"), QStringLiteral("nơi kính gửi"),
+                                       QStringLiteral("nội dung"), QStringLiteral("thẩm quyền, người ký")};
+        if (const LetterLack lack = lackOf(*wish.letter); lack != LetterLack::Nothing)
+            return fail(FailureKind::BadInput, QStringLiteral("công văn"),
+                        QStringLiteral("còn thiếu ") + lacks.at(int(lack)));
+    }
+    if (!isReport(kind))
         return {};
-    const auto papers = desk.issuedPapers();
-    if (!papers)
-        return tl::unexpected<Failure>(papers.error());
-    const auto last = std::find_if(papers->begin(), papers->end(), [&](const IssuedPaper &p) {
-        return p.day == day && (p.kind == QLatin1String("daily") || p.kind == QLatin1String("correction"));
-    });
-    if (last == papers->end())
+    const auto state = desk.dayState(day);
+    if (!state)
+        return tl::unexpected<Failure>(state.error());
+    if (!state->closed)
+        return fail(FailureKind::DayNotClosed, day.iso());
+    if (kind != PaperKind::Daily)
         return {};
-    kind = PaperKind::Correction;
-    replacing(*last, wish);
+    const auto last = lastReportOf(desk, day);
+    if (!last)
+        return tl::unexpected<Failure>(last.error());
+    if (*last && (*last)->seal == state->seal)
+        return fail(
+            FailureKind::BadInput, numberAndSymbol(**last),
+            QStringLiteral("đã ban hành từ đúng số liệu này; đổi số thì mở lại ngày, đổi lời văn thì ra báo cáo thay thế"));
     return {};
+}
+
+// Another desk may take the number that was next a moment ago.
+bool mayTakeAnother(const Desk &desk, const Failure &failure, const QString &typed, int number, Day signedOn)
+{
+    const auto next = desk.nextPaperNumber(signedOn.date().year());
+    return failure.kind == FailureKind::BadInput && typed.isEmpty() && next && *next > number;
 }
 
 } // namespace
@@ -127,6 +162,35 @@ void replacing(const IssuedPaper &earlier, PaperWish &wish)
     wish.replacedSeal = earlier.seal;
 }
 
+Result<std::optional<IssuedPaper>> lastReportOf(const Desk &desk, Day day)
+{
+    const auto papers = desk.issuedPapers();
+    if (!papers)
+        return tl::unexpected<Failure>(papers.error());
+    const auto last = std::find_if(papers->begin(), papers->end(), [&](const IssuedPaper &p) {
+        return p.day == day && (p.kind == QLatin1String("daily") || p.kind == QLatin1String("correction"));
+    });
+    return last == papers->end() ? std::optional<IssuedPaper>() : std::optional(*last);
+}
+
+Outcome becomeNextVersion(const Desk &desk, PaperKind &kind, Day day, PaperWish &wish)
+{
+    if (kind != PaperKind::Daily && kind != PaperKind::Correction)
+        return {};
+    const auto last = lastReportOf(desk, day);
+    const auto state = desk.dayState(day);
+    if (!last)
+        return tl::unexpected<Failure>(last.error());
+    if (!state)
+        return tl::unexpected<Failure>(state.error());
+    const bool same = *last && state->closed && state->seal == (*last)->seal;
+    if (!*last || (same && kind == PaperKind::Daily))
+        return {};
+    kind = PaperKind::Correction;
+    replacing(**last, wish);
+    return {};
+}
+
 Result<IssueTrial> trialOf(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
 {
     IssueTrial trial;
@@ -134,6 +198,12 @@ Result<IssueTrial> trialOf(const Desk &desk, PaperKind kind, Day day, const Pape
     if (!document)
         return tl::unexpected<Failure>(document.error());
     trial.document = std::move(*document);
+    if (kind != PaperKind::Letter) {
+        const auto sentences = paperSentences(desk, kind, day, wish);
+        if (!sentences)
+            return tl::unexpected<Failure>(sentences.error());
+        trial.doubts = ownFiguresOf(trial.document, *sentences);
+    }
     if (!isReport(kind))
         return trial;
     auto figures = desk.consolidation(day);
@@ -153,38 +223,44 @@ Result<IssueReport> rehearseIssue(const IssueTrial &trial, const PaperMaker &mak
 
 Result<IssueReport> issuePaper(Desk &desk, PaperKind kind, Day day, PaperWish wish, const PaperMaker &maker)
 {
+    if (const Outcome may = allowed(desk, kind, day, wish); !may)
+        return tl::unexpected<Failure>(may.error());
     const auto state = desk.dayState(day);
     if (!state)
         return tl::unexpected<Failure>(state.error());
-    if (isReport(kind) && !state->closed)
-        return fail(FailureKind::DayNotClosed, day.iso());
-    if (const Outcome followed = followVersions(desk, kind, day, wish); !followed)
+    if (const Outcome followed = becomeNextVersion(desk, kind, day, wish); !followed)
         return tl::unexpected<Failure>(followed.error());
     const Day signedOn = wish.letter ? wish.letter->signedOn : wish.fields.signedOn.value_or(day);
-    const auto number = numberOf(desk, wish, signedOn);
-    if (!number)
-        return tl::unexpected<Failure>(number.error());
-    wish.fields.number = QString::number(*number);
-    if (wish.letter)
-        wish.letter->number = wish.fields.number;
-    auto trial = trialOf(desk, kind, day, wish);
-    if (!trial)
-        return tl::unexpected<Failure>(trial.error());
-    auto made = make(*trial, maker);
-    if (!made)
-        return tl::unexpected<Failure>(made.error());
-    if (!made->report.differences.isEmpty() || !made->report.form.isEmpty())
+    const QString typed = typedNumber(wish);
+    while (true) {
+        const auto number = numberOf(desk, wish, signedOn);
+        if (!number)
+            return tl::unexpected<Failure>(number.error());
+        PaperWish numbered = wish;
+        numbered.fields.number = QString::number(*number);
+        if (numbered.letter)
+            numbered.letter->number = numbered.fields.number;
+        auto trial = trialOf(desk, kind, day, numbered);
+        if (!trial)
+            return tl::unexpected<Failure>(trial.error());
+        auto made = make(*trial, maker);
+        if (!made)
+            return tl::unexpected<Failure>(made.error());
+        if (!made->report.differences.isEmpty() || !made->report.form.isEmpty())
+            return std::move(made->report);
+        IssuedPaper entry = registerEntryOf(trial->document, kind, day, wish.unit, *number);
+        entry.files = made->files;
+        if (isReport(kind))
+            entry.seal = state->seal;
+        auto kept = desk.issue(std::move(entry), made->bytes);
+        if (!kept && mayTakeAnother(desk, kept.error(), typed, *number, signedOn))
+            continue;
+        if (!kept)
+            return tl::unexpected<Failure>(kept.error());
+        made->report.paper = std::move(*kept);
+        made->report.document = std::move(trial->document);
         return std::move(made->report);
-    IssuedPaper entry = registerEntryOf(trial->document, kind, day, wish.unit, *number);
-    entry.files = made->files;
-    if (isReport(kind))
-        entry.seal = state->seal;
-    auto kept = desk.issue(std::move(entry), made->bytes);
-    if (!kept)
-        return tl::unexpected<Failure>(kept.error());
-    made->report.paper = std::move(*kept);
-    made->report.document = std::move(trial->document);
-    return std::move(made->report);
+    }
 }
 
 } // namespace dophu

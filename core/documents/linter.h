@@ -5,6 +5,9 @@
 #include "core/documents/lint.h"
 #include "core/documents/pdfsegments.h"
 
+#include <QHash>
+#include <QPointF>
+
 namespace dophu
 {
 
@@ -32,6 +35,7 @@ private:
     void checkSigner();
     void checkAppendices();
     void checkSpelling();
+    QHash<int, QPointF> columnsOfPeople() const;
 
     static QString measured(double value);
     // A check says one thing once.

@@ -144,8 +144,23 @@ Result<JournalEntry> earlierClosing(const Desk &desk, Day day, const QString &se
                 QStringLiteral("ngày này chưa có lần chốt nào trước đó, không có bản cũ để thay thế"));
 }
 
+// Why the day was opened again after that closing: the reason of every change that says none of its own.
+Result<QString> reopeningReason(const Desk &desk, Day day, const JournalEntry &closing)
+{
+    constexpr int everyAct = 100'000;
+    const auto acts = desk.journal(everyAct, day.iso());
+    if (!acts)
+        return passOn(acts);
+    QString reason;
+    for (const JournalEntry &act : *acts) { // newest first: the first opening after that closing stands
+        if (act.act == QLatin1String("reopen") && act.number > closing.number)
+            reason = act.reason;
+    }
+    return reason;
+}
+
 // Who changed the unit's figure last, and why.
-Outcome explain(const Desk &desk, Day day, UnitId unit, CorrectedUnit &line)
+Outcome explain(const Desk &desk, Day day, UnitId unit, const QString &otherwise, CorrectedUnit &line)
 {
     const auto history = desk.historyOf(unit, day);
     if (!history)
@@ -155,6 +170,8 @@ Outcome explain(const Desk &desk, Day day, UnitId unit, CorrectedUnit &line)
     const auto newest = std::max_element(history->begin(), history->end(),
                                          [](const Revision &a, const Revision &b) { return a.number < b.number; });
     line.reason = newest->report.reason.isEmpty() ? newest->report.note : newest->report.reason;
+    if (line.reason.trimmed().isEmpty())
+        line.reason = otherwise;
     line.who = newest->typedBy;
     return {};
 }
@@ -170,13 +187,16 @@ Result<DailyReportFacts> correctionFactsOf(const Desk &desk, Day day, const Pape
     const auto then = desk.consolidationAfter(day, closing->number, closing->at);
     if (!then)
         return passOn(then);
+    const auto reopened = reopeningReason(desk, day, *closing);
+    if (!reopened)
+        return passOn(reopened);
     ReplacedReport replaced;
     replaced.number = wish.replaces;
     replaced.symbol = facts->office.symbol;
     replaced.signedOn = wish.replacedOn.value_or(day);
     replaced.before = then->district.carriedForward;
     for (corrections::ChangedUnit &changed : corrections::changedUnits(*then, facts->day)) {
-        if (const Outcome told = explain(desk, day, changed.id, changed.line); !told)
+        if (const Outcome told = explain(desk, day, changed.id, *reopened, changed.line); !told)
             return tl::unexpected<Failure>(told.error());
         replaced.units.append(changed.line);
     }

@@ -6,6 +6,7 @@
 #ifdef DOPHU_WITH_POPPLER
 #include <poppler-document.h>
 #include <poppler-font.h>
+#include <poppler-global.h>
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
@@ -80,8 +81,8 @@ public:
         for (int y = 0; y < m_image.height(); ++y)
             addRow(paper, y);
         if (m_red.right > m_red.left)
-            paper.boxes.append({m_number, m_red.left * mmPerDot, m_red.top * mmPerDot,
-                                (m_red.right - m_red.left) * mmPerDot, (m_red.bottom - m_red.top) * mmPerDot});
+            paper.boxes.append({m_number, m_red.left * mmPerDot, m_red.top * mmPerDot, (m_red.right - m_red.left) * mmPerDot,
+                                (m_red.bottom - m_red.top) * mmPerDot});
     }
 
 private:
@@ -167,10 +168,15 @@ bool canReadPdf()
 
 Result<PdfPaper> readPdf(const QByteArray &bytes, const QString &name, PdfInk ink)
 {
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); // it would write to the terminal
     const std::unique_ptr<poppler::document> file(
         poppler::document::load_from_raw_data(bytes.constData(), int(bytes.size())));
-    if (!file || file->is_locked())
-        return fail(FailureKind::CannotRead, name, QStringLiteral("PDF"));
+    if (!file)
+        return fail(FailureKind::CannotRead, name, QStringLiteral("không phải PDF hoặc tệp hỏng"));
+    if (file->is_locked())
+        return fail(FailureKind::CannotRead, name, QStringLiteral("PDF có mật khẩu"));
+    if (file->pages() == 0)
+        return fail(FailureKind::CannotRead, name, QStringLiteral("PDF không có trang nào"));
     PdfPaper paper;
     for (const poppler::font_info &face : file->fonts()) {
         if (!face.is_embedded())

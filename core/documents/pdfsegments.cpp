@@ -11,7 +11,7 @@ namespace dophu
 namespace
 {
 
-constexpr double partingGap = 5; // mm: no blank of a justified line is as wide
+constexpr double partingGap = 5;   // mm: no blank of a justified line is as wide
 constexpr double upperMargin = 18; // mm: only a page's number stands above
 constexpr double lowerMargin = 18;
 
@@ -22,7 +22,7 @@ bool isCapitals(const QString &text)
 
 const QStringList &kindNames()
 {
-    static const QStringList names{QStringLiteral("BÁO CÁO"),  QStringLiteral("THÔNG BÁO"), QStringLiteral("TỜ TRÌNH"),
+    static const QStringList names{QStringLiteral("BÁO CÁO"),  QStringLiteral("THÔNG BÁO"),  QStringLiteral("TỜ TRÌNH"),
                                    QStringLiteral("KẾ HOẠCH"), QStringLiteral("QUYẾT ĐỊNH"), QStringLiteral("BIÊN BẢN"),
                                    QStringLiteral("GIẤY MỜI"), QStringLiteral("CHỈ THỊ")};
     return names;
@@ -67,11 +67,10 @@ private:
             m_found.firstOfPart[segment.page] = segment.page == 0 || appendix || hasState(segment.page);
         }
         // A page's number is no part of what stands below it.
-        m_all.erase(std::remove_if(m_all.begin(), m_all.end(),
-                                   [](const PdfSegment &s) {
-                                       return s.bottom < upperMargin && digits.match(s.text).hasMatch();
-                                   }),
-                    m_all.end());
+        m_all.erase(
+            std::remove_if(m_all.begin(), m_all.end(),
+                           [](const PdfSegment &s) { return s.bottom < upperMargin && digits.match(s.text).hasMatch(); }),
+            m_all.end());
     }
     bool hasState(int page) const
     {
@@ -184,11 +183,17 @@ private:
     void readAddressees()
     {
         for (const PdfSegment &s : m_all) {
-            if (s.page != 0)
+            if (s.page != 0 && m_found.dashes.isEmpty())
                 return;
             if (!m_found.addressed) {
                 if (s.text.startsWith(QStringLiteral("Kính gửi")))
                     m_found.addressed = s;
+                continue;
+            }
+            if (m_found.dashes.isEmpty() && followsCentred(*m_found.addressed, s)) { // one long name
+                m_found.addressed->baseline = s.baseline;
+                m_found.addressed->bottom = s.bottom;
+                m_found.addressed->text += u' ' + s.text;
                 continue;
             }
             if (s.text.startsWith(QStringLiteral("- ")))
@@ -198,6 +203,14 @@ private:
             else
                 return;
         }
+    }
+
+    static bool followsCentred(const PdfSegment &above, const PdfSegment &s)
+    {
+        constexpr double lines = 8; // mm from one baseline to the next
+        const double middle = officialformat::marginLeft + officialformat::a4().textWidth() / 2;
+        return s.page == above.page && s.baseline - above.baseline < lines && std::abs(s.middle() - middle) < 1.5
+               && std::abs(above.middle() - middle) < 1.5;
     }
 
     void readSignature()
@@ -235,11 +248,12 @@ private:
     {
         if (!m_found.copiesTo)
             return;
-        const double from = headEnd();
+        const int headPage = m_found.dashes.isEmpty() ? 0 : m_found.dashes.last().page;
+        const double from = headPage == 0 ? headEnd() : m_found.dashes.last().baseline;
         for (const PdfSegment &s : m_all) {
             const bool before = s.page < m_found.copiesTo->page
                                 || (s.page == m_found.copiesTo->page && s.baseline < m_found.copiesTo->baseline - 1);
-            const bool after = s.page > 0 || s.baseline > from + 1;
+            const bool after = s.page > headPage || (s.page == headPage && s.baseline > from + 1);
             const bool inside = s.top > upperMargin && s.bottom < m_paper.pages.at(s.page).height - lowerMargin;
             if (before && after && inside && !inTable(s))
                 m_found.body.append(s);

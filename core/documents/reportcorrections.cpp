@@ -50,8 +50,8 @@ QVector<ChangedUnit> changedUnits(const Consolidation &then, const Consolidation
 QString sentence(const ReplacedReport &replaced, const QString &appendix)
 {
     const QString paper = officialformat::numberAndSymbol(replaced.number, officialnames::printable(replaced.symbol));
-    const QString head = QStringLiteral("Báo cáo này thay thế Báo cáo số %1 %2")
-                             .arg(paper, officialformat::fullDate(replaced.signedOn));
+    const QString head =
+        QStringLiteral("Báo cáo này thay thế Báo cáo số %1 %2").arg(paper, officialformat::fullDate(replaced.signedOn));
     if (replaced.units.isEmpty())
         return head + QStringLiteral("; số liệu của các đơn vị không thay đổi.");
     return head
@@ -68,7 +68,7 @@ Table table(const ReplacedReport &replaced)
                      {QStringLiteral("Số mới"), 16, CellAlign::Right},
                      {QStringLiteral("Chênh lệch"), 16, CellAlign::Right},
                      {QStringLiteral("Lý do"), 38, CellAlign::Left},
-                     {QStringLiteral("Người sửa"), 26, CellAlign::Left}};
+                     {QStringLiteral("Người sửa"), 26, CellAlign::Left, true}};
     int ordinal = 0;
     for (const CorrectedUnit &unit : replaced.units)
         table.rows.append({RowKind::Entry,

@@ -4,7 +4,9 @@
 #include "core/documents/timeswidths.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 
 namespace dophu
 {
@@ -22,6 +24,7 @@ double widthOfWords(const QString &words)
 // Cells of words, which may break; figures never do.
 struct WordCell
 {
+    qsizetype row; // -1: the titles
     qsizetype column;
     TimesWords words;
 };
@@ -29,15 +32,21 @@ struct WordCell
 QVector<WordCell> wordCells(const Table &table)
 {
     QVector<WordCell> cells;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const TableColumn &column = table.columns.at(i);
-        cells.append({i, TimesWords(column.title, true)});
-        for (const TableRow &row : table.rows) {
-            if (column.align == CellAlign::Left && row.kind != RowKind::Group)
-                cells.append({i, TimesWords(row.cells.at(i), row.kind == RowKind::Total)});
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        cells.append({-1, i, TimesWords(table.columns.at(i).title, true)});
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const TableRow &line = table.rows.at(row);
+        for (qsizetype i = 0; i < table.columns.size() && line.kind != RowKind::Group; ++i) {
+            if (table.columns.at(i).align == CellAlign::Left)
+                cells.append({row, i, TimesWords(line.cells.at(i), line.kind == RowKind::Total)});
         }
     }
     return cells;
+}
+
+double roomOf(const WordCell &cell, const TableGeometry &geometry)
+{
+    return geometry.widths.at(cell.column) - 2 * cellPaddingX;
 }
 
 // Whether a cell would take another number of lines in a column narrower or wider by that share of its width: every
@@ -45,28 +54,57 @@ QVector<WordCell> wordCells(const Table &table)
 bool anyOnTheEdge(const QVector<WordCell> &cells, const TableGeometry &geometry, double share)
 {
     return std::any_of(cells.begin(), cells.end(), [&](const WordCell &cell) {
-        const double room = geometry.widths.at(cell.column) - 2 * cellPaddingX;
+        const double room = roomOf(cell, geometry);
         return cell.words.linesWithin(room * (1 - share), geometry.points)
                != cell.words.linesWithin(room * (1 + share), geometry.points);
     });
 }
 
-// The name column gives up as little as keeps every cell off the edge; the further off, the better.
+// How long the table is: the lines of its rows, each as many as its highest cell has.
+qint64 linesOf(const QVector<WordCell> &cells, const TableGeometry &geometry)
+{
+    qint64 sum = 0;
+    qsizetype row = -1;
+    int highest = 0;
+    for (const WordCell &cell : cells) {
+        if (cell.row != row) {
+            sum += highest;
+            highest = 0;
+            row = cell.row;
+        }
+        highest = std::max(highest, cell.words.linesWithin(roomOf(cell, geometry), geometry.points));
+    }
+    return sum + highest;
+}
+
+// The name column gives up a little where that keeps every cell off the edge; of widths that are far enough off, the one
+// that makes the table shortest.
 void keepOffTheEdge(Table &table, qsizetype nameColumn, double textWidth, double leastForNames)
 {
     constexpr double step = 0.25; // mm
     constexpr double most = 8;    // mm
+    constexpr std::array shares{0.02, 0.016, 0.012, 0.009, 0.006};
     const QVector<WordCell> cells = wordCells(table);
     double &width = table.columns[nameColumn].width;
     const double widest = width;
-    for (const double share : {0.02, 0.016, 0.012, 0.009, 0.006}) {
-        for (double less = 0; less <= most && widest - less >= leastForNames; less += step) {
-            width = widest - less;
-            if (!anyOnTheEdge(cells, geometryOf(table, textWidth), share))
-                return;
+    double best = widest;
+    constexpr size_t farEnough = 2; // of the shares
+    std::tuple<size_t, qint64, size_t> least{shares.size(), 0, 0};
+    for (double less = 0; less <= most && widest - less >= leastForNames; less += step) {
+        width = widest - less;
+        const TableGeometry geometry = geometryOf(table, textWidth);
+        const auto share =
+            std::find_if(shares.begin(), shares.end(), [&](double each) { return !anyOnTheEdge(cells, geometry, each); });
+        if (share == shares.end())
+            continue;
+        const auto near = size_t(share - shares.begin());
+        const std::tuple now{near > farEnough ? near : 0, linesOf(cells, geometry), near};
+        if (now < least) {
+            least = now;
+            best = width;
         }
     }
-    width = widest;
+    width = best;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/documents/tieout.h"
 #include "core/text/toneplace.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -20,7 +21,8 @@ using officialformat::noFigure;
 struct UnitRows
 {
     const Table *table = nullptr;
-    QVector<const TableRow *> entries;
+    qsizetype entries = 0;
+    QHash<QString, QVector<const TableRow *>> byName; // units of one name in the paper's order, which is the day's
     const TableRow *total = nullptr;
 };
 
@@ -86,12 +88,15 @@ private:
             const auto *table = std::get_if<Table>(&block);
             if (!table || !namesUnits(*table, names))
                 continue;
-            UnitRows rows{table, {}, nullptr};
+            UnitRows rows;
+            rows.table = table;
             for (const TableRow &row : table->rows) {
-                if (row.kind == RowKind::Entry)
-                    rows.entries.append(&row);
-                else if (row.kind == RowKind::Total)
+                if (row.kind == RowKind::Entry) {
+                    ++rows.entries;
+                    rows.byName[comparable(row.cells.value(1))].append(&row);
+                } else if (row.kind == RowKind::Total) {
                     rows.total = &row;
+                }
             }
             return rows;
         }
@@ -101,24 +106,26 @@ private:
     void checkStream(const StreamFigures &stream)
     {
         const QVector<const UnitFigures *> units = unitsOf(stream.stream.code);
-        const auto rows = units.isEmpty() ? std::nullopt : rowsOf(units);
+        auto rows = units.isEmpty() ? std::nullopt : rowsOf(units);
         if (!rows)
             return; // a report may leave a stream's appendix out; its sentences are held against the day below
         const bool alone = m_day.streams.size() < 2 || !stream.stream.inTotal || oneInTotal();
         if (alone)
             differ(QStringLiteral("số dòng “%1”").arg(stream.stream.name), QString::number(units.size()),
-                   QString::number(rows->entries.size()));
+                   QString::number(rows->entries));
         qint64 installed = 0;
         qint64 base = 0;
+        bool said = false;
         for (qsizetype i = 0; i < units.size(); ++i) {
             checkUnit(*units.at(i), *rows);
+            said = said || (units.at(i)->status != UnitStatus::Excused && units.at(i)->installed);
             if (isCounted(*units.at(i))) {
                 installed += units.at(i)->installed.value_or(Count()).value();
                 base += units.at(i)->base->value();
             }
         }
         if (alone && rows->total)
-            checkTotal(stream, *rows, installed, base);
+            checkTotal(stream, *rows, said ? std::optional(installed) : std::nullopt, base);
     }
 
     bool oneInTotal() const
@@ -128,17 +135,18 @@ private:
                == 1;
     }
 
-    void checkUnit(const UnitFigures &unit, const UnitRows &rows)
+    // Takes the unit's row out of those that are left.
+    void checkUnit(const UnitFigures &unit, UnitRows &rows)
     {
         const QString name = officialnames::printable(unit.name);
-        const auto row = std::find_if(rows.entries.begin(), rows.entries.end(),
-                                      [&](const TableRow *r) { return comparable(r->cells.value(1)) == comparable(name); });
-        if (row == rows.entries.end()) {
+        QVector<const TableRow *> &named = rows.byName[comparable(name)];
+        if (named.isEmpty()) {
             differ(QStringLiteral("đơn vị"), name, QString());
             return;
         }
+        const TableRow *row = named.takeFirst();
         const bool shown = unit.status != UnitStatus::Excused;
-        const QStringList &cells = (*row)->cells;
+        const QStringList &cells = row->cells;
         const int figure = installedColumn(*rows.table);
         differ(name + QStringLiteral(", mẫu số"), isCounted(unit) ? count(*unit.base) : noFigure, cells.value(2));
         differ(name + QStringLiteral(", số"), shown ? officialformat::countOrDash(unit.installed) : noFigure,
@@ -166,17 +174,18 @@ private:
         return -1;
     }
 
-    void checkTotal(const StreamFigures &stream, const UnitRows &rows, qint64 installed, qint64 base)
+    void checkTotal(const StreamFigures &stream, const UnitRows &rows, std::optional<qint64> installed, qint64 base)
     {
         const QString where = QStringLiteral("dòng Cộng “%1”").arg(stream.stream.name);
         const Sum &sum = stream.figures.carriedForward;
         // The figures' own sum is added up anew from the units before it is compared.
-        differ(where + QStringLiteral(", tổng các đơn vị"), count(installed), count(sum.installed));
+        differ(where + QStringLiteral(", tổng các đơn vị"), count(installed.value_or(0)), count(sum.installed));
         differ(where + QStringLiteral(", tổng mẫu số các đơn vị"), count(base), count(sum.base));
         const QStringList &cells = rows.total->cells;
         differ(where + QStringLiteral(", mẫu số"), base > 0 ? count(base) : noFigure, cells.value(2));
-        differ(where + QStringLiteral(", số"), count(installed), cells.value(installedColumn(*rows.table)));
-        const auto coverage = sum.coverage();
+        differ(where + QStringLiteral(", số"), installed ? count(*installed) : noFigure,
+               cells.value(installedColumn(*rows.table)));
+        const auto coverage = installed ? sum.coverage() : std::nullopt;
         differ(where + QStringLiteral(", tỷ lệ"), coverage ? officialformat::percent(*coverage) : noFigure,
                cells.value(rateColumn(*rows.table)));
     }
@@ -218,7 +227,8 @@ private:
         for (const PictureLabel &label : picture.labels)
             drawn.insert(label.key, label.figure);
         if (const auto coverage = m_day.district.carriedForward.coverage())
-            differ(QStringLiteral("điểm cuối trên biểu đồ"), officialformat::percent(*coverage), drawn.value(m_day.day.iso()));
+            differ(QStringLiteral("điểm cuối trên biểu đồ"), officialformat::percent(*coverage),
+                   drawn.value(m_day.day.iso()));
         const Table *days = tableOfDays();
         if (!days) {
             m_found.append({0, QStringLiteral("bảng theo ngày của biểu đồ"), picture.caption, QString()});
@@ -248,10 +258,13 @@ private:
     void checkSentences()
     {
         const auto coverage = m_day.district.carriedForward.coverage();
-        if (!coverage)
+        const bool said = std::any_of(m_day.units.begin(), m_day.units.end(), [](const UnitFigures &unit) {
+            return unit.status != UnitStatus::Excused && unit.installed.has_value();
+        });
+        if (!coverage || !said)
             return;
-        const QString ratio = count(m_day.district.carriedForward.installed) + u'/'
-                              + count(m_day.district.carriedForward.base);
+        const QString ratio =
+            count(m_day.district.carriedForward.installed) + u'/' + count(m_day.district.carriedForward.base);
         const QString rate = officialformat::percent(*coverage);
         bool told = false;
         QString nearest;

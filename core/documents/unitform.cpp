@@ -56,8 +56,8 @@ Table formTable(const FormFacts &facts, const FormUnit &unit)
 
 void addForm(Document &document, const FormFacts &facts, const FormUnit &unit)
 {
-    Letterhead head;
-    head.superior = letterheadOf(facts.office, {}).superior;
+    Letterhead
+        head; // who stands above the unit, the unit knows: a commune's committee has nobody there, others have their own
     head.issuer = {officialnames::addressee(unit.name).toUpper()};
     head.numberLine = QStringLiteral("Số: ") + toBeWritten + QStringLiteral("/BC-") + toBeWritten;
     head.placeAndDate = dateToBeWritten(facts.day);
@@ -72,9 +72,8 @@ void addForm(Document &document, const FormFacts &facts, const FormUnit &unit)
                                      facts.units.size() == 1 ? QStringLiteral("opening") : QString()});
     document.blocks.append(formTable(facts, unit));
     document.blocks.append(Note{sentenceOf(facts.office, QStringLiteral("form.note"), places)});
-    document.blocks.append(SignatureBlock{{QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")},
-                                          {QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ")},
-                                          QString()});
+    document.blocks.append(SignatureBlock{
+        {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")}, {QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ")}, QString()});
 }
 
 } // namespace

@@ -54,7 +54,7 @@ public:
         for (const TypedRow &row : m_table.rows)
             writeRow(row);
         writeNotes();
-        m_sheet.across = true;
+        m_sheet.across = !breaksAsOnPaper();
         m_sheet.repeatedRows = {m_titles, m_titles + titleRows - 1};
         m_sheet.foot = QStringLiteral("&CTrang &P/&N");
         m_sheet.frozenRows = m_titles + titleRows;

@@ -86,8 +86,8 @@ void DailyReportSentencesTest::sentences_data()
     QTest::newRow("nobody ever reported")
         << QVector<DayRow>{never(1, "Xã Xy", 500), never(2, "Xã Húc", 500)}
         << QStringList{"Chưa có đơn vị nào trong 02 đơn vị gửi báo cáo, chưa có số nào từ đầu đợt.",
-                       "có 0/1.000 người dùng điện thoại thông minh", "đạt tỷ lệ 0,00%",
-                       "ngày 18/8/2020 chưa có số liệu để so sánh", "Còn thiếu 600 người"}
+                       "chưa có đơn vị nào có số liệu nên chưa tính được tỷ lệ", // R5: nothing known is not zero
+                       "Chưa có số liệu nên chưa đánh giá được so với mục tiêu 60%"}
         << QStringList{"lấy số gần nhất ngày", "Cao nhất", "Thấp nhất"};
 
     QTest::newRow("a unit with its first figure is told apart from the increase")

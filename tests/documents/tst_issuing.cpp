@@ -199,6 +199,146 @@ private slots:
         QVERIFY(issueDaily()->paper);
     }
 
+    // R10: what changed makes the next version; what did not change makes none.
+    void theSameFiguresAreIssuedOnce()
+    {
+        closeDay(*m_desk);
+        QVERIFY(issueDaily()->paper);
+        const auto again = issueDaily();
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, FailureKind::BadInput);
+        QVERIFY2(again.error().detail.contains(QStringLiteral("mở lại ngày")), qPrintable(again.error().detail));
+        QCOMPARE(m_desk->issuedPapers()->size(), qsizetype(1));
+        const auto reworded = issuePaper(*m_desk, PaperKind::Correction, paperDay, {}, paperBytes);
+        QVERIFY(reworded && reworded->paper);
+        QCOMPARE(reworded->paper->version, 2);
+        QVERIFY(bodyText(reworded->document).contains(QStringLiteral("không thay đổi")));
+    }
+
+    void aLetterLeavesWithTheNumberThatStandsOnIt()
+    {
+        PaperWish wish = numbered(QStringLiteral("80")); // typed for another paper
+        wish.letter = orderWords();
+        wish.letter->number = QStringLiteral("57");
+        const auto report = issuePaper(*m_desk, PaperKind::Letter, paperDay, wish, paperBytes);
+        QVERIFY(report && report->paper);
+        QCOMPARE(report->paper->number, 57);
+    }
+
+    void aLetterThatLacksWhatEveryLetterHasIsNotIssued_data()
+    {
+        QTest::addColumn<int>("lack");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("about") << 0 << QStringLiteral("trích yếu");
+        QTest::newRow("addressee") << 1 << QStringLiteral("kính gửi");
+        QTest::newRow("words") << 2 << QStringLiteral("nội dung");
+        QTest::newRow("signer") << 3 << QStringLiteral("người ký");
+    }
+    void aLetterThatLacksWhatEveryLetterHasIsNotIssued()
+    {
+        QFETCH(int, lack);
+        QFETCH(QString, word);
+        PaperWish wish;
+        wish.letter = orderWords();
+        if (lack == 0)
+            wish.letter->about.clear();
+        else if (lack == 1)
+            wish.letter->addressees.clear();
+        else if (lack == 2)
+            wish.letter->paragraphs.clear();
+        else
+            wish.letter->name.clear();
+        const auto report = issuePaper(*m_desk, PaperKind::Letter, paperDay, wish, paperBytes);
+        QVERIFY(!report);
+        QVERIFY2(report.error().detail.contains(word), qPrintable(report.error().detail));
+        QVERIFY(m_desk->issuedPapers()->isEmpty());
+    }
+
+    void aFormTakesNoNumberOfOurs()
+    {
+        PaperWish wish;
+        wish.unit = m_desk->registry().units().first().code;
+        QVERIFY(!issuePaper(*m_desk, PaperKind::Form, paperDay, wish, paperBytes));
+        QVERIFY(m_desk->issuedPapers()->isEmpty());
+    }
+
+    // The office's choice about a silent unit, made at every closing anew, corrects nothing.
+    void aSecondClosingCorrectsNobodyWhoWasSilent()
+    {
+        const auto silent = [this] {
+            QVector<UnitFigures> units;
+            const auto figures = m_desk->consolidation(paperDay);
+            for (const UnitFigures &unit : figures->units) {
+                if (unit.status == UnitStatus::Missing)
+                    units.append(unit);
+            }
+            return units;
+        };
+        QVERIFY(!silent().isEmpty());
+        for (int closing = 0; closing < 2; ++closing) {
+            for (const UnitFigures &unit : silent()) {
+                ReportDraft draft;
+                draft.unit = unit.id;
+                draft.day = paperDay;
+                draft.said = Said::Carried;
+                draft.reason = QStringLiteral("lấy số gần nhất");
+                draft.expected = ReportDraft::whatever;
+                QVERIFY(m_desk->enter(draft));
+            }
+            closeDay(*m_desk);
+            if (closing == 0)
+                QVERIFY(m_desk->reopen(paperDay, QStringLiteral("xã báo lại")));
+        }
+        for (const UnitFigures &unit : silent())
+            QVERIFY2(!unit.corrected, qPrintable(unit.name));
+    }
+
+    // A change without a reason of its own has the reopening's.
+    void theTableOfChangesSaysWhyTheDayWasOpened()
+    {
+        closeDay(*m_desk);
+        QVERIFY(issueDaily()->paper);
+        QVERIFY(m_desk->reopen(paperDay, QStringLiteral("các xã gửi lại")));
+        ReportDraft draft;
+        const auto figures = m_desk->consolidation(paperDay);
+        const auto unit = std::find_if(figures->units.begin(), figures->units.end(),
+                                       [](const UnitFigures &u) { return u.typed && u.installed == u.typed && !u.held; });
+        draft.unit = unit->id;
+        draft.day = paperDay;
+        draft.installed = Count::from(unit->typed->value() + 3);
+        draft.received = at("2020-08-19T22:00:00");
+        draft.expected = ReportDraft::whatever;
+        QVERIFY(m_desk->enter(draft));
+        closeDay(*m_desk);
+        const auto second = issueDaily();
+        QVERIFY(second && second->paper);
+        bool told = false;
+        for (const QString &text : textsOf(second->document))
+            told = told || text == QStringLiteral("các xã gửi lại");
+        QVERIFY(told);
+    }
+
+    // Figures that only a clerk's own sentence has are told, and stop nothing.
+    void aFigureOfOnesOwnIsADoubt()
+    {
+        closeDay(*m_desk);
+        const auto sentences = paperSentences(*m_desk, PaperKind::Daily, paperDay, {});
+        const auto outlook = std::find_if(sentences->begin(), sentences->end(),
+                                          [](const PaperSentence &s) { return s.key == QLatin1String("outlook"); });
+        QVERIFY(outlook != sentences->end());
+        const auto write = [&](const QString &words) {
+            QVERIFY(m_desk->savePaperEdits(paperEditsOf(PaperKind::Daily, paperDay, {}),
+                                           {{outlook->key, outlook->automatic, words}}));
+        };
+        write(outlook->automatic + QStringLiteral(" Riêng thôn xa còn 77.777 người."));
+        const auto doubtful = trialOf(*m_desk, PaperKind::Daily, paperDay, {});
+        QCOMPARE(doubtful->doubts.size(), qsizetype(1));
+        QCOMPARE(doubtful->doubts.first().figures, QStringList{QStringLiteral("77.777")});
+        QVERIFY(issueDaily()->paper);
+        write(outlook->automatic + QStringLiteral(" Cần tập trung vào thôn xa."));
+        QVERIFY(trialOf(*m_desk, PaperKind::Daily, paperDay, {})->doubts.isEmpty());
+    }
+
     void aRehearsalTakesNoNumber()
     {
         closeDay(*m_desk);

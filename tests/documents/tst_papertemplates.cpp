@@ -198,7 +198,7 @@ private slots:
         Office second = worded(first, "daily.end", QStringLiteral("Trân trọng báo cáo./."));
         second.templates.tones = TonePlace::FirstVowel;
         save(second);
-        const auto after = issuePaper(*m_desk, PaperKind::Daily, paperDay, {}, paperBytes);
+        const auto after = issuePaper(*m_desk, PaperKind::Correction, paperDay, {}, paperBytes); // other words, same figures
         QVERIFY(after);
         QVERIFY2(after->paper,
                  qPrintable(after->differences.isEmpty() ? (after->form.isEmpty() ? QString() : after->form.first().says)

@@ -75,6 +75,76 @@ private slots:
         QCOMPARE(cli({"reopen", "--date", "2020-08-19", "--reason", "Sở yêu cầu"}).code, 1);
     }
 
+    // A number stands for the paper that left with it.
+    void anIssuedPaperIsWrittenAgainByItsNumber()
+    {
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+        QCOMPARE(cli({"close", "--date", "2020-08-19", "--accept-findings", "đã gọi xác nhận"}).code, 0);
+        const auto document = [this](const char *kind, const QString &number, const QString &out, bool issue) {
+            QStringList words{QStringLiteral("document"), QStringLiteral("--kind"), QLatin1String(kind),
+                              QStringLiteral("--date"), QStringLiteral("2020-08-19"), QStringLiteral("--out"), out};
+            if (!number.isEmpty())
+                words << QStringLiteral("--number") << number;
+            if (issue)
+                words << QStringLiteral("--issue");
+            return cli(words);
+        };
+        // What cannot be written takes no number.
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("thu-muc.pdf")));
+        QCOMPARE(document("daily", "5", m_folder->filePath(QStringLiteral("thu-muc.pdf")), true).code, 3);
+        const QString first = m_folder->filePath(QStringLiteral("a.pdf"));
+        QCOMPARE(document("daily", "5", first, true).code, 0);
+        QCOMPARE(document("daily", "6", m_folder->filePath(QStringLiteral("b.pdf")), true).code, 1); // the same figures
+        const QString again = m_folder->filePath(QStringLiteral("c.pdf"));
+        QCOMPARE(document("daily", "5", again, false).code, 0);
+        QCOMPARE(take(again), take(first));
+        const QString other = m_folder->filePath(QStringLiteral("d.pdf"));
+        QCOMPARE(document("reminder", "5", other, false).code, 1);
+        QVERIFY(!QFile::exists(other));
+        QCOMPARE(document("daily", "5a", other, false).code, 1);
+        QCOMPARE(document("form", QString(), other, true).code, 1);
+        QCOMPARE(cli({"verify"}).code, 0);
+    }
+
+    // A number that is out stays out, though the register was put back to the day before.
+    void restoringNamesThePapersItForgets()
+    {
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+        const QString backup = m_folder->filePath(QStringLiteral("truoc.dophu"));
+        const QString out = m_folder->filePath(QStringLiteral("a.pdf"));
+        QCOMPARE(cli({"document", "--kind", "letter", "--date", "2020-08-19", "--number", "4", "--out", out, "--issue"}).code, 0);
+        QCOMPARE(cli({"backup", backup}).code, 0);
+        QCOMPARE(cli({"document", "--kind", "letter", "--date", "2020-08-19", "--number", "7", "--out", out, "--issue"}).code, 0);
+        const Ran restored = cli({"restore", backup});
+        QCOMPARE(restored.code, 0);
+        QVERIFY2(restored.err.contains(QStringLiteral("7/UBND-VP")), qPrintable(restored.err));
+        QVERIFY(!restored.err.contains(QStringLiteral("4/UBND-VP")));
+        QVERIFY(cli({"restore", backup}).err.isEmpty());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.xem*")}), QStringList());
+    }
+
+    // Two runs of the program, which share no memory, make the same bytes.
+    void aPaperIsTheSameBytesRunAfterRun()
+    {
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+        for (const char *suffix : {"pdf", "docx", "odt", "xlsx"}) {
+            QByteArray bytes;
+            for (int run = 0; run < 3; ++run) {
+                const QString out = m_folder->filePath(QStringLiteral("%1.%2").arg(run).arg(QLatin1String(suffix)));
+                QCOMPARE(cli({"document", "--kind", "daily", "--date", "2020-08-19", "--out", out}).code, 0);
+                bytes = run == 0 ? take(out) : bytes;
+                QVERIFY2(take(out) == bytes, suffix);
+            }
+            QVERIFY(!bytes.isEmpty());
+        }
+    }
+
+    void anOptionIsGivenOnce()
+    {
+        QCOMPARE(cli({"init", "--sample"}).code, 0);
+        QCOMPARE(cli({"consolidate", "--date", "2020-08-19", "--date", "2020-08-18"}).code, 2);
+    }
+
     void ownRegistryAndReports()
     {
         const QString units = file("units.csv", "code,name,group,stream\n01,Xã Một,xa-thi-tran,dia-ban\n02,\"Xã <b>Hai</b>, cũ\",xa-thi-tran,dia-ban\n");

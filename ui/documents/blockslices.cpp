@@ -2,6 +2,7 @@
 #include "ui/documents/flow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dophu
 {
@@ -11,7 +12,8 @@ namespace
 
 namespace decree = officialformat;
 
-constexpr qsizetype wholeToSigner = 4; // a last paragraph up to so many lines goes with the signature as a whole
+constexpr qsizetype longAddressees = 10; // up to so many names stay together
+constexpr qsizetype wholeToSigner = 4;   // a last paragraph up to so many lines goes with the signature as a whole
 
 double paragraphGap()
 {
@@ -83,8 +85,7 @@ public:
                                   [this](const Heading &b) { add(b); },
                                   [this](const Table &b) { addTable(m_flow, b, m_font, m_document.page); },
                                   [this](const Note &b) { add(b); }, [this](const Picture &b) { add(b); },
-                                  [this](const SignatureBlock &b) { add(b); },
-                                  [this](const AppendixStart &b) { add(b); }},
+                                  [this](const SignatureBlock &b) { add(b); }, [this](const AppendixStart &b) { add(b); }},
                        m_document.blocks.at(i));
             keepWithFollowing(m_document.blocks.at(i), first);
         }
@@ -154,8 +155,8 @@ private:
         const double left = this->left() + (decree::letterheadLeft - wide) / 2;
         const double ink = textWidth(head.urgency, face, m_font);
         const double baseline = agency.y() + (decree::stampHeight - m_font.lineHeight(face)) / 2 + m_font.ascent(face);
-        slice.stamps.append({left, agency.y(), wide, decree::stampHeight,
-                             {left + (wide - ink) / 2, baseline, ink, 0, head.urgency, face}});
+        slice.stamps.append(
+            {left, agency.y(), wide, decree::stampHeight, {left + (wide - ink) / 2, baseline, ink, 0, head.urgency, face}});
         agency.skip(decree::stampHeight);
     }
 
@@ -211,9 +212,15 @@ private:
                 widest = std::max(widest, textWidth(line, face, m_font));
             const double start = left() + std::max(decree::firstLineIndent, (width() - colon - widest) / 2);
             placeLine(slice, breakLines({{fixedwords::addressed}}, face, m_font, width()).first(), start, y);
-            // Each dash stands under the colon (Mục II.9).
-            for (const QString &text : lines) {
-                for (const BrokenLine &line : breakLines({{text}}, face, m_font, left() + width() - start - colon)) {
+            // Each dash stands under the colon (Mục II.9). A list as long as a page goes on where the page ends.
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines.size() > longAddressees && i > 1) {
+                    slice.height = y + m_font.lineHeight(face) - m_font.ascent(face);
+                    slice.keepWithNext = i + 1 == lines.size();
+                    m_flow.slices.append(std::exchange(slice, Slice()));
+                    y = m_font.ascent(face) - m_font.lineHeight(face);
+                }
+                for (const BrokenLine &line : breakLines({{lines.at(i)}}, face, m_font, left() + width() - start - colon)) {
                     y += m_font.lineHeight(face);
                     placeLine(slice, line, start + colon, y);
                 }

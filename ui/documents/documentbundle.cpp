@@ -59,7 +59,7 @@ QString DocumentsPage::whyNotIssued() const
         return tr("Biểu mẫu không cấp số: in hoặc lưu rồi gửi đơn vị.");
     if (wantsClosedDay(m_kind) && !m_facts->closed)
         return tr("Chốt ngày %1 trước (F9), rồi ban hành.").arg(words::shortDate(m_day));
-    return m_kind == PaperKind::Letter ? whyLetterNotIssued() : QString();
+    return m_kind == PaperKind::Letter ? whyLetterNotIssued() : whyIssuedAlready();
 }
 
 void DocumentsPage::showVerbs()
@@ -133,7 +133,10 @@ void DocumentsPage::bundleNow()
         return !progress.wasCanceled();
     });
     progress.reset();
+    if (made && m_kind == PaperKind::Letter && !made->number.isEmpty())
+        releaseLetterNumber();
     showRegister();
+    compose();
     if (!made)
         m_strip->show(MessageStrip::Tone::Error, failureText(made.error()));
     else

@@ -19,6 +19,7 @@
 #include <QProgressDialog>
 #include <QPromise>
 #include <QThreadPool>
+#include <algorithm>
 #include <memory>
 
 namespace dophu
@@ -30,9 +31,41 @@ PaperWish DocumentsPage::wish() const
     wish.fields = m_fields->fields();
     wish.charts = charts();
     wish.urgency = m_fields->urgency();
-    if (m_kind == PaperKind::Letter)
+    if (m_kind == PaperKind::Letter) {
         wish.letter = m_letterFields->letter();
+        wish.fields.number.clear(); // typed for another kind
+    } else if (isTaken(wish.fields.number)) {
+        wish.fields.number.clear();
+    }
     return wish;
+}
+
+// A draft never carries the number of a paper that left with other words: only the report that was issued from the figures
+// on the page keeps it.
+bool DocumentsPage::isTaken(const QString &number) const
+{
+    const int year = m_fields->fields().signedOn.value_or(m_day).date().year();
+    return std::any_of(m_issued.begin(), m_issued.end(), [&](const IssuedPaper &paper) {
+        return paper.year() == year && QString::number(paper.number) == number && !isOfTheseFigures(paper);
+    });
+}
+
+bool DocumentsPage::isOfTheseFigures(const IssuedPaper &paper) const
+{
+    const QString kind = paperKindNames().at(int(m_kind));
+    const bool sameKind = paper.kind == kind || (m_kind == PaperKind::Daily && paper.kind == QLatin1String("correction"));
+    return sameKind && paper.day == m_day && m_facts && m_facts->closed && paper.seal == m_facts->seal;
+}
+
+// A daily report that left is followed by its replacement, and by nothing while the figures are the same.
+QString DocumentsPage::whyIssuedAlready() const
+{
+    const auto paper =
+        std::find_if(m_issued.begin(), m_issued.end(), [&](const IssuedPaper &issued) { return isOfTheseFigures(issued); });
+    if (m_kind != PaperKind::Daily || paper == m_issued.end())
+        return {};
+    return tr("Đã ban hành %1 từ đúng số này. Đổi số: mở lại ngày. Đổi lời văn: chọn Báo cáo thay thế.")
+        .arg(spelledNumber(*paper));
 }
 
 QString DocumentsPage::kindState(PaperKind kind) const
@@ -102,9 +135,8 @@ QStringList DocumentsPage::obstaclesIn(const IssueReport &report) const
 {
     QStringList lines;
     for (const Disagreement &difference : report.differences)
-        lines.append(tr("Trang %1, %2: phải “%3”, đọc lại được “%4”.")
-                         .arg(difference.page)
-                         .arg(difference.where, difference.expected, difference.found));
+        lines.append((difference.page > 0 ? tr("Trang %1, ").arg(difference.page) : QString())
+                     + tr("%1: phải “%2”, đọc lại được “%3”.").arg(difference.where, difference.expected, difference.found));
     for (const LintFinding &finding : report.form)
         lines.append(
             tr("Trang %1, %2 mm: %3 (%4).").arg(finding.page).arg(qRound(finding.mm)).arg(finding.says, finding.clause));
@@ -124,7 +156,9 @@ void DocumentsPage::checkPaper()
         wished.fields.number = stand;
     if (wished.letter && wished.letter->number.isEmpty())
         wished.letter->number = stand;
-    auto trial = trialOf(m_desk, m_kind, m_day, wished);
+    PaperKind kind = m_kind;
+    const Outcome next = becomeNextVersion(m_desk, kind, m_day, wished);
+    auto trial = next ? trialOf(m_desk, kind, m_day, wished) : tl::unexpected<Failure>(next.error());
     if (!trial)
         return; // told by issuing, which fails as well
     const auto promise = std::make_shared<QPromise<Result<IssueReport>>>();
@@ -142,10 +176,19 @@ void DocumentsPage::showRehearsal()
     const Result<IssueReport> report = m_rehearsal.result();
     if (!report || m_rehearsed != m_composed)
         return; // another paper stands there by now
-    const QStringList lines = obstaclesIn(*report);
+    const QStringList lines = obstaclesIn(*report) + doubtsIn(report->doubts);
     m_checkLine->setText(lines.isEmpty()    ? tr("Đúng thể thức, số khớp")
                          : lines.size() > 1 ? tr("%1 (và %2 chỗ nữa)").arg(lines.first()).arg(lines.size() - 1)
                                             : lines.first());
+}
+
+QStringList DocumentsPage::doubtsIn(const QVector<OwnFigures> &doubts)
+{
+    QStringList lines;
+    for (const OwnFigures &doubt : doubts)
+        lines.append(tr("Câu sửa tay “%1” nêu %2, không có trong số liệu.")
+                         .arg(sentenceTitle(doubt.key), doubt.figures.join(QStringLiteral(", "))));
+    return lines;
 }
 
 void DocumentsPage::suggestNumber()
@@ -158,9 +201,30 @@ void DocumentsPage::suggestNumber()
 
 void DocumentsPage::tellObstacles(const IssueReport &report)
 {
+    const QStringList lines = obstaclesIn(report);
     m_prompts.tell(tr("Chưa ban hành"),
-                   tr("Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào."),
-                   obstaclesIn(report).join(u'\n'));
+                   tr("Bản in không khớp số liệu hoặc chưa đúng thể thức. Chưa cấp số, chưa giữ bản nào.")
+                       + QStringLiteral("\n\n") + lines.value(0),
+                   lines.mid(1).join(u'\n'));
+}
+
+// The number and the date it will leave with, and what looks like a slip of one's own.
+bool DocumentsPage::confirmIssue()
+{
+    const PaperWish wished = wish();
+    const Day signedOn = wished.letter ? wished.letter->signedOn : wished.fields.signedOn.value_or(m_day);
+    QString number = wished.letter ? wished.letter->number : wished.fields.number;
+    if (number.trimmed().isEmpty()) {
+        const auto next = m_desk.nextPaperNumber(signedOn.date().year());
+        number = next ? tr("%1 (số kế tiếp)").arg(*next) : tr("kế tiếp trong năm");
+    }
+    QString words = tr("Số %1, ký ngày %2. Văn bản giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.")
+                        .arg(number, words::date(signedOn));
+    if (const auto trial = trialOf(m_desk, m_kind, m_day, wished)) {
+        for (const QString &doubt : doubtsIn(trial->doubts))
+            words += QStringLiteral("\n\n") + doubt;
+    }
+    return m_prompts.confirm(tr("Ban hành"), words, tr("Ban hành"));
 }
 
 void DocumentsPage::issueNow()
@@ -171,12 +235,7 @@ void DocumentsPage::issueNow()
         m_strip->show(MessageStrip::Tone::Warning, why);
         return;
     }
-    const QString number = m_kind == PaperKind::Letter ? m_letterFields->letter().number : m_fields->fields().number;
-    const QString which = number.isEmpty() ? tr("số kế tiếp trong năm") : tr("số %1").arg(number);
-    if (!m_prompts.confirm(
-            tr("Ban hành"),
-            tr("Văn bản được cấp %1 và giữ nguyên từng chữ từ nay. Sửa sau đó là một văn bản thay thế.").arg(which),
-            tr("Ban hành")))
+    if (!confirmIssue())
         return;
     const auto issued = issuePaper(m_desk, m_kind, m_day, wish(), paperBytes);
     if (!issued) {

@@ -89,6 +89,13 @@ void DocumentsPage::beginLetter(const LetterFacts &letter)
     compose();
 }
 
+// The words stay for the next letter; the number left with this one.
+void DocumentsPage::releaseLetterNumber()
+{
+    m_letter.number.clear();
+    m_letterFields->show(m_letter);
+}
+
 QString DocumentsPage::whyLetterNotIssued() const
 {
     switch (lackOf(m_letter)) {

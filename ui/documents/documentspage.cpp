@@ -130,12 +130,16 @@ void DocumentsPage::compose()
     m_typing.stop();
     m_document = Document();
     ++m_composed;
-    if (m_facts && m_kind == PaperKind::Daily) {
+    PaperKind kind = m_kind;
+    PaperWish wished = wish();
+    if (const Outcome next = becomeNextVersion(m_desk, kind, m_day, wished); !next)
+        m_strip->show(MessageStrip::Tone::Error, failureText(next.error()));
+    if (m_facts && kind == PaperKind::Daily) {
         const auto edits = m_desk.paperEdits(paperEditsOf(m_kind, m_day, {}));
-        m_document = finishedPaper(draftDailyReport(filledIn(*m_facts, wish().fields)), edits ? *edits : PaperEdits(),
+        m_document = finishedPaper(draftDailyReport(filledIn(*m_facts, wished.fields)), edits ? *edits : PaperEdits(),
                                    m_desk.office().templates.tones);
     } else if (m_facts) {
-        auto paper = composePaper(m_desk, m_kind, m_day, wish());
+        auto paper = composePaper(m_desk, kind, m_day, wished);
         if (paper)
             m_document = std::move(*paper);
         else
@@ -163,6 +167,10 @@ void DocumentsPage::showState()
         m_state->setText(tr("Ngày %1 chưa chốt (F9). Bản xem trước là dự thảo.").arg(words::shortDate(m_day)));
     else
         m_state->setText(tr("Lấy từ số đã chốt ngày %1, mã số liệu %2.").arg(words::shortDate(m_day), m_facts->seal));
+    if (m_kind == PaperKind::Closing && m_day < m_desk.campaign().lastDay)
+        m_state->setText(m_state->text() + u' '
+                         + tr("Đợt còn đến ngày %1, báo cáo mới tính đến ngày %2.")
+                               .arg(words::shortDate(m_desk.campaign().lastDay), words::shortDate(m_day)));
     const QString stale = staleWords();
     if (!stale.isEmpty())
         m_state->setText(m_state->text() + u' ' + stale);

@@ -96,6 +96,12 @@ private:
     void tellObstacles(const IssueReport &report);
     void checkPaper();
     void showRehearsal();
+    bool isTaken(const QString &number) const;
+    bool isOfTheseFigures(const IssuedPaper &paper) const;
+    QString whyIssuedAlready() const;
+    static QStringList doubtsIn(const QVector<OwnFigures> &doubts);
+    bool confirmIssue();
+    void releaseLetterNumber();
     void suggestNumber();
     Outcome writeIssued(const IssuedPaper &paper, const QString &path);
     void showState();

@@ -67,7 +67,8 @@ TemplateForm::TemplateForm(QWidget *parent) : QWidget(parent), m_kind(new QCombo
     const auto turnTo = [this](int shown) {
         m_kinds->setCurrentIndex(shown);
         for (int i = 0; i < m_kinds->count(); ++i)
-            m_kinds->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            m_kinds->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                              i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         m_kinds->adjustSize();
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, turnTo);
@@ -76,6 +77,8 @@ TemplateForm::TemplateForm(QWidget *parent) : QWidget(parent), m_kind(new QCombo
 
 void TemplateForm::addLabel(QVBoxLayout &layout, const QString &text, QWidget *buddy)
 {
+    if (!layout.isEmpty())
+        layout.addSpacing(8);
     auto *label = new QLabel(text, this);
     label->setFont(textFont(TextUse::SmallStrong));
     label->setBuddy(buddy);
@@ -154,7 +157,8 @@ QWidget *TemplateForm::makeKind(const QString &kind)
 void TemplateForm::addSentence(QVBoxLayout &layout, const Wording &wording)
 {
     const QString name = QString(wording.key).replace(u'.', u'_');
-    Sentence sentence{&wording, addLines(layout, TemplateWords::fieldName(wording.key), QStringLiteral("wording_") + name, 2),
+    Sentence sentence{&wording,
+                      addLines(layout, TemplateWords::fieldName(wording.key), QStringLiteral("wording_") + name, 2),
                       new QLabel(this)};
     auto *places = new QHBoxLayout;
     places->setSpacing(4);
@@ -245,8 +249,9 @@ void TemplateForm::showSample(const Sentence &sentence)
     sentence.sample->setProperty("tone", problem ? "err" : "text2");
     sentence.sample->style()->unpolish(sentence.sample);
     sentence.sample->style()->polish(sentence.sample);
-    sentence.sample->setText(problem ? TemplateWords::problem(*problem)
-                                     : tr("Đọc như sau: %1").arg(worded(draft, sentence.wording->key, TemplateWords::sample())));
+    sentence.sample->setText(problem
+                                 ? TemplateWords::problem(*problem)
+                                 : tr("Đọc như sau: %1").arg(worded(draft, sentence.wording->key, TemplateWords::sample())));
 }
 
 void TemplateForm::weigh()

@@ -25,6 +25,7 @@ TemplateHistory::TemplateHistory(QWidget *parent)
     title->setBuddy(m_list);
     m_list->setObjectName(QStringLiteral("templateVersions"));
     m_list->setAccessibleName(tr("Các bản đã lưu của mẫu văn bản"));
+    m_list->setProperty("boxed", true);
     m_list->setFixedHeight(scaled(92));
     m_differences->setObjectName(QStringLiteral("templateDifferences"));
     m_differences->setWordWrap(true);

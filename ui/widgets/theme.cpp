@@ -143,6 +143,10 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-
 QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @control; outline: none;
   selection-background-color: @sel; selection-color: @text; }
+QListWidget { outline: none; selection-background-color: @sel; selection-color: @text; }
+QListWidget[boxed="true"] { background: @surface; border: 1px solid @control; border-radius: 4px; }
+QListWidget[boxed="true"]:focus { border: 2px solid @accent; }
+QListWidget[boxed="true"]::item { padding: 4px 7px; }
 QDialog { background: @surface; }
 QLabel[tone="text2"] { color: @text2; }
 QLabel[tone="text3"] { color: @text3; }
@@ -239,8 +243,8 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Mid, border);
     p.setColor(QPalette::Dark, controlBorder);
     p.setColor(QPalette::Shadow, controlBorder);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
-                            QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, disabled);
     return p;
 }
@@ -250,13 +254,26 @@ QString Theme::styleSheet(double scale) const
     QString sheet = withLengths(QLatin1String(sheetTemplate), scale);
     // Longer names first, so that @accentSoft is not taken for @accent.
     const QPair<const char *, QColor> names[] = {
-        {"@accentSoft", accentSoft}, {"@accentHover", accentHover}, {"@accentPress", accentPress},
-        {"@onAccent", onAccent},     {"@disabled", disabled},       {"@surface", surface},
-        {"@control", controlBorder}, {"@subtle", subtle},           {"@header", header},
-        {"@border", border},         {"@scroll", scroll},           {"@accent", accent},
-        {"@text3", text3},           {"@text2", text2},             {"@text", text},
-        {"@warn", warn},             {"@nav", nav},                 {"@sel", sel},
-        {"@err", err},               {"@ok", ok},
+        {"@accentSoft", accentSoft},
+        {"@accentHover", accentHover},
+        {"@accentPress", accentPress},
+        {"@onAccent", onAccent},
+        {"@disabled", disabled},
+        {"@surface", surface},
+        {"@control", controlBorder},
+        {"@subtle", subtle},
+        {"@header", header},
+        {"@border", border},
+        {"@scroll", scroll},
+        {"@accent", accent},
+        {"@text3", text3},
+        {"@text2", text2},
+        {"@text", text},
+        {"@warn", warn},
+        {"@nav", nav},
+        {"@sel", sel},
+        {"@err", err},
+        {"@ok", ok},
     };
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
