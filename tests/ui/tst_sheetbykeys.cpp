@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,7 @@ private slots:
     void cleanup();
     void aHundredAndFiftyNumbersAndBack();
     void goingToTheEdgeChoosesOneCell();
+    void theFirstUnitIsSeenWithItsGroup();
     void undoingShowsWhereItUndid();
     void aRefusedTextIsSpokenOfWhileItStands();
     void escapeGivesAllRowsBack();
@@ -169,6 +171,15 @@ void TestSheetByKeys::goingToTheEdgeChoosesOneCell()
     QVERIFY(alone());
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(m_desk->consolidation(theDay).value().all.reported, 2);
+}
+
+void TestSheetByKeys::theFirstUnitIsSeenWithItsGroup()
+{
+    QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(view()->verticalScrollBar()->value() > 0);
+    QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(view()->verticalScrollBar()->value(), 0);
+    QCOMPARE(view()->currentIndex().row(), 1);
 }
 
 void TestSheetByKeys::undoingShowsWhereItUndid()

@@ -103,6 +103,8 @@ void DaySheetView::goTo(int row, int column)
         return;
     const QModelIndex target = m_model.index(row, column);
     chooseOnly(target);
+    if (row > 0 && m_model.isGroupRow(row - 1)) // the first of a group is seen with its group
+        scrollTo(m_model.index(row - 1, column));
     scrollTo(target);
 }
 
