@@ -525,7 +525,7 @@ void TestSummaryPage::closingShowsTheSeal()
     QVERIFY(desk->acceptAll(today, QStringLiteral("đã gọi")));
     const auto state = desk->close(today);
     QVERIFY(state);
-    QCOMPARE(tag->accessibleName(), QStringLiteral("Đã chốt 14:41, mã niêm %1").arg(state->seal));
+    QCOMPARE(tag->accessibleName(), QStringLiteral("Đã chốt 14:41, mã số liệu %1").arg(state->seal));
 }
 
 void TestSummaryPage::anotherDayToCompareWith()

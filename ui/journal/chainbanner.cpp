@@ -25,7 +25,7 @@ ChainBanner::ChainBanner(QWidget *parent)
     m_text->setWordWrap(true);
     m_seal->setFont(textFont(TextUse::Small));
     m_seal->setObjectName(QStringLiteral("daySeal"));
-    m_copy->setToolTip(tr("Sao chép mã niêm của ngày"));
+    m_copy->setToolTip(tr("Sao chép mã số liệu của ngày"));
     m_again->setToolTip(tr("Kiểm tra chuỗi nhật ký (F5)"));
     for (QPushButton *button : {m_copy, m_again}) {
         button->setProperty("fit", "small");
@@ -70,7 +70,7 @@ void ChainBanner::showSeal(Day day, const QString &seal)
     m_seal->setVisible(!seal.isEmpty() && m_roomy);
     m_copy->setVisible(!seal.isEmpty());
     if (!seal.isEmpty())
-        m_seal->setText(tr("Mã niêm ngày %1 <b>%2</b>").arg(words::shortDate(day), seal.toHtmlEscaped()));
+        m_seal->setText(tr("Mã số liệu ngày %1 <b>%2</b>").arg(words::shortDate(day), seal.toHtmlEscaped()));
 }
 
 void ChainBanner::setRoomy(bool roomy)

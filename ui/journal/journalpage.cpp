@@ -91,7 +91,7 @@ void JournalPage::connectParts()
     connect(m_banner, &ChainBanner::checkWanted, this, &JournalPage::check);
     connect(m_banner, &ChainBanner::sealWanted, this, [this](const QString &seal) {
         QGuiApplication::clipboard()->setText(seal);
-        emit messageWanted(tr("Đã sao chép mã niêm %1.").arg(seal));
+        emit messageWanted(tr("Đã sao chép mã số liệu %1.").arg(seal));
     });
     connect(m_empty, &EmptyState::verbChosen, this, [this] {
         m_filters->clear();

@@ -106,7 +106,7 @@ void SummaryPage::refresh()
     fillEarlier();
     fillTabs();
     m_tag->setTag(m_state.closed ? StatusTag{TagKind::Closed,
-                                             tr("Đã chốt %1, mã niêm %2").arg(words::time(m_state.closedAt), m_state.seal)}
+                                             tr("Đã chốt %1, mã số liệu %2").arg(words::time(m_state.closedAt), m_state.seal)}
                                  : StatusTag{TagKind::Draft, tr("Tạm tính")});
     refill();
 }
