@@ -40,7 +40,7 @@ bool FigureReader::isAimedAt(const QStringList &left, const FigureCue &nearest)
     if (nearest.role != FigureRole::Installed || !saysOnlyInstalling(nearest.phrase))
         return false;
     static const QRegularExpression between =
-        textPattern(R"(( (so|luong|nguoi|may|ve|la|tong|viec|bluezone|app|ung|dung|cai|dat|dien|thoai|smartphone))+$)");
+        textPattern(R"(( (@|so|luong|nguoi|may|ve|la|tong|viec|bluezone|app|ung|dung|cai|dat|dien|thoai|smartphone))+$)");
     QString before = u' ' + left.join(u' ') + u' ';
     before = before.left(nearest.end - nearest.length);
     before = u' ' + before.simplified();

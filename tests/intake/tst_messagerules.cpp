@@ -157,6 +157,11 @@ void TestMessageRules::whatIsTaken_data()
     row("Tổ chức HU 6", "");
     row("Tòa án ĐK: 12", "");
     row("Hội Nông dân: 4", "");
+    row("Chỉ tiêu xã Húc cài 568", "");
+    row("Kế hoạch xã Húc cài đặt: 568 máy", "");
+    row("Theo yêu cầu xã Húc cài 391", "19468 391");
+    row("Chỉ tiêu xã Húc 568, đã cài 391", "19468 391");
+    row("Ban Tuyên giáo cài 6", "HH-BTG 6");
     // a label above, or before a comma
     row("Xã Húc đã cài\n391", "19468 391");
     row("Húc\n391", "19468 391");
