@@ -70,6 +70,7 @@ Result<IssuedPaper> Desk::issue(IssuedPaper paper, const QVector<QByteArray> &fi
         store.feed(digest, m_campaignId, paper);
         JournalEntry entry = entryNow(QStringLiteral("issue"), QStringLiteral("%1/%2").arg(paper.number).arg(paper.symbol));
         entry.day = paper.day.iso();
+        entry.before = paper.kind; // what it is; nothing stood there before
         entry.after = paper.title;
         entry.digest = digest.result();
         const auto appended = appendEntry(std::move(entry));

@@ -29,6 +29,8 @@ private slots:
     void newestActComesFirst();
     void actsAreInTheOfficesWords_data();
     void actsAreInTheOfficesWords();
+    void papersAreCalledAsTheOfficeCallsThem();
+    void anIssuedPaperIsReadInTheJournal();
     void theChainIsCheckedWhenFirstSeen();
     void brokenEntriesAreMarkedFromTheFirst();
     void searchFindsAUnitWithoutMarks();
@@ -169,6 +171,44 @@ void TestJournalPage::actsAreInTheOfficesWords()
     entry.after = after;
     QCOMPARE(journalwords::act(entry), words);
     QVERIFY(!journalwords::icon(entry).isEmpty());
+}
+
+// Papers by what they are and their number as it is printed, never by the words of the store.
+void TestJournalPage::papersAreCalledAsTheOfficeCallsThem()
+{
+    JournalEntry issued;
+    issued.act = QStringLiteral("issue");
+    issued.subject = QStringLiteral("6/BC-VHTT");
+    issued.after = QStringLiteral("Kết quả cài đặt");
+    QCOMPARE(journalwords::subject(issued, {}), QStringLiteral("Số 06/BC-VHTT")); // from before kinds were written down
+    issued.before = QStringLiteral("daily");
+    QCOMPARE(journalwords::subject(issued, {}), QStringLiteral("Báo cáo ngày, số 06/BC-VHTT"));
+    QCOMPARE(journalwords::before(issued), QString());
+    QCOMPARE(journalwords::after(issued), QStringLiteral("Kết quả cài đặt"));
+    issued.before = QStringLiteral("reminder");
+    issued.subject = QStringLiteral("112/VHTT-TTTT");
+    QCOMPARE(journalwords::subject(issued, {}), QStringLiteral("Công văn đôn đốc, số 112/VHTT-TTTT"));
+    JournalEntry words;
+    words.act = QStringLiteral("paper_words");
+    words.subject = QStringLiteral("daily");
+    words.day = QStringLiteral("2020-08-19");
+    QCOMPARE(journalwords::subject(words, {}), QStringLiteral("Báo cáo ngày, 19/8/2020"));
+}
+
+void TestJournalPage::anIssuedPaperIsReadInTheJournal()
+{
+    const TestDesk desk = sampleDesk(at("2020-08-19T14:41:00"));
+    IssuedPaper paper;
+    paper.kind = QStringLiteral("reminder");
+    paper.number = 7;
+    paper.symbol = QStringLiteral("VHTT");
+    paper.day = Day(2020, 8, 19);
+    paper.signedOn = paper.day;
+    paper.title = QStringLiteral("V/v đôn đốc");
+    QVERIFY(desk->issue(paper, {}));
+    const auto newest = desk->journal(1, QString());
+    QVERIFY(newest && newest->size() == 1);
+    QCOMPARE(journalwords::subject(newest->first(), desk->registry()), QStringLiteral("Công văn đôn đốc, số 07/VHTT"));
 }
 
 void TestJournalPage::theChainIsCheckedWhenFirstSeen()

@@ -1,5 +1,6 @@
 #include "ui/journal/journalwords.h"
 
+#include "core/documents/paperkinds.h"
 #include "core/domain/report.h"
 #include "ui/widgets/words.h"
 
@@ -141,6 +142,31 @@ QVector<JournalAct> journalActs()
             {"found", "flag", JournalWordsText::tr("Lập dữ liệu")}};
 }
 
+QString paperText(const QString &kind)
+{
+    const auto known = paperKindOf(kind);
+    return known ? paperKindWords().at(int(*known)) : kind;
+}
+
+QString dayText(const QString &iso)
+{
+    const auto day = Day::fromIso(iso);
+    return day ? words::date(*day) : iso;
+}
+
+// "Báo cáo ngày, số 06/BC-VHTT"; acts from before the kind was written down have the number alone.
+QString issuedSubject(const JournalEntry &entry)
+{
+    bool isNumber = false;
+    const int number = entry.subject.section(u'/', 0, 0).toInt(&isNumber);
+    const QString spelled = isNumber ? QStringLiteral("%1/%2")
+                                           .arg(number, 2, 10, QLatin1Char('0'))
+                                           .arg(entry.subject.section(u'/', 1))
+                                     : entry.subject;
+    return entry.before.isEmpty() ? JournalWordsText::tr("Số %1").arg(spelled)
+                                  : JournalWordsText::tr("%1, số %2").arg(paperText(entry.before), spelled);
+}
+
 } // namespace
 
 QString act(const JournalEntry &entry)
@@ -196,6 +222,10 @@ QString icon(const JournalEntry &entry)
 
 QString subject(const JournalEntry &entry, const Registry &registry)
 {
+    if (isAct(entry, "issue"))
+        return issuedSubject(entry);
+    if (isAct(entry, "paper_words"))
+        return QStringLiteral("%1, %2").arg(paperText(entry.subject), dayText(entry.day));
     if (const Unit *unit = registry.byCode(entry.subject))
         return unit->name;
     if (const auto day = Day::fromIso(entry.subject))
@@ -211,7 +241,8 @@ QString before(const JournalEntry &entry)
         return valueText(entry.before);
     if (isAct(entry, "import") || isAct(entry, "paste") || isAct(entry, "undo") || isAct(entry, "redo")
         || isAct(entry, "found") || isAct(entry, "remind") || isAct(entry, "evidence") || isAct(entry, "reminder_text")
-        || isAct(entry, "closing_choice") || isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in"))
+        || isAct(entry, "closing_choice") || isAct(entry, "backup") || isAct(entry, "office") || isAct(entry, "sign_in")
+        || isAct(entry, "issue"))
         return {};
     return valueText(entry.before);
 }
