@@ -69,6 +69,28 @@ private slots:
         QVERIFY(m_form->problem().contains(QStringLiteral("Sở TTTT")));
     }
 
+    // Handing the pen to the deputy and back loses neither.
+    void whoSignedUntilNowCanBeChosenAgain()
+    {
+        Office office;
+        office.signers = {
+            {QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("Phó Trưởng phòng"), QStringLiteral("Hồ Thị Thuỷ")}};
+        m_form->show(office);
+        auto *signers = m_form->findChild<QTableWidget *>(QStringLiteral("officeSigners"));
+        auto *use = m_form->findChild<QPushButton *>(QStringLiteral("useSigner"));
+        signers->setCurrentCell(0, 0);
+        use->click();
+        QCOMPARE(m_form->office().signerName, QStringLiteral("Hồ Thị Thuỷ"));
+        const OfficeSigner head{QString(), QStringLiteral("Trưởng phòng"), QStringLiteral("Trần Quang Minh")};
+        QCOMPARE(m_form->office().signers.size(), 2);
+        QCOMPARE(m_form->office().signers.last(), head);
+        signers->setCurrentCell(1, 0);
+        use->click();
+        QCOMPARE(m_form->office().signerName, head.name);
+        QCOMPARE(m_form->office().signerTitle, head.title);
+        QCOMPARE(m_form->office().signers.size(), 2); // once each
+    }
+
     void theyAreThereAfterARestart()
     {
         const QTemporaryDir folder;

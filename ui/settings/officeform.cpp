@@ -176,15 +176,23 @@ QWidget *OfficeForm::makeSigners()
         m_signers->removeRow(m_signers->currentRow());
         emit changed();
     });
-    connect(use, &QPushButton::clicked, this, [this] {
-        const int row = m_signers->currentRow();
-        if (row < 0)
-            return;
-        m_authority->setText(m_signers->item(row, 0)->text());
-        m_title->setText(m_signers->item(row, 1)->text());
-        m_signer->setText(m_signers->item(row, 2)->text());
-    });
+    connect(use, &QPushButton::clicked, this, &OfficeForm::useSigner);
     return holder;
+}
+
+// Whoever signed until now stays to be chosen again.
+void OfficeForm::useSigner()
+{
+    const int row = m_signers->currentRow();
+    if (row < 0)
+        return;
+    const OfficeSigner until{officeLine(m_authority), officeLine(m_title), officeLine(m_signer)};
+    if (!until.name.isEmpty() && !signers().contains(until))
+        addSigner(until);
+    m_authority->setText(m_signers->item(row, 0)->text());
+    m_title->setText(m_signers->item(row, 1)->text());
+    m_signer->setText(m_signers->item(row, 2)->text());
+    emit changed();
 }
 
 void OfficeForm::addSigner(const OfficeSigner &signer)

@@ -28,6 +28,7 @@ signals:
 
 private:
     QWidget *makeSigners();
+    void useSigner();
     void addSigner(const OfficeSigner &signer);
     QVector<OfficeSigner> signers() const;
     QWidget *makeAddresses();
