@@ -15,12 +15,19 @@ public:
     QStringList verbs; // of the last question; Enter takes the last one
     bool agrees = true;
     std::optional<QString> path;
+    QString suggested; // of the last file to be saved
     QStringList asked;
 
     std::optional<QString> askReason(const QString &title, const QString &body, const QStringList &) override
     {
         asked << title + u'\n' + body;
         return reason;
+    }
+    std::optional<QString> askReasonTo(const QString &verb, const QString &title, const QString &body,
+                                       const QStringList &suggestions) override
+    {
+        verbs = {verb};
+        return askReason(title, body, suggestions);
     }
     std::optional<QString> askText(const QString &title, const QString &, const QString &) override
     {
@@ -38,8 +45,9 @@ public:
         asked << title;
         return choice;
     }
-    std::optional<QString> chooseSavePath(const QString &title, const QString &, const QString &) override
+    std::optional<QString> chooseSavePath(const QString &title, const QString &name, const QString &) override
     {
+        suggested = name;
         asked << title;
         return path;
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/stagesteps.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/promptdialogs.h"
 
 #include "tests/support/sampledesk.h"
 #include "tests/ui/scriptedprompts.h"
@@ -55,6 +56,8 @@ private slots:
     void theDeadlineStaysUntilTheReportIsIssued();
     void aReportOfOtherFiguresIsNotThisDays();
     void reopeningAsksAReason();
+    void reopeningNamesWhatWasIssued();
+    void theReasonDialogCarriesTheVerb();
     void whoMayNotReopenIsTold();
     void f6GoesRoundThePanes();
     void preferencesSurviveARestart();
@@ -291,6 +294,42 @@ void TestShellWindow::reopeningAsksAReason()
     press(Qt::Key_F9);
     QVERIFY(!m_desk->dayState(theDay).value().closed);
     QCOMPARE(m_prompts.asked.size(), 2);
+    QCOMPARE(m_prompts.verbs, QStringList{QStringLiteral("Mở lại ngày")});
+    QVERIFY(!m_prompts.asked.last().contains(QStringLiteral("ban hành")));
+}
+
+// Who reopens a day sees what has left the office already with its figures.
+void TestShellWindow::reopeningNamesWhatWasIssued()
+{
+    QVERIFY(m_desk->acceptAll(theDay, QStringLiteral("đã xem")));
+    const QString seal = m_desk->close(theDay)->seal;
+    const auto issue = [&](const char *kind, int number, Day day) {
+        IssuedPaper paper;
+        paper.kind = QLatin1String(kind);
+        paper.number = number;
+        paper.symbol = QStringLiteral("BC-VHTT");
+        paper.day = day;
+        paper.signedOn = theDay;
+        paper.title = QStringLiteral("Kết quả");
+        paper.seal = day == theDay && paper.kind != QLatin1String("reminder") ? seal : QString();
+        const auto kept = m_desk->issue(paper, {});
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+    };
+    issue("daily", 1, theDay);
+    issue("reminder", 2, theDay);
+    issue("correction", 6, theDay);
+    issue("daily", 7, theDay.plus(-1));
+    open();
+    press(Qt::Key_F9);
+    QVERIFY2(m_prompts.asked.last().contains(QStringLiteral("đã ban hành 06/BC-VHTT; sau khi chốt lại")),
+             qPrintable(m_prompts.asked.last()));
+}
+
+void TestShellWindow::theReasonDialogCarriesTheVerb()
+{
+    ReasonDialog dialog(QStringLiteral("Mở lại"), QStringLiteral("Vì sao?"), {QStringLiteral("Khác")});
+    dialog.setVerb(QStringLiteral("Mở lại ngày"));
+    QCOMPARE(dialog.findChild<QPushButton *>(QStringLiteral("reasonAccept"))->text(), QStringLiteral("Mở lại ngày"));
 }
 
 void TestShellWindow::f6GoesRoundThePanes()

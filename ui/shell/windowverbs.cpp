@@ -1,5 +1,7 @@
 // The verbs of the main window: closing and reopening the day, the menu, moving between panes, help.
+#include "core/documents/papermail.h"
 #include "ui/documents/documentspage.h"
+#include "ui/documents/paperversions.h"
 #include "ui/shell/closedialog.h"
 #include "ui/shell/dim.h"
 #include "ui/shell/helpdialog.h"
@@ -20,6 +22,23 @@
 
 namespace dophu
 {
+
+namespace
+{
+
+// Of the papers made from this day's figures those that hold: once the figures are others, each wants a successor.
+QStringList reportsThatStand(const QVector<IssuedPaper> &papers, Day day)
+{
+    QStringList numbers;
+    for (qsizetype row = papers.size() - 1; row >= 0; --row) {
+        const IssuedPaper &paper = papers.at(row);
+        if (paper.day == day && isReplaceable(paper) && !replacedBy(papers, row))
+            numbers.append(spelledNumber(paper));
+    }
+    return numbers;
+}
+
+} // namespace
 
 void MainWindow::closeOrReopenDay()
 {
@@ -63,11 +82,17 @@ void MainWindow::reopenDay()
     if (!m_desk.clerk().mayReopen()) // said before a reason is written for nothing
         return m_prompts.tell(tr("Mở lại ngày %1").arg(words::date(m_day)),
                               tr("Mở lại ngày đã chốt cần quyền của Trưởng phòng hoặc người được giao ở Thiết lập."));
-    const auto reason =
-        m_prompts.askReason(tr("Mở lại ngày %1").arg(words::date(m_day)),
-                            tr("Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.")
-                                .arg(words::time(m_state.closedAt)),
-                            reopenReasons());
+    const auto papers = m_desk.issuedPapers();
+    if (!papers) {
+        const FailureWords said = failureWords(papers.error());
+        return m_prompts.tell(said.what, said.todo.isEmpty() ? said.what : said.todo, said.detail);
+    }
+    QStringList text{tr("Số liệu đã chốt lúc %1 sẽ sửa được lại. Việc mở lại và lý do được ghi vào Nhật ký.")
+                         .arg(words::time(m_state.closedAt))};
+    if (const QStringList numbers = reportsThatStand(*papers, m_day); !numbers.isEmpty())
+        text.append(tr("Ngày này đã ban hành %1; sau khi chốt lại sẽ ra báo cáo thay thế.").arg(numbers.join(QStringLiteral(", "))));
+    const auto reason = m_prompts.askReasonTo(tr("Mở lại ngày"), tr("Mở lại ngày %1").arg(words::date(m_day)),
+                                              text.join(QStringLiteral("\n\n")), reopenReasons());
     if (!reason)
         return;
     if (const Outcome reopened = m_desk.reopen(m_day, *reason); !reopened) {

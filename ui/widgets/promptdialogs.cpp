@@ -92,6 +92,12 @@ QString ReasonDialog::reason() const
     return more.isEmpty() ? picked : picked + QStringLiteral("; ") + more;
 }
 
+void ReasonDialog::setVerb(const QString &verb)
+{
+    m_accept->setText(verb);
+    m_accept->setAccessibleName(verb);
+}
+
 void ReasonDialog::updateVerb()
 {
     m_accept->setEnabled(!reason().isEmpty());

@@ -19,6 +19,7 @@ public:
     ReasonDialog(const QString &title, const QString &text, const QStringList &suggestions, QWidget *parent = nullptr);
     // "Ra quân, chiến dịch tập trung; 9 thôn, có ảnh của xã": the picked reason and what was added.
     QString reason() const;
+    void setVerb(const QString &verb); // instead of "Ghi lý do"
 
 private:
     void updateVerb();

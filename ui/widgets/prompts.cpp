@@ -38,6 +38,16 @@ std::optional<QString> DialogPrompts::askReason(const QString &title, const QStr
     return dialog.reason();
 }
 
+std::optional<QString> DialogPrompts::askReasonTo(const QString &verb, const QString &title, const QString &text,
+                                                  const QStringList &suggestions)
+{
+    ReasonDialog dialog(title, text, suggestions, m_over);
+    dialog.setVerb(verb);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.reason();
+}
+
 std::optional<QString> DialogPrompts::askText(const QString &title, const QString &text, const QString &proposal)
 {
     ChoiceDialog dialog(title, text, {tr("Ghi")}, tr("Huỷ"), m_over);

@@ -20,6 +20,12 @@ public:
 
     // A required reason, picked from the suggestions or written. Empty when the person turned back.
     virtual std::optional<QString> askReason(const QString &title, const QString &text, const QStringList &suggestions) = 0;
+    // The same before an act: its button carries the act's verb.
+    virtual std::optional<QString> askReasonTo(const QString & /*verb*/, const QString &title, const QString &text,
+                                               const QStringList &suggestions)
+    {
+        return askReason(title, text, suggestions);
+    }
     // One line of text, e.g. a number of a document.
     virtual std::optional<QString> askText(const QString &title, const QString &text, const QString &proposal) = 0;
     virtual bool confirm(const QString &title, const QString &text, const QString &verb) = 0;
@@ -53,6 +59,8 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
 
     std::optional<QString> askReason(const QString &title, const QString &text, const QStringList &suggestions) override;
+    std::optional<QString> askReasonTo(const QString &verb, const QString &title, const QString &text,
+                                       const QStringList &suggestions) override;
     std::optional<QString> askText(const QString &title, const QString &text, const QString &proposal) override;
     bool confirm(const QString &title, const QString &text, const QString &verb) override;
     bool confirmEnding(const QString &title, const QString &text, const QString &verb) override;
