@@ -62,7 +62,8 @@ Result<ReminderFacts> reminderFactsOf(const Desk &desk, Day day, const PaperWish
     facts.signedOn = wish.fields.signedOn.value_or(day);
     facts.urgency = wish.urgency;
     if (wish.unit.isEmpty()) {
-        facts.units = unitsToRemind(*figures);
+        facts.units = unitsToRemind(*figures, wish.units);
+        facts.silent = int(unitsToRemind(*figures).size());
         if (facts.units.isEmpty())
             return fail(FailureKind::BadInput, day.iso(), QStringLiteral("không có đơn vị nào chưa báo cáo để đôn đốc"));
         return facts;
@@ -73,6 +74,7 @@ Result<ReminderFacts> reminderFactsOf(const Desk &desk, Day day, const PaperWish
     if (unit->status != UnitStatus::Missing && unit->status != UnitStatus::NotDue)
         return fail(FailureKind::BadInput, wish.unit, QStringLiteral("đơn vị đã báo cáo ngày này hoặc được miễn"));
     facts.units = {{unit->name, unit->installed, unit->carriedFrom}};
+    facts.silent = 1;
     return facts;
 }
 
@@ -331,6 +333,8 @@ Result<QVector<QPair<QString, Document>>> composeBatch(const Desk &desk, PaperKi
     for (const UnitFigures &unit : figures->units) {
         const bool silent = unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue;
         if (kind == PaperKind::Reminder ? !silent : unit.status == UnitStatus::Excused)
+            continue;
+        if (kind == PaperKind::Reminder && !wish.units.isEmpty() && !wish.units.contains(unit.code))
             continue;
         PaperWish own = wish;
         own.unit = unit.code;

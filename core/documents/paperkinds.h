@@ -25,6 +25,7 @@ struct PaperWish
 {
     DailyReportFields fields; // number, date, recipients, signer, own words
     QString unit;             // code: the reminder or form of this unit alone; empty: of all
+    QStringList units;        // codes: a reminder to those of them that have not reported; empty: to all
     QString urgency;          // a stamp on a reminder or a correction; a free letter has its own
     QString replaces;         // a correction: number of the report it replaces
     std::optional<Day> replacedOn;
@@ -48,7 +49,8 @@ PaperEditsOf paperEditsOf(PaperKind kind, Day day, const QString &unit);
 // What each sentence would say by itself and what the clerk wrote there; a free letter has none. Fails as composePaper does.
 Result<QVector<PaperSentence>> paperSentences(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish);
 
-// One reminder for each unit that has not reported, or one form for each unit: name of the unit, its paper.
+// One reminder for each unit that has not reported (of wish.units, where there are any), or one form for each unit: name of
+// the unit, its paper.
 Result<QVector<QPair<QString, Document>>> composeBatch(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish);
 
 } // namespace dophu

@@ -79,6 +79,11 @@ private:
         if (one())
             return first + when + officialnames::addressee(m_facts.units.first().name)
                    + QStringLiteral(" chưa gửi báo cáo%1.").arg(last(m_facts.units.first()));
+        if (m_facts.units.size() < m_facts.silent) // a part of them: how many are silent in all is not for these to read
+            return first + when
+                   + QStringLiteral("%1 cơ quan, đơn vị %2 chưa gửi báo cáo.")
+                         .arg(officialformat::fewPadded(m_facts.units.size()),
+                              listed() ? QStringLiteral("có tên trong danh sách kèm theo") : QStringLiteral("nêu trên"));
         return first + when
                + QStringLiteral("còn %1/%2 đơn vị chưa gửi báo cáo%3.")
                      .arg(officialformat::fewPadded(m_facts.units.size()), officialformat::fewPadded(m_facts.due),
@@ -119,11 +124,12 @@ private:
 
 } // namespace
 
-QVector<RemindedUnit> unitsToRemind(const Consolidation &day)
+QVector<RemindedUnit> unitsToRemind(const Consolidation &day, const QStringList &codes)
 {
     QVector<RemindedUnit> units;
     for (const UnitFigures &unit : day.units) {
-        if (unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue)
+        const bool silent = unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue;
+        if (silent && (codes.isEmpty() || codes.contains(unit.code)))
             units.append({unit.name, unit.installed, unit.carriedFrom});
     }
     return units;

@@ -25,6 +25,7 @@ struct ReminderFacts
     Day day;
     Moment answerBy; // the new deadline
     int due = 0;     // units that had to report that day
+    int silent = 0; // units that did not report; more than units when only some of them are reminded
     QVector<RemindedUnit> units;
     QString number; // empty: a draft leaves room for it
     QString symbol; // "VHTT"
@@ -35,8 +36,8 @@ struct ReminderFacts
 // Up to so many units are named in Kính gửi; more are listed in an appendix.
 inline constexpr qsizetype mostAddressees = 8;
 
-// The units of the day without a report of their own, official order.
-QVector<RemindedUnit> unitsToRemind(const Consolidation &day);
+// The units of the day without a report of their own, official order; only those with these codes, where any are given.
+QVector<RemindedUnit> unitsToRemind(const Consolidation &day, const QStringList &codes = {});
 
 // facts.units holds at least one.
 Document draftReminder(const ReminderFacts &facts); // before the clerk's own words; see finishedpaper.h
