@@ -7,6 +7,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QLabel>
@@ -87,6 +88,57 @@ private slots:
         QCOMPARE(find<QLabel>("documentSymbol")->text(), QStringLiteral("/BC-VHTT"));
     }
 
+    // A form takes no number and nobody of the office signs it.
+    void aFormHasNoNumberAndNoSigner()
+    {
+        const QVector<const char *> parts{"documentNumber", "documentSymbol", "documentDate", "documentAuthority",
+                                          "documentSigner"};
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Form));
+        for (const char *part : parts)
+            QVERIFY2(!find<QWidget>(part)->isVisible(), part);
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            QVERIFY2(!label->buddy() || label->isVisible() == label->buddy()->isVisible(), qPrintable(label->text()));
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Daily));
+        for (const char *part : parts)
+            QVERIFY2(find<QWidget>(part)->isVisible(), part);
+    }
+
+    // What is in the way is not written in the colour of what is well.
+    void aBlockerIsAWarning()
+    {
+        auto *state = find<QLabel>("documentState");
+        closeDay(*m_desk);
+        QCOMPARE(state->property("tone").toString(), QStringLiteral("ok"));
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Correction));
+        QVERIFY(state->text().contains(QStringLiteral("chưa có")));
+        QCOMPARE(state->property("tone").toString(), QStringLiteral("warn"));
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Letter)); // empty
+        QCOMPARE(state->property("tone").toString(), QStringLiteral("warn"));
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Form)); // wants no number
+        QCOMPARE(state->property("tone").toString(), QStringLiteral("ok"));
+    }
+
+    void whatIsSaidHasTheWidthOfTheColumn()
+    {
+        const auto *state = find<QLabel>("documentState");
+        QVERIFY(state->width() >= scaled(304) - 24);
+        QVERIFY(state->height() <= 3 * state->fontMetrics().lineSpacing());
+    }
+
+    void oneRuleNamesTheFiles()
+    {
+        const auto suggested = [this] {
+            m_prompts.path.reset();
+            find<QPushButton>("documentExport")->click();
+            return m_prompts.suggested;
+        };
+        QCOMPARE(suggested(), QStringLiteral("bao-cao-ngay-du-thao-bc-vhtt-2020-08-19.docx"));
+        find<QLineEdit>("documentNumber")->setText(QStringLiteral("5")); // typed is not issued
+        QCOMPARE(suggested(), QStringLiteral("bao-cao-ngay-du-thao-bc-vhtt-2020-08-19.docx"));
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Reminder));
+        QCOMPARE(suggested(), QStringLiteral("cong-van-don-doc-du-thao-vhtt-2020-08-19.docx"));
+    }
+
     void whoeverTheOfficeLetsSignCanBeChosen()
     {
         Office office = m_desk->office();
@@ -95,7 +147,7 @@ private slots:
         QVERIFY(m_desk->saveOffice(office));
         auto *authority = find<QComboBox>("documentAuthority");
         QCOMPARE(authority->count(), 3);
-        authority->setCurrentIndex(2);
+        authority->setCurrentIndex(1);
         QCOMPARE(find<QLineEdit>("documentSigner")->text(), QStringLiteral("Lê Thị B"));
         const auto signature = [this]() -> SignatureBlock {
             for (const Block &block : m_page->document().blocks) {
@@ -110,8 +162,60 @@ private slots:
         m_page->showDay(paperDay.plus(-1));
         QCOMPARE(authority->currentIndex(), 0);
         m_page->showDay(paperDay); // it belongs to its day
-        QCOMPARE(authority->currentIndex(), 2);
+        QCOMPARE(authority->currentIndex(), 1);
         QCOMPARE(find<QLineEdit>("documentSigner")->text(), QStringLiteral("Lê Thị B"));
+    }
+
+    // Authority and name go together, whichever of the two the settings let sign.
+    void theAuthorityBringsTheNameOfWhoeverHasIt()
+    {
+        Office office = m_desk->office();
+        office.signers = {{QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG"), QStringLiteral("Hồ Thị Thuỷ")}};
+        QVERIFY(m_desk->saveOffice(office));
+        auto *authority = find<QComboBox>("documentAuthority");
+        const auto *name = find<QLineEdit>("documentSigner");
+        QCOMPARE(authority->count(), 2); // no second deputy beside the one there is
+        authority->setCurrentIndex(1);
+        QCOMPARE(name->text(), QStringLiteral("Hồ Thị Thuỷ"));
+        authority->setCurrentIndex(0);
+        QCOMPARE(name->text(), QStringLiteral("Trần Quang Minh"));
+        office.signers = {{QString(), office.signerTitle, office.signerName}};
+        office.signerAuthority = QStringLiteral("KT. TRƯỞNG PHÒNG");
+        office.signerTitle = QStringLiteral("Phó Trưởng phòng");
+        office.signerName = QStringLiteral("Hồ Thị Thuỷ");
+        QVERIFY(m_desk->saveOffice(office));
+        QCOMPARE(authority->count(), 2);
+        QCOMPARE(name->text(), QStringLiteral("Hồ Thị Thuỷ"));
+        authority->setCurrentIndex(1);
+        QCOMPARE(authority->currentText(), QStringLiteral("Trưởng phòng"));
+        QCOMPARE(name->text(), QStringLiteral("Trần Quang Minh"));
+    }
+
+    // The head's name is not put under a deputy's rank; without a name nothing is issued.
+    void aRankThatNobodyHasWaitsForAName()
+    {
+        closeDay(*m_desk);
+        auto *authority = find<QComboBox>("documentAuthority");
+        authority->setCurrentIndex(1);
+        QCOMPARE(authority->currentText(), QStringLiteral("KT. Trưởng phòng"));
+        QCOMPARE(find<QLineEdit>("documentSigner")->text(), QString());
+        QTRY_VERIFY(!find<QPushButton>("documentIssue")->isEnabled());
+        QVERIFY(find<QPushButton>("documentIssue")->toolTip().contains(QStringLiteral("người ký")));
+        find<QLineEdit>("documentSigner")->setText(QStringLiteral("Hồ Thị Thuỷ"));
+        QTRY_VERIFY(find<QPushButton>("documentIssue")->isEnabled());
+    }
+
+    void theAuthorityIsReadToItsEnd()
+    {
+        Office office = m_desk->office();
+        office.signers = {{QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG"), QStringLiteral("Hồ Thị Thuỷ")}};
+        QVERIFY(m_desk->saveOffice(office));
+        auto *authority = find<QComboBox>("documentAuthority");
+        authority->setCurrentIndex(1);
+        constexpr int arrow = 34;
+        QVERIFY(authority->fontMetrics().horizontalAdvance(authority->currentText()) <= authority->width() - arrow);
+        const QString whole = QStringLiteral("KT. TRƯỞNG PHÒNG, PHÓ TRƯỞNG PHÒNG: Hồ Thị Thuỷ");
+        QVERIFY(authority->fontMetrics().horizontalAdvance(whole) <= authority->view()->minimumWidth());
     }
 
     void withNothingOnThePageNothingIsOffered()

@@ -4,6 +4,7 @@
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
 #include "ui/documents/printing.h"
+#include "ui/documents/sentencesdialog.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/prompts.h"
 
@@ -17,10 +18,12 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace dophu;
@@ -34,16 +37,14 @@ class SavePrompts final : public Prompts
 public:
     std::optional<QString> path;
     std::optional<QString> folder;
-    std::optional<QString> written;
-    std::optional<int> choice;
     QString suggested;
     bool agrees = false;
     QString told;
 
     std::optional<QString> askReason(const QString &, const QString &, const QStringList &) override { return {}; }
-    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return written; }
+    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
     bool confirm(const QString &, const QString &, const QString &) override { return agrees; }
-    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return choice; }
+    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
     std::optional<QString> chooseSavePath(const QString &, const QString &name, const QString &) override
     {
         suggested = name;
@@ -95,6 +96,15 @@ private:
 
     template <class W> W *find(const char *name) { return m_page->findChild<W *>(QLatin1String(name)); }
     QString words() { return fixture::bodyText(m_page->document()); }
+    void rewrite(int row, const QString &words)
+    {
+        find<QPushButton>("documentEditSentence")->click();
+        auto *dialog = find<SentencesDialog>("sentencesDialog");
+        dialog->findChild<QListWidget *>()->setCurrentRow(row);
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("sentenceWords"))->setPlainText(words);
+        dialog->accept();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    }
     QString stripText() { return find<MessageStrip>("documentStrip")->text(); }
 
 private slots:
@@ -180,7 +190,7 @@ private slots:
         m_prompts.path = m_folder.filePath(QStringLiteral("bao-cao.pdf"));
         QTest::keyClicks(find<QPlainTextEdit>("documentProposals"), QStringLiteral("Ra quan."));
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(m_prompts.suggested, QStringLiteral("Báo cáo ngày 19-8-2020.pdf"));
+        QCOMPARE(m_prompts.suggested, QStringLiteral("bao-cao-ngay-du-thao-bc-vhtt-2020-08-19.pdf"));
         QVERIFY(fixture::askTool(QStringLiteral("pdftotext"), {*m_prompts.path, QStringLiteral("-")})
                     .contains(QStringLiteral("Ra quan.")));
         QVERIFY(stripText().contains(QStringLiteral("bao-cao.pdf")));
@@ -230,7 +240,6 @@ private slots:
         QTest::newRow("reminder") << 1 << QStringLiteral("chưa gửi báo cáo");
         QTest::newRow("form") << 2 << QStringLiteral("mã đơn vị");
         QTest::newRow("closing") << 3 << QStringLiteral("báo cáo tổng kết đợt");
-        QTest::newRow("letter") << 5 << QStringLiteral("14h00");
     }
     void eachKindIsComposedFromTheDay()
     {
@@ -254,19 +263,17 @@ private slots:
 
     void aSentenceInTheClerksWordsStaysWithTheDayAndIsFlaggedWhenNumbersMove()
     {
-        m_prompts.choice = int(DailySentence::Outlook);
-        m_prompts.written = QStringLiteral("Cần tập trung vào thôn xa.");
-        find<QPushButton>("documentEditSentence")->click();
-        QVERIFY(words().contains(*m_prompts.written));
+        const QString own = QStringLiteral("Cần tập trung vào thôn xa.");
+        rewrite(int(DailySentence::Outlook), own);
+        QVERIFY(words().contains(own));
         QTest::keyClicks(find<QLineEdit>("documentNumber"), QStringLiteral("5"));
-        QTRY_VERIFY(words().contains(*m_prompts.written)); // typing in a field does not lose it
+        QTRY_VERIFY(words().contains(own)); // typing in a field does not lose it
         QVERIFY(!find<QLabel>("documentState")->text().contains(QStringLiteral("nay đã đổi")));
         enterADoubtfulNumber(*m_desk, day);
         QVERIFY(m_desk->acceptAll(day, QStringLiteral("Đã gọi")));
-        QVERIFY(words().contains(*m_prompts.written));
+        QVERIFY(words().contains(own));
         QVERIFY(find<QLabel>("documentState")->text().contains(QStringLiteral("nay đã đổi")));
-        m_prompts.written = QString();
-        find<QPushButton>("documentEditSentence")->click();
+        rewrite(int(DailySentence::Outlook), QString());
         QVERIFY(!words().contains(QStringLiteral("thôn xa")));
     }
 
@@ -331,6 +338,28 @@ private slots:
         QCOMPARE(int(QDir(folder.path()).entryList(QDir::Files).size()), m_desk->consolidation(day)->all.missing);
         find<QListWidget>("documentKinds")->setCurrentRow(0);
         QVERIFY(!find<QPushButton>("documentBatch")->isVisible());
+    }
+
+    // Half a pile is not told as a whole one.
+    void aStoppedBatchSaysHowManyAreMissing()
+    {
+        const QTemporaryDir folder;
+        m_prompts.folder = folder.path();
+        find<QListWidget>("documentKinds")->setCurrentRow(int(PaperKind::Form));
+        const auto all = composeBatch(*m_desk, PaperKind::Form, day, {})->size();
+        QString title;
+        QTimer::singleShot(0, this, [this, &title] { // as soon as the window of the progress is there
+            auto *progress = find<QProgressDialog>("batchProgress");
+            title = progress->windowTitle();
+            progress->cancel();
+        });
+        find<QPushButton>("documentBatch")->click();
+        const auto written = QDir(folder.path()).entryList(QDir::Files).size();
+        QVERIFY(written > 0 && written < all);
+        QCOMPARE(title, QStringLiteral("Mỗi đơn vị một bản"));
+        QCOMPARE(find<MessageStrip>("documentStrip")->tone(), MessageStrip::Tone::Warning);
+        QVERIFY2(stripText().contains(QStringLiteral("còn thiếu %1 đơn vị").arg(all - written)), qPrintable(stripText()));
+        QVERIFY2(stripText().contains(QStringLiteral("Đã dừng")), qPrintable(stripText()));
     }
 
     void withoutAPrinterThePdfIsOffered()

@@ -8,6 +8,7 @@
 #include "ui/documents/letterfields.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -73,6 +74,7 @@ private slots:
     void theOrderComesThroughTheFieldsWhole()
     {
         choose(PaperKind::Letter);
+        find<QPushButton>("letterExample")->click();
         LetterFacts order = orderWords();
         order.number.clear();
         order.signedOn = paperDay;
@@ -80,6 +82,21 @@ private slots:
         wish.letter = order;
         QCOMPARE(m_page->document(), *composePaper(*m_desk, PaperKind::Letter, paperDay, wish));
         QCOMPARE(first<Letterhead>()->urgency, QStringLiteral("HỎA TỐC"));
+    }
+
+    // Nobody sends out the Committee's own order by opening the page.
+    void aLetterBeginsEmptyOnTheOfficesOwnLetterhead()
+    {
+        choose(PaperKind::Letter);
+        QCOMPARE(first<Letterhead>()->issuer, QStringList{QStringLiteral("PHÒNG VĂN HOÁ VÀ THÔNG TIN")});
+        QVERIFY(first<Letterhead>()->urgency.isEmpty());
+        QVERIFY(find<QPlainTextEdit>("letterBody")->toPlainText().isEmpty());
+        QVERIFY(!find<QPlainTextEdit>("letterAuthority")->toPlainText().contains(QStringLiteral("ỦY BAN"), Qt::CaseInsensitive));
+        m_page->showDay(paperDay.plus(-1));
+        choose(PaperKind::Daily);
+        choose(PaperKind::Letter); // untouched: of the day one is at
+        QCOMPARE(find<QDateEdit>("letterDate")->date(), paperDay.plus(-1).date());
+        QVERIFY(!m_page->arrangement().contains(QStringLiteral("letterDraft")));
     }
 
     void whatIsWrittenStandsOnThePaperAfterAPause()

@@ -200,8 +200,8 @@ void TestPagesByKeys::enterChoosesAChip()
 void TestPagesByKeys::enterPressesEveryButtonOfAPage_data()
 {
     QTest::addColumn<int>("page");
-    for (const PageKind kind : {PageKind::Today, PageKind::Entry, PageKind::Summary, PageKind::Charts, PageKind::Units,
-                                PageKind::Journal, PageKind::Settings})
+    for (const PageKind kind : {PageKind::Today, PageKind::Entry, PageKind::Summary, PageKind::Charts,
+                                PageKind::Documents, PageKind::Units, PageKind::Journal, PageKind::Settings})
         QTest::newRow(qPrintable(pageKey(kind))) << int(kind);
 }
 

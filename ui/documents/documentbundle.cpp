@@ -14,13 +14,11 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/words.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QUrl>
 #include <algorithm>
 
 namespace dophu
@@ -31,12 +29,12 @@ namespace
 
 constexpr int noticeableWait = 500; // ms
 
-QString usualFolder()
+} // namespace
+
+QString DocumentsPage::usualFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Độ Phủ"));
 }
-
-} // namespace
 
 QString DocumentsPage::whyNothingToWrite() const
 {
@@ -59,7 +57,9 @@ QString DocumentsPage::whyNotIssued() const
         return tr("Biểu mẫu không cấp số: in hoặc lưu rồi gửi đơn vị.");
     if (wantsClosedDay(m_kind) && !m_facts->closed)
         return tr("Chốt ngày %1 trước (F9), rồi ban hành.").arg(words::shortDate(m_day));
-    return m_kind == PaperKind::Letter ? whyLetterNotIssued() : whyIssuedAlready();
+    if (m_kind == PaperKind::Letter)
+        return whyLetterNotIssued();
+    return m_fields->signerName().isEmpty() ? tr("Ghi họ tên người ký, rồi ban hành.") : whyIssuedAlready();
 }
 
 void DocumentsPage::showVerbs()
@@ -126,6 +126,7 @@ void DocumentsPage::bundleNow()
         return;
     QProgressDialog progress(tr("Đang làm trọn bộ…"), tr("Dừng"), 0, bundleSteps, this);
     progress.setObjectName(QStringLiteral("bundleProgress"));
+    progress.setWindowTitle(tr("Làm trọn bộ: %1").arg(paperCalled()));
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(noticeableWait);
     const auto made = makeBundle(m_desk, m_kind, m_day, wish(), *chosen, m_printing, [&progress](int step) {
@@ -158,10 +159,7 @@ void DocumentsPage::tellBundle(const BundleMade &made)
     }
     tellBundleDone(made);
     QPushButton *folder = m_strip->addButton(tr("Mở thư mục"), QStringLiteral("bundleOpenFolder"), QStringLiteral("folder"));
-    connect(folder, &QPushButton::clicked, this, [this, path = m_bundleWish.folder] {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            m_strip->show(MessageStrip::Tone::Warning, tr("Không mở được %1.").arg(QDir::toNativeSeparators(path)));
-    });
+    connect(folder, &QPushButton::clicked, this, [this, path = m_bundleWish.folder] { openOutside(path); });
 }
 
 void DocumentsPage::tellBundleDone(const BundleMade &made)
@@ -197,7 +195,7 @@ QVariantMap DocumentsPage::arrangement() const
     kept.insert(QStringLiteral("bundlePrinter"), m_bundleWish.printer);
     kept.insert(QStringLiteral("bundleCopies"), m_bundleWish.copies);
     kept.insert(QStringLiteral("dayDrafts"), withFieldsOf(m_keptDrafts, draftPlace(), m_drafts));
-    if (m_letter != LetterFacts())
+    if (isBegun(m_letter))
         kept.insert(QStringLiteral("letterDraft"), letterToJson(m_letter));
     return kept;
 }

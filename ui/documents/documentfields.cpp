@@ -3,19 +3,55 @@
 #include "core/documents/officepaper.h"
 #include "ui/documents/fieldcolumn.h"
 #include "ui/documents/letterfields.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace dophu
 {
+
+namespace
+{
+
+constexpr int wholeSignerRole = Qt::UserRole;
+
+class SignerDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = index.data(wholeSignerRole).toString();
+    }
+};
+
+QString rankOf(const Signer &signer)
+{
+    return signer.authority.isEmpty() ? signer.title : signer.authority + QStringLiteral(", ") + signer.title;
+}
+
+// "KT. TRƯỞNG PHÒNG" and "KT. Trưởng phòng" print alike.
+bool ofOneRank(const Signer &one, const Signer &other)
+{
+    return one.authority.compare(other.authority, Qt::CaseInsensitive) == 0
+           && one.title.compare(other.title, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
 
 DocumentFields::DocumentFields(QWidget *parent) : QWidget(parent)
 {
@@ -28,6 +64,11 @@ DocumentFields::DocumentFields(QWidget *parent) : QWidget(parent)
     m_subject->setObjectName(QStringLiteral("documentSubject"));
     m_subject->setWordWrap(true);
     layout->addLayout(labelledDocumentField(tr("Trích yếu"), m_subject));
+    m_units = makeButton({}, {}, QStringLiteral("documentUnits"), this);
+    m_units->setToolTip(tr("Chọn đơn vị nhận công văn đôn đốc"));
+    m_units->hide();
+    layout->addWidget(m_units, 0, Qt::AlignLeft);
+    connect(m_units, &QPushButton::clicked, this, &DocumentFields::unitsWanted);
     m_recipients = addText(layout, tr("&Kính gửi (mỗi nơi một dòng)"), QStringLiteral("documentRecipients"), 3, 3);
     m_difficulties = addText(layout, tr("&4. Khó khăn, vướng mắc"), QStringLiteral("documentDifficulties"), 3, 10);
     m_proposals = addText(layout, tr("&5. Đề xuất, kiến nghị"), QStringLiteral("documentProposals"), 3, 10);
@@ -87,6 +128,11 @@ QString DocumentFields::urgency() const
     return m_urgencyRow->isHidden() ? QString() : urgencyIn(m_urgency);
 }
 
+QString DocumentFields::signerName() const
+{
+    return m_signerName->text().trimmed();
+}
+
 // With the label over it.
 void DocumentFields::showField(QWidget *field, bool shown)
 {
@@ -97,12 +143,16 @@ void DocumentFields::showField(QWidget *field, bool shown)
     }
 }
 
-// Letters and replacements carry a stamp where there is one, a daily report never does; who a reminder or a form goes to is
-// no choice, and neither has sections.
+// Letters and replacements carry a stamp where there is one, a daily report never does; a reminder goes to units that have
+// not reported, a form to its unit, and neither has sections.
 void DocumentFields::showKind(PaperKind kind)
 {
     const bool report = kind != PaperKind::Reminder && kind != PaperKind::Form;
     m_urgencyRow->setVisible(kind == PaperKind::Reminder || kind == PaperKind::Correction);
+    m_units->setVisible(kind == PaperKind::Reminder);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_number, m_signedOn, m_authority, m_signerName})
+        showField(field, kind != PaperKind::Form); // it has no number, and its unit signs it
+    m_symbol->setVisible(kind != PaperKind::Form);
     m_symbol->setText(u'/' + (kind == PaperKind::Reminder ? letterSymbolOf(m_office) : m_office.symbol));
     for (QWidget *field : std::initializer_list<QWidget *>{m_recipients, m_difficulties, m_proposals})
         showField(field, report);
@@ -127,33 +177,41 @@ void DocumentFields::addSignerRow(QVBoxLayout *layout)
     // The longest authority must not push the column wider than it is.
     m_authority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_authority->setMinimumContentsLength(8);
+    m_authority->setItemDelegate(new SignerDelegate(m_authority));
     m_signerName = new QLineEdit;
     m_signerName->setObjectName(QStringLiteral("documentSigner"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addLayout(labelledDocumentField(tr("&Thẩm quyền"), m_authority), 1);
-    row->addLayout(labelledDocumentField(tr("N&gười ký"), m_signerName), 1);
-    layout->addLayout(row);
-    connect(m_authority, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 2 && index < m_signers.size() && !signalsBlocked()) // somebody of the list: with his name
-            m_signerName->setText(m_signers.at(index).name);
-        emit edited();
-    });
+    m_signerName->setPlaceholderText(tr("Họ và tên người ký"));
+    layout->addLayout(labelledDocumentField(tr("&Thẩm quyền"), m_authority));
+    layout->addLayout(labelledDocumentField(tr("N&gười ký"), m_signerName));
+    connect(m_authority, &QComboBox::currentIndexChanged, this, &DocumentFields::takeSigner);
     connect(m_signerName, &QLineEdit::textChanged, this, &DocumentFields::edited);
 }
 
-// 0: as the settings say; 1: a deputy for the head, or the head where the settings name a deputy.
-Signer DocumentFields::headOrDeputy(int index) const
+// Whoever has that authority signs with his own name; of a rank that the settings name nobody for, no name is made up.
+void DocumentFields::takeSigner(int index)
 {
-    if (index <= 0)
-        return {m_office.signerAuthority, m_office.signerTitle, m_office.signerName};
+    if (signalsBlocked() || index < 0 || index >= m_signers.size())
+        return;
+    m_authority->setToolTip(rankOf(m_signers.at(index)));
+    m_signerName->setText(m_signers.at(index).name);
+    emit edited();
+}
+
+Signer DocumentFields::ownSigner() const
+{
+    return {m_office.signerAuthority, m_office.signerTitle, m_office.signerName};
+}
+
+// A deputy for the head, or the head where the settings let a deputy sign; nobody's name.
+Signer DocumentFields::otherRank() const
+{
     const QString deputy = QStringLiteral("Phó ");
     if (m_office.signerAuthority.isEmpty())
-        return {QStringLiteral("KT. ") + m_office.signerTitle, deputy + m_office.signerTitle, m_office.signerName};
+        return {QStringLiteral("KT. ") + m_office.signerTitle, deputy + m_office.signerTitle, QString()};
     const bool isDeputy = m_office.signerTitle.startsWith(deputy, Qt::CaseInsensitive);
     QString head = isDeputy ? m_office.signerTitle.mid(deputy.size()) : m_office.signerTitle;
     head = head.left(1).toUpper() + head.mid(1);
-    return {QString(), head, m_office.signerName};
+    return {QString(), head, QString()};
 }
 
 void DocumentFields::show(const DailyReportFields &fields, const Campaign &campaign, const Office &office, Day day)
@@ -171,33 +229,40 @@ void DocumentFields::show(const DailyReportFields &fields, const Campaign &campa
     showKind(m_kind);
 }
 
-// The one of the settings, a deputy for the head (or the head for a deputy), then whoever else the office lets sign.
+// The one of the settings, whoever else the office lets sign, then head or deputy where nobody of that rank is among them.
 QVector<Signer> DocumentFields::possibleSigners() const
 {
-    QVector<Signer> signers{headOrDeputy(0), headOrDeputy(1)};
+    QVector<Signer> signers{ownSigner()};
     for (const OfficeSigner &other : m_office.signers) {
         if (const Signer signer{other.authority, other.title, other.name}; !signers.contains(signer))
             signers.append(signer);
     }
+    const Signer other = otherRank();
+    if (std::none_of(signers.begin(), signers.end(), [&other](const Signer &signer) { return ofOneRank(signer, other); }))
+        signers.append(other);
     return signers;
 }
 
+// In the box the first line of the signature, in its list the whole rank and whose it is.
 void DocumentFields::showSigner(const DailyReportFields &fields)
 {
     m_signers = possibleSigners();
     const Signer own = fields.signer.value_or(m_signers.first());
     m_authority->clear();
-    for (int i = 0; i < m_signers.size(); ++i) {
-        const Signer &signer = m_signers.at(i);
-        const QString rank = signer.authority.isEmpty() ? signer.title : signer.authority + QStringLiteral(", ") + signer.title;
-        m_authority->addItem(i < 2 ? rank : QStringLiteral("%1: %2").arg(signer.name, rank));
+    int longest = 0;
+    for (const Signer &signer : m_signers) {
+        const QString whole = signer.name.isEmpty() ? rankOf(signer) : rankOf(signer) + QStringLiteral(": ") + signer.name;
+        m_authority->addItem(signer.authority.isEmpty() ? signer.title : signer.authority);
+        m_authority->setItemData(m_authority->count() - 1, whole, wholeSignerRole);
+        longest = std::max(longest, m_authority->fontMetrics().horizontalAdvance(whole));
     }
-    const auto sameRank = std::find_if(m_signers.begin(), m_signers.end(), [&own](const Signer &signer) {
-        return own.authority == signer.authority && own.title == signer.title;
-    });
+    m_authority->view()->setMinimumWidth(longest + scaled(28));
+    const auto sameRank = std::find_if(m_signers.begin(), m_signers.end(),
+                                       [&own](const Signer &signer) { return ofOneRank(own, signer); });
     const qsizetype exact = m_signers.indexOf(own);
     const qsizetype like = sameRank == m_signers.end() ? 0 : sameRank - m_signers.begin();
     m_authority->setCurrentIndex(int(exact >= 0 ? exact : like));
+    m_authority->setToolTip(rankOf(m_signers.at(m_authority->currentIndex())));
     m_signerName->setText(own.name);
 }
 
@@ -212,10 +277,16 @@ DailyReportFields DocumentFields::fields() const
     fields.difficulties = m_difficulties->toPlainText();
     fields.proposals = m_proposals->toPlainText();
     Signer signer = m_signers.value(std::max(0, m_authority->currentIndex()));
-    signer.name = m_signerName->text().trimmed();
-    if (signer != headOrDeputy(0))
+    signer.name = signerName();
+    if (signer != ownSigner())
         fields.signer = signer;
     return fields;
+}
+
+void DocumentFields::showUnits(qsizetype chosen, qsizetype all)
+{
+    m_units->setText(tr("Đơn vị: %1/%2…").arg(chosen).arg(all));
+    m_units->setEnabled(all > 0);
 }
 
 void DocumentFields::suggestNumber(const QString &number)

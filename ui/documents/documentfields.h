@@ -12,6 +12,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace dophu
@@ -28,15 +29,19 @@ public:
     void show(const DailyReportFields &fields, const Campaign &campaign, const Office &office, Day day);
     DailyReportFields fields() const;
     QString urgency() const;
+    QString signerName() const;
     // Which of the fields this kind of paper has; its symbol. Emits nothing.
     void showKind(PaperKind kind);
     void showSubject(const QString &subject); // as it stands on the paper
     void setUrgency(const QString &urgency); // emits nothing
     // Grey in the empty field: the number that issuing would give.
     void suggestNumber(const QString &number);
+    // A reminder goes to chosen of all units that have not reported.
+    void showUnits(qsizetype chosen, qsizetype all);
 
 signals:
     void edited();
+    void unitsWanted(); // to choose them
 
 private:
     QPlainTextEdit *addText(QVBoxLayout *layout, const QString &label, const QString &objectName, int least, int most);
@@ -45,8 +50,10 @@ private:
     void addUrgencyRow(QVBoxLayout *layout);
     void addSignerRow(QVBoxLayout *layout);
     void showSigner(const DailyReportFields &fields);
-    Signer headOrDeputy(int index) const;
+    Signer ownSigner() const;
+    Signer otherRank() const;
     QVector<Signer> possibleSigners() const;
+    void takeSigner(int index);
 
     Campaign m_campaign;
     Office m_office;
@@ -60,6 +67,7 @@ private:
     QPlainTextEdit *m_recipients;
     QPlainTextEdit *m_difficulties;
     QPlainTextEdit *m_proposals;
+    QPushButton *m_units;
     QWidget *m_urgencyRow;
     QComboBox *m_urgency;
     QComboBox *m_authority;

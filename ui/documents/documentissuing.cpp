@@ -4,6 +4,7 @@
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
+#include "ui/documents/issuedlist.h"
 #include "ui/documents/letterfields.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
@@ -14,8 +15,8 @@
 #include "ui/widgets/words.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QListWidget>
+#include <QPushButton>
 #include <QProgressDialog>
 #include <QPromise>
 #include <QThreadPool>
@@ -25,12 +26,20 @@
 namespace dophu
 {
 
+namespace
+{
+
+constexpr int noticeableBatch = 200; // ms
+
+} // namespace
+
 PaperWish DocumentsPage::wish() const
 {
     PaperWish wish;
     wish.fields = m_fields->fields();
     wish.charts = charts();
     wish.urgency = m_fields->urgency();
+    wish.units = remindedUnits();
     if (m_kind == PaperKind::Letter) {
         wish.letter = m_letterFields->letter();
         wish.fields.number.clear(); // typed for another kind
@@ -87,48 +96,31 @@ QString DocumentsPage::kindState(PaperKind kind) const
     Q_UNREACHABLE();
 }
 
+QStringList DocumentsPage::kindNames()
+{
+    return {tr("Báo cáo ngày"),     tr("Công văn đôn đốc"), tr("Biểu mẫu cho đơn vị"),
+            tr("Báo cáo tổng kết"), tr("Báo cáo thay thế"), tr("Công văn khác")};
+}
+
 void DocumentsPage::showKinds()
 {
-    const QStringList names{tr("Báo cáo ngày"),     tr("Công văn đôn đốc"), tr("Biểu mẫu cho đơn vị"),
-                            tr("Báo cáo tổng kết"), tr("Báo cáo thay thế"), tr("Công văn khác")};
+    const QStringList names = kindNames();
     for (int i = 0; i < names.size(); ++i) {
         m_kindList->item(i)->setText(names.at(i) + u'\n' + kindState(PaperKind(i)));
         m_kindList->item(i)->setToolTip(m_kindList->item(i)->text());
     }
 }
 
-// What the register knows beyond the number: about what, to whom, signed by whom, issued when, from which templates.
-QString DocumentsPage::toldOf(const IssuedPaper &paper)
-{
-    QStringList lines{paper.version > 1 ? tr("%1 (lần %2)").arg(paper.title).arg(paper.version) : paper.title};
-    if (!paper.recipients.isEmpty())
-        lines.append(tr("Kính gửi: %1").arg(paper.recipients));
-    if (!paper.signer.isEmpty())
-        lines.append(tr("Người ký: %1").arg(paper.signer));
-    lines.append(tr("Ban hành %1, %2").arg(words::time(paper.at) + u' ' + words::shortDate(paper.at.day()), paper.by));
-    if (paper.officeVersion > 0)
-        lines.append(tr("Theo mẫu văn bản bản %1").arg(paper.officeVersion));
-    if (!paper.seal.isEmpty())
-        lines.append(tr("Mã số liệu: %1").arg(paper.seal));
-    return lines.join(u'\n');
-}
-
 void DocumentsPage::showRegister()
 {
     suggestNumber();
-    m_register->clear();
-    m_issued.clear();
     const auto papers = m_desk.issuedPapers();
-    if (!papers) {
+    if (!papers)
         m_strip->show(MessageStrip::Tone::Error, failureText(papers.error()));
-        return;
-    }
-    m_issued = *papers;
-    for (const IssuedPaper &paper : m_issued) {
-        auto *item = new QListWidgetItem(spelledNumber(paper) + QStringLiteral("   ") + words::shortDate(paper.signedOn));
-        item->setToolTip(toldOf(paper));
-        m_register->addItem(item);
-    }
+    m_issued = papers.value_or(QVector<IssuedPaper>());
+    m_register->show(m_issued);
+    m_registerButton->setEnabled(!m_issued.isEmpty());
+    m_registerButton->setText(tr("Đã ban hành (%1)").arg(m_issued.size()));
 }
 
 QStringList DocumentsPage::obstaclesIn(const IssueReport &report) const
@@ -251,32 +243,6 @@ void DocumentsPage::issueNow()
                   tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(spelledNumber(*issued->paper)));
 }
 
-Outcome DocumentsPage::writeIssued(const IssuedPaper &paper, const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != QLatin1String("eml")) {
-        const auto bytes = m_desk.issuedBytes(paper, suffix);
-        return bytes ? writeFile(path, *bytes) : tl::unexpected<Failure>(bytes.error());
-    }
-    QVector<MailAttachment> attached;
-    for (const IssuedFile &file : paper.files) {
-        const auto bytes = m_desk.issuedBytes(paper, file.suffix);
-        if (!bytes)
-            return tl::unexpected<Failure>(bytes.error());
-        attached.append({paperFileStem(paper) + u'.' + file.suffix, *bytes});
-    }
-    const auto mail = toEml(mailOf(paper, m_desk.office(), attached));
-    return mail ? writeFile(path, *mail) : tl::unexpected<Failure>(mail.error());
-}
-
-void DocumentsPage::saveIssued(const IssuedPaper &paper)
-{
-    const auto path = m_prompts.chooseSavePath(tr("Lưu bản đã ban hành"), paperFileStem(paper) + QStringLiteral(".pdf"),
-                                               tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)"));
-    if (path)
-        tellOutcome(writeIssued(paper, *path), *path);
-}
-
 void DocumentsPage::writeBatch()
 {
     if (!readyToWrite())
@@ -290,6 +256,9 @@ void DocumentsPage::writeBatch()
         return;
     }
     QProgressDialog progress(tr("Đang ghi từng đơn vị…"), tr("Dừng"), 0, int(papers->size()), this);
+    progress.setObjectName(QStringLiteral("batchProgress"));
+    progress.setWindowTitle(tr("Mỗi đơn vị một bản"));
+    progress.setMinimumDuration(noticeableBatch);
     progress.setWindowModality(Qt::WindowModal);
     int written = 0;
     for (const auto &[unit, paper] : *papers) {
@@ -304,8 +273,19 @@ void DocumentsPage::writeBatch()
         }
         ++written;
     }
-    m_strip->show(MessageStrip::Tone::Ok,
-                  tr("Đã ghi %1/%2 bản vào %3.").arg(written).arg(papers->size()).arg(QDir::toNativeSeparators(*folder)));
+    tellBatch(written, papers->size(), *folder);
+}
+
+// Stopped half way is no success: who has no paper yet is not seen from the folder.
+void DocumentsPage::tellBatch(qsizetype written, qsizetype all, const QString &folder)
+{
+    const QString where = QDir::toNativeSeparators(folder);
+    if (written == all)
+        m_strip->show(MessageStrip::Tone::Ok, tr("Đã ghi %1/%2 bản vào %3.").arg(written).arg(all).arg(where));
+    else
+        m_strip->show(MessageStrip::Tone::Warning,
+                      tr("còn thiếu %1 đơn vị. Đã ghi %2/%3 bản vào %4.").arg(all - written).arg(written).arg(all).arg(where),
+                      tr("Đã dừng giữa chừng:"));
 }
 
 } // namespace dophu

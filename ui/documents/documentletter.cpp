@@ -63,8 +63,8 @@ void DocumentsPage::chooseKind(PaperKind kind)
     m_kind = kind;
     m_strip->dismiss();
     const bool letter = kind == PaperKind::Letter;
-    if (letter && m_letter == LetterFacts()) {
-        m_letter = exampleLetter(m_desk.office(), m_day);
+    if (letter && !isBegun(m_letter)) {
+        m_letter = newLetter(m_desk.office(), m_day);
         m_letterFields->show(m_letter);
     }
     m_fieldStack->setCurrentIndex(letter ? 1 : 0);
@@ -75,12 +75,17 @@ void DocumentsPage::chooseKind(PaperKind kind)
     compose();
 }
 
+// Whether anything stands in it beyond the letterhead and signer that every new one has.
+bool DocumentsPage::isBegun(const LetterFacts &letter) const
+{
+    return letter != LetterFacts() && letter != newLetter(m_desk.office(), letter.signedOn);
+}
+
 // Words of one's own are not thrown away by one press.
 void DocumentsPage::beginLetter(const LetterFacts &letter)
 {
-    LetterFacts example = exampleLetter(m_desk.office(), m_letter.signedOn);
-    const bool own = m_letter != example && m_letter != newLetter(m_desk.office(), m_letter.signedOn);
-    if (own
+    const LetterFacts example = exampleLetter(m_desk.office(), m_letter.signedOn);
+    if (isBegun(m_letter) && m_letter != example
         && !m_prompts.confirmEnding(tr("Bỏ công văn đang soạn"), tr("Nội dung đang soạn trong khung sẽ mất."),
                                     tr("Bỏ, soạn lại")))
         return;

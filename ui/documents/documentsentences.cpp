@@ -4,7 +4,6 @@
 #include "ui/documents/documentspage.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/messagestrip.h"
-#include "ui/widgets/prompts.h"
 
 #include <algorithm>
 
@@ -50,36 +49,34 @@ void DocumentsPage::editSentence()
         m_strip->show(MessageStrip::Tone::Error, failureText(sentences.error()));
         return;
     }
-    QStringList verbs;
-    for (const PaperSentence &sentence : *sentences) {
-        const QString title = sentenceTitle(sentence.key);
-        verbs.append(sentence.stale ? tr("%1 (số đã đổi)").arg(title) : sentence.own ? tr("%1 (đã sửa)").arg(title) : title);
-    }
-    const auto chosen = m_prompts.choose(tr("Sửa câu"), tr("Câu nào? Xoá hết chữ để trở lại câu tự động."), verbs);
-    if (!chosen || *chosen < 0 || *chosen >= sentences->size())
-        return;
-    const PaperSentence &sentence = sentences->at(*chosen);
-    const auto words = m_prompts.askText(sentenceTitle(sentence.key), tr("Câu tự động: %1").arg(sentence.automatic),
-                                         sentence.own.value_or(sentence.automatic));
-    if (!words)
-        return;
-    const QString written = words->trimmed() == sentence.automatic ? QString() : words->trimmed();
-    if (const Outcome kept = keepSentence(sentence, written); !kept)
-        m_strip->show(MessageStrip::Tone::Error, failureText(kept.error()));
-    compose();
+    QVector<SentencesDialog::Offered> offered;
+    for (const PaperSentence &sentence : *sentences)
+        offered.append({sentenceTitle(sentence.key), sentence});
+    auto *dialog = new SentencesDialog(m_prompts, offered, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, kind = m_kind, day = m_day] {
+        if (const Outcome kept = keepSentences(paperEditsOf(kind, day, {}), dialog->written()); !kept)
+            m_strip->show(MessageStrip::Tone::Error, failureText(kept.error()));
+        compose();
+    });
+    dialog->open();
 }
 
 // No words: the automatic sentence again.
-Outcome DocumentsPage::keepSentence(const PaperSentence &sentence, const QString &written)
+Outcome DocumentsPage::keepSentences(const PaperEditsOf &paper, const QVector<SentencesDialog::Written> &written)
 {
-    const PaperEditsOf paper = paperEditsOf(m_kind, m_day, {});
+    if (written.isEmpty())
+        return {};
     auto edits = m_desk.paperEdits(paper);
     if (!edits)
         return tl::unexpected<Failure>(edits.error());
-    edits->erase(std::remove_if(edits->begin(), edits->end(), [&](const PaperEdit &e) { return e.key == sentence.key; }),
-                 edits->end());
-    if (!written.isEmpty())
-        edits->append({sentence.key, sentence.automatic, written});
+    for (const SentencesDialog::Written &each : written) {
+        const QString key = each.sentence.key;
+        edits->erase(std::remove_if(edits->begin(), edits->end(), [&key](const PaperEdit &e) { return e.key == key; }),
+                     edits->end());
+        if (!each.words.isEmpty())
+            edits->append({key, each.sentence.automatic, each.words});
+    }
     return m_desk.savePaperEdits(paper, *edits);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/documents/documentspage.h"
 
 #include "core/desk/desk.h"
+#include "core/documents/papermail.h"
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/paperformats.h"
@@ -30,6 +31,9 @@ constexpr int documentTypingPause = 200; // ms, ui.md §12
 constexpr int documentCheckPause = 1000; // ms after the last change of the paper
 constexpr int documentsCompactWidth =
     1004; // page width under which the list of kinds gives way (window 1180 less navigation)
+constexpr int documentFieldsWidth = 304;
+constexpr int documentWideFields = 336; // with the kinds and the register in one row …
+constexpr int documentTightWidth = 800; // … where the page beside it can spare the room
 } // namespace
 
 DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, QWidget *parent)
@@ -55,6 +59,7 @@ DocumentsPage::DocumentsPage(Desk &desk, Prompts &prompts, Printing &printing, Q
         m_urgencies[{m_kind, m_day}] = m_fields->urgency();
         m_typing.start();
     });
+    connect(m_fields, &DocumentFields::unitsWanted, this, &DocumentsPage::chooseReminded);
     m_checking.setSingleShot(true);
     m_checking.setInterval(documentCheckPause);
     connect(&m_checking, &QTimer::timeout, this, &DocumentsPage::checkPaper);
@@ -101,8 +106,18 @@ void DocumentsPage::showEvent(QShowEvent *event)
 void DocumentsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_kinds->setVisible(!m_fullPreview && width() >= documentsCompactWidth);
-    m_zoomLabel->setVisible(width() >= scaled(documentsCompactWidth));
+    showWidths();
+}
+
+// Without room for the column of kinds, a box and a button over the fields stand for it.
+void DocumentsPage::showWidths()
+{
+    const bool narrow = width() < scaled(documentsCompactWidth);
+    m_kinds->setVisible(!m_fullPreview && !narrow);
+    m_narrowBar->setVisible(narrow);
+    const bool wide = narrow && width() >= scaled(documentTightWidth);
+    m_fieldColumn->setFixedWidth(scaled(wide ? documentWideFields : documentFieldsWidth));
+    m_zoomLabel->setVisible(!narrow);
 }
 
 // A hidden page reads nothing: its day may change a hundred times before anybody looks.
@@ -123,6 +138,7 @@ void DocumentsPage::readFacts()
         return;
     }
     m_facts = std::move(*facts);
+    showReminded();
 }
 
 void DocumentsPage::compose()
@@ -174,10 +190,13 @@ void DocumentsPage::showState()
     const QString stale = staleWords();
     if (!stale.isEmpty())
         m_state->setText(m_state->text() + u' ' + stale);
-    const bool ready = closed || (m_facts && !wantsClosedDay(m_kind));
-    m_state->setProperty("tone", ready && stale.isEmpty() ? "ok" : "warn");
-    m_state->style()->polish(m_state);
     showVerbs();
+    const bool ready = closed || (m_facts && !wantsClosedDay(m_kind));
+    // A form gets no number, and what left already need not leave again: nothing is amiss there.
+    const bool held = isNumbered(m_kind) && !whyNotIssued().isEmpty() && whyIssuedAlready().isEmpty();
+    m_state->setProperty("tone", ready && !held && stale.isEmpty() ? "ok" : "warn");
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
 }
 
 void DocumentsPage::showView()
@@ -202,9 +221,10 @@ bool DocumentsPage::readyToWrite()
     return !m_document.blocks.isEmpty();
 }
 
+// As the files of a whole set are named: what was not issued is a draft, whatever number was typed.
 QString DocumentsPage::suggestedName(const QString &suffix) const
 {
-    return paperCalled() + u'.' + suffix;
+    return paperFileStem(registerEntryOf(m_document, m_kind, m_day, QString(), 0)) + u'.' + suffix;
 }
 
 QString DocumentsPage::paperCalled() const
@@ -269,7 +289,7 @@ void DocumentsPage::toggleFullPreview()
 {
     m_fullPreview = !m_fullPreview;
     m_fieldColumn->setVisible(!m_fullPreview);
-    m_kinds->setVisible(!m_fullPreview && width() >= documentsCompactWidth);
+    showWidths();
     (m_fullPreview ? static_cast<QWidget *>(m_preview) : m_fields)->setFocus();
 }
 

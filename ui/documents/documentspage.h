@@ -5,6 +5,7 @@
 
 #include "ui/documents/fieldsdraft.h"
 #include "ui/documents/paperbundle.h"
+#include "ui/documents/sentencesdialog.h"
 #include "ui/widgets/page.h"
 
 #include <QFutureWatcher>
@@ -12,9 +13,9 @@
 #include <functional>
 #include <map>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QStackedWidget;
 
@@ -26,6 +27,7 @@ class DocumentFields;
 class LetterFields;
 class DocumentPreview;
 class ElidedLabel;
+class IssuedList;
 class MessageStrip;
 class Printing;
 class Prompts;
@@ -43,6 +45,8 @@ public:
     void setChartMaker(std::function<Result<QVector<Picture>>(Day)> maker) { m_chartMaker = std::move(maker); }
 
     void showDay(Day day) override;
+    // The reminder of the day shown, to these units (codes) alone; to every one that has not reported where there are none.
+    void showReminder(const QStringList &units);
     QString hint() const override;
     QVariantMap arrangement() const override; // how the last bundle was made, how large the paper is shown
     void restoreArrangement(const QVariantMap &arrangement) override;
@@ -54,11 +58,12 @@ public slots:
     void savePdf();
     void exportText();   // Word, ODF, Excel, HTML or plain text, by the chosen suffix
     void issueNow();     // reads back, measures, gives a number, keeps
-    void editSentence(); // one of the report's sentences, in the clerk's own words
+    void editSentence(); // the paper's sentences, in the clerk's own words
     void bundleNow();    // PDF, Word, Excel, e-mail draft and paper, in one go
     void writeBatch();   // one paper for each unit, into a folder
-    // A kept file of an issued paper, or an e-mail draft with all of them.
-    void saveIssued(const IssuedPaper &paper);
+    // A kept file of an issued paper, or an e-mail draft with all of them; offered as suffix.
+    void saveIssued(const IssuedPaper &paper, const QString &suffix = QStringLiteral("pdf"));
+    void printIssued(const IssuedPaper &paper);
     void printPaper();
 
 protected:
@@ -67,6 +72,8 @@ protected:
 
 private:
     QWidget *makeKinds();
+    QWidget *makeNarrowBar();
+    void showWidths();
     QWidget *makeFieldColumn();
     QLayout *makeActs();
     QLayout *makeWritingButtons();
@@ -76,9 +83,14 @@ private:
     void markStale();
     void chooseKind(PaperKind kind);
     void connectLetter();
+    QStringList silentUnits() const; // codes of who has not reported
+    QStringList remindedUnits() const;
+    void showReminded();
+    void chooseReminded();
     void takeUpDrafts();
     QString draftPlace() const; // whose days the drafts are
     void beginLetter(const LetterFacts &letter);
+    bool isBegun(const LetterFacts &letter) const;
     QString whyLetterNotIssued() const;
     void readFacts();
     void compose();
@@ -86,12 +98,16 @@ private:
     PaperWish wish() const;
     QString staleWords() const;
     static QString sentenceTitle(const QString &key);
-    Outcome keepSentence(const PaperSentence &sentence, const QString &written);
+    Outcome keepSentences(const PaperEditsOf &paper, const QVector<SentencesDialog::Written> &written);
     QVector<Picture> charts() const;
     QString kindState(PaperKind kind) const;
+    static QStringList kindNames();
     void showKinds();
-    static QString toldOf(const IssuedPaper &paper);
     void showRegister();
+    void connectRegister(IssuedList *list);
+    void openRegister();
+    void openOutside(const QString &path);
+    static QString usualFolder();
     QStringList obstaclesIn(const IssueReport &report) const;
     void tellObstacles(const IssueReport &report);
     void checkPaper();
@@ -109,6 +125,7 @@ private:
     QString whyNothingToWrite() const;
     QString whyNotIssued() const;
     std::optional<BundleWish> askBundle();
+    void tellBatch(qsizetype written, qsizetype all, const QString &folder);
     void tellBundle(const BundleMade &made);
     void tellBundleDone(const BundleMade &made);
     void showView();
@@ -125,6 +142,7 @@ private:
     QString m_place;          // whose days m_drafts are
     QVariantMap m_keptDrafts; // of every store and campaign, as they were found at the start
     std::map<QPair<PaperKind, Day>, QString> m_urgencies;
+    std::map<Day, QStringList> m_reminded; // codes; a day without: all
     LetterFacts m_letter; // the free letter being written; kept over a restart
     struct DrawnCharts
     {
@@ -148,7 +166,10 @@ private:
     QWidget *m_kinds = nullptr;
     QWidget *m_fieldColumn = nullptr;
     QListWidget *m_kindList = nullptr;
-    QListWidget *m_register = nullptr;
+    IssuedList *m_register = nullptr;
+    QWidget *m_narrowBar = nullptr; // kinds and register where the column has no room
+    QComboBox *m_kindBox = nullptr;
+    QPushButton *m_registerButton = nullptr;
     QPushButton *m_issue = nullptr;
     QPushButton *m_bundle = nullptr;
     QVector<QPushButton *> m_writing; // save, print, export

@@ -2,6 +2,7 @@
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
+#include "ui/documents/issuedlist.h"
 #include "ui/documents/letterfields.h"
 #include "ui/widgets/lineicons.h"
 #include "ui/widgets/messagestrip.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowfonts.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -28,7 +30,6 @@ namespace
 {
 
 constexpr int documentKindsWidth = 188;
-constexpr int documentFieldsWidth = 304;
 
 // A kind of paper: its icon, its name and, smaller, how far it is. The chosen one has the soft fill and the bar of rows.
 class KindDelegate final : public QStyledItemDelegate
@@ -70,6 +71,7 @@ QPushButton *documentButton(const QString &text, const char *objectName, const Q
 {
     auto *button = new QPushButton(text);
     button->setObjectName(QLatin1String(objectName));
+    button->setAutoDefault(true); // Enter presses it
     if (!icon.isEmpty())
         button->setIcon(lineIcon(icon, Theme::of(over).text, Theme::of(over).disabled));
     return button;
@@ -117,22 +119,35 @@ QWidget *DocumentsPage::makeKinds()
     issued->setProperty("tone", "text2");
     issued->setContentsMargins(12, 10, 0, 4);
     layout->addWidget(issued);
-    m_register = new QListWidget;
-    m_register->setObjectName(QStringLiteral("documentRegister"));
-    m_register->setAccessibleName(tr("Văn bản đã ban hành"));
-    m_register->setToolTip(tr("Enter: lưu lại đúng bản đã ban hành"));
-    m_register->setFrameShape(QFrame::NoFrame);
-    m_register->setContentsMargins(10, 0, 4, 0);
+    m_register = new IssuedList;
+    connectRegister(m_register);
     layout->addWidget(m_register, 1);
     connect(m_kindList, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_kindBox->setCurrentIndex(std::max(0, row));
         chooseKind(PaperKind(std::max(0, row)));
     });
-    connect(m_register, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        const int row = m_register->row(item);
-        if (row >= 0 && row < m_issued.size())
-            saveIssued(m_issued.at(row));
-    });
     return column;
+}
+
+QWidget *DocumentsPage::makeNarrowBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 10, 12, 0);
+    row->setSpacing(8);
+    m_kindBox = new QComboBox;
+    m_kindBox->setObjectName(QStringLiteral("documentKindBox"));
+    m_kindBox->setAccessibleName(tr("Loại văn bản"));
+    m_kindBox->addItems(kindNames());
+    m_kindBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kindBox->setMinimumContentsLength(8);
+    m_registerButton = documentButton(QString(), "documentRegisterButton", QString(), this);
+    m_registerButton->setToolTip(tr("Các văn bản đã ban hành: lưu lại, gửi lại, in lại"));
+    row->addWidget(m_kindBox, 1);
+    row->addWidget(m_registerButton);
+    connect(m_kindBox, &QComboBox::currentIndexChanged, this, [this](int kind) { m_kindList->setCurrentRow(kind); });
+    connect(m_registerButton, &QPushButton::clicked, this, &DocumentsPage::openRegister);
+    return bar;
 }
 
 QWidget *DocumentsPage::makeFieldColumn()
@@ -140,7 +155,6 @@ QWidget *DocumentsPage::makeFieldColumn()
     auto *column = new QWidget;
     column->setProperty("fill", "surface");
     column->setAttribute(Qt::WA_StyledBackground);
-    column->setFixedWidth(scaled(documentFieldsWidth));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -158,6 +172,9 @@ QWidget *DocumentsPage::makeFieldColumn()
         scroll->setFocusPolicy(Qt::NoFocus);
         m_fieldStack->addWidget(scroll);
     }
+    m_narrowBar = makeNarrowBar();
+    m_narrowBar->hide();
+    layout->addWidget(m_narrowBar);
     layout->addWidget(m_fieldStack, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     m_state = new QLabel;
@@ -168,13 +185,17 @@ QWidget *DocumentsPage::makeFieldColumn()
     m_editSentence = documentButton(tr("Sửa câ&u…"), "documentEditSentence", QString(), this);
     connect(m_editSentence, &QPushButton::clicked, this, &DocumentsPage::editSentence);
     connect(m_batch, &QPushButton::clicked, this, &DocumentsPage::writeBatch);
-    auto *said = new QHBoxLayout;
+    auto *said = new QHBoxLayout; // the whole width: what has to be done first is a sentence
     said->setContentsMargins(12, 8, 12, 0);
-    said->setSpacing(8);
-    said->addWidget(m_state, 1);
-    said->addWidget(m_editSentence);
-    said->addWidget(m_batch);
+    said->addWidget(m_state);
     layout->addLayout(said);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(12, 6, 12, 0);
+    more->setSpacing(8);
+    more->addWidget(m_editSentence);
+    more->addWidget(m_batch);
+    more->addStretch(1);
+    layout->addLayout(more);
     layout->addLayout(makeActs());
     layout->addLayout(makeWritingButtons());
     return column;

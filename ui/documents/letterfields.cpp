@@ -99,7 +99,7 @@ void LetterFields::addNumberRow(QVBoxLayout *layout)
     auto *begin = new QHBoxLayout;
     begin->setSpacing(8);
     QPushButton *blank = makeButton(tr("Soạn mới"), QStringLiteral("plus"), QStringLiteral("letterNew"), this);
-    QPushButton *example = makeButton(tr("Theo mẫu"), QStringLiteral("copy"), QStringLiteral("letterExample"), this);
+    QPushButton *example = makeButton(tr("Theo mẫu…"), QStringLiteral("copy"), QStringLiteral("letterExample"), this);
     blank->setToolTip(tr("Công văn trống, tiêu đề của cơ quan mình"));
     example->setToolTip(tr("Chép công văn chỉ đạo của đợt để sửa"));
     begin->addWidget(blank);

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/documents/reportissue.h"
+#include "ui/documents/documentspage.h"
 #include "ui/entry/entrypage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusline.h"
@@ -202,7 +203,11 @@ void MainWindow::connectPage(Page *page)
 void MainWindow::connectToday(TodayPage *page)
 {
     connect(page, &TodayPage::closeDayWanted, this, &MainWindow::closeDay);
-    connect(page, &TodayPage::reminderLetterWanted, this, [this] { goTo(PageKind::Documents); });
+    connect(page, &TodayPage::reminderLetterWanted, this, [this](const QStringList &units) {
+        goTo(PageKind::Documents);
+        if (auto *documents = qobject_cast<DocumentsPage *>(pageOf(PageKind::Documents)))
+            documents->showReminder(units);
+    });
     connect(page, &TodayPage::editWanted, this, [this](UnitId unit) {
         goTo(PageKind::Entry);
         if (auto *entry = qobject_cast<EntryPage *>(pageOf(PageKind::Entry)))

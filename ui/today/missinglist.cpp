@@ -301,7 +301,12 @@ QWidget *MissingList::buildFooter()
     row->addWidget(call);
     layout->addLayout(row);
     connect(m_copy, &QPushButton::clicked, this, &MissingList::copyReminder);
-    connect(m_letter, &QPushButton::clicked, this, &MissingList::letterWanted);
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        QStringList codes;
+        for (const UnitFigures &unit : m_model->ticked())
+            codes.append(unit.code);
+        emit letterWanted(codes);
+    });
     connect(call, &QPushButton::clicked, this, &MissingList::noteCall);
     return footer;
 }
@@ -383,9 +388,10 @@ QWidget *MissingList::table() const
 void MissingList::updateFooter()
 {
     const int ticked = m_model->tickedCount();
-    m_who->setText(ticked > 0 ? tr("Lời nhắc sẽ sao chép cho %1 đơn vị đã chọn").arg(ticked)
-                              : tr("Chọn đơn vị để sao chép lời nhắc"));
+    m_who->setText(ticked > 0 ? tr("Lời nhắc, công văn cho %1 đơn vị đã chọn").arg(ticked)
+                              : tr("Chọn đơn vị để nhắc"));
     m_copy->setEnabled(ticked > 0);
+    m_letter->setEnabled(ticked > 0);
 }
 
 void MissingList::copyReminder()

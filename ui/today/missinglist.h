@@ -51,7 +51,7 @@ signals:
     void unitWanted(dophu::UnitId unit);
     void lateWanted();
     void closeDayWanted();
-    void letterWanted(); // In công văn đôn đốc…
+    void letterWanted(const QStringList &units); // In công văn đôn đốc…: codes of the ticked ones
     void copied(int units);
     void noted(const QString &sentence);
     void failed(const dophu::Failure &failure);

@@ -41,7 +41,7 @@ public:
 
 signals:
     void closeDayWanted();
-    void reminderLetterWanted();
+    void reminderLetterWanted(const QStringList &units); // codes
     void editWanted(dophu::UnitId unit); // opens the grid with its cell in edit mode
     void filterWanted(const QString &filter); // "late", "accepted": opens the grid so filtered
 
