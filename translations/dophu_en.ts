@@ -153,12 +153,12 @@
         <translation>Viewing %1 (still to come)</translation>
     </message>
     <message>
-        <source>Đã chốt %1</source>
-        <translation>Closed %1</translation>
-    </message>
-    <message>
         <source>Quá hạn %1 là %2</source>
         <translation>Past %1 by %2</translation>
+    </message>
+    <message>
+        <source>Đã ban hành %1</source>
+        <translation>Issued %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,14 @@
         <source>Sửa câu trên văn bản</source>
         <translation>Edit a sentence on paper</translation>
     </message>
+    <message>
+        <source>Số %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1, số %2</source>
+        <translation>%1, no. %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1494,6 +1502,25 @@
     <message>
         <source>Thiết lập</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PaperVersions</name>
+    <message>
+        <source>Báo cáo ngày %1</source>
+        <translation>Daily report of %1</translation>
+    </message>
+    <message>
+        <source>Đôn đốc ngày %1</source>
+        <translation>Reminder of %1</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu ngày %1</source>
+        <translation>Form of %1</translation>
+    </message>
+    <message>
+        <source>Tổng kết đến %1</source>
+        <translation>Closing report to %1</translation>
     </message>
 </context>
 <context>
@@ -1559,8 +1586,12 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>%1 giờ %2</translation>
     </message>
     <message>
-        <source>{số đơn vị}</source>
-        <translation>{số đơn vị}</translation>
+        <source>Ghi nội dung lời nhắc.</source>
+        <translation>Write the reminder.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải chỗ điền; dùng %2.</source>
+        <translation>“%1” is no placeholder; use %2.</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2782,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Check again</translation>
     </message>
     <message>
-        <source>Sao chép mã niêm của ngày</source>
-        <translation>Copy the day’s seal</translation>
-    </message>
-    <message>
         <source>Kiểm tra chuỗi nhật ký (F5)</source>
         <translation>Check the log’s chain (F5)</translation>
     </message>
@@ -2775,7 +2802,11 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>from record %1 on (%2 %3). Tell the head of office before using the figures.</translation>
     </message>
     <message>
-        <source>Mã niêm ngày %1 &lt;b&gt;%2&lt;/b&gt;</source>
+        <source>Sao chép mã số liệu của ngày</source>
+        <translation>Copy the day’s seal</translation>
+    </message>
+    <message>
+        <source>Mã số liệu ngày %1 &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>Seal of %1 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
 </context>
@@ -3657,6 +3688,18 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Để trống: cấp số kế tiếp khi ban hành</source>
         <translation>Left empty: issuing gives the next number</translation>
     </message>
+    <message>
+        <source>Chọn đơn vị nhận công văn đôn đốc</source>
+        <translation>Choose the units the reminder goes to</translation>
+    </message>
+    <message>
+        <source>Họ và tên người ký</source>
+        <translation>Full name of the signer</translation>
+    </message>
+    <message>
+        <source>Đơn vị: %1/%2…</source>
+        <translation>Units: %1/%2…</translation>
+    </message>
 </context>
 <context>
     <name>dophu::DocumentPreview</name>
@@ -3670,10 +3713,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Báo cáo ngày</source>
         <translation>Daily report</translation>
-    </message>
-    <message>
-        <source>đã cấp số</source>
-        <translation>numbered</translation>
     </message>
     <message>
         <source>dự thảo</source>
@@ -3852,26 +3891,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Judgement, forecast</translation>
     </message>
     <message>
-        <source>%1 (số đã đổi)</source>
-        <translation>%1 (numbers changed)</translation>
-    </message>
-    <message>
-        <source>Sửa câu</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Câu nào? Xoá hết chữ để trở lại câu tự động.</source>
-        <translation>Which one? Clear the text to return to the automatic sentence.</translation>
-    </message>
-    <message>
-        <source>Câu tự động: %1</source>
-        <translation>Automatic: %1</translation>
-    </message>
-    <message>
-        <source>%1 (lần %2)</source>
-        <translation>%1 (version %2)</translation>
-    </message>
-    <message>
         <source>Trang %1, %2 mm: %3 (%4).</source>
         <translation>Page %1, %2 mm: %3 (%4).</translation>
     </message>
@@ -3894,10 +3913,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Lưu bản đã ban hành</source>
         <translation>Save the issued paper</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;Thư nháp kèm tệp (*.eml)</source>
-        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx);;E-mail draft with the files (*.eml)</translation>
     </message>
     <message>
         <source>Mỗi đơn vị một bản</source>
@@ -3942,14 +3957,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Đã ban hành</source>
         <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Văn bản đã ban hành</source>
-        <translation>Issued papers</translation>
-    </message>
-    <message>
-        <source>Enter: lưu lại đúng bản đã ban hành</source>
-        <translation>Enter: save the very paper that was issued</translation>
     </message>
     <message>
         <source>&amp;Ban hành…</source>
@@ -4104,10 +4111,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Closing sentence</translation>
     </message>
     <message>
-        <source>%1 (đã sửa)</source>
-        <translation>%1 (edited)</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+P trọn bộ, Ctrl+S lưu PDF, Ctrl+P in, F11 chỉ xem trang</source>
         <translation>Ctrl+Shift+P whole set, Ctrl+S save PDF, Ctrl+P print, F11 page only</translation>
     </message>
@@ -4140,26 +4143,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>%1 was issued from these figures. New figures: reopen the day. New words: choose Replacement report.</translation>
     </message>
     <message>
-        <source>Kính gửi: %1</source>
-        <translation>To: %1</translation>
-    </message>
-    <message>
-        <source>Người ký: %1</source>
-        <translation>Signed by: %1</translation>
-    </message>
-    <message>
-        <source>Ban hành %1, %2</source>
-        <translation>Issued %1 by %2</translation>
-    </message>
-    <message>
-        <source>Theo mẫu văn bản bản %1</source>
-        <translation>From version %1 of the templates</translation>
-    </message>
-    <message>
-        <source>Mã số liệu: %1</source>
-        <translation>Data seal: %1</translation>
-    </message>
-    <message>
         <source>Trang %1, </source>
         <translation>Page %1, </translation>
     </message>
@@ -4190,6 +4173,66 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Đợt còn đến ngày %1, báo cáo mới tính đến ngày %2.</source>
         <translation>The campaign runs until %1; this report is as of %2.</translation>
+    </message>
+    <message>
+        <source>Ghi họ tên người ký, rồi ban hành.</source>
+        <translation>Write the signer&apos;s name, then issue.</translation>
+    </message>
+    <message>
+        <source>Làm trọn bộ: %1</source>
+        <translation>Make the whole set: %1</translation>
+    </message>
+    <message>
+        <source>đã ban hành</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>Đã ban hành (%1)</source>
+        <translation>Issued (%1)</translation>
+    </message>
+    <message>
+        <source>Số %1 đã cấp trong năm.</source>
+        <translation>Number %1 was given already this year.</translation>
+    </message>
+    <message>
+        <source>còn thiếu %1 đơn vị. Đã ghi %2/%3 bản vào %4.</source>
+        <translation>%1 units are missing. Wrote %2 of %3 papers to %4.</translation>
+    </message>
+    <message>
+        <source>Đã dừng giữa chừng:</source>
+        <translation>Stopped half way:</translation>
+    </message>
+    <message>
+        <source>Đã chép %1.</source>
+        <translation>Copied %1.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Thư nháp kèm tệp (*.eml)</source>
+        <translation>E-mail draft with files (*.eml)</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào %1. Chọn Lưu PDF… để chọn chỗ khác.</source>
+        <translation>Cannot write to %1. Choose Save PDF… to take another place.</translation>
+    </message>
+    <message>
+        <source>In đúng bản đã giữ phải in từ tệp PDF: mở %1 rồi in.</source>
+        <translation>The kept paper is printed from its PDF file: open %1 and print.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Các văn bản đã ban hành: lưu lại, gửi lại, in lại</source>
+        <translation>The issued papers: save, send or print again</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5329,77 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     </message>
 </context>
 <context>
+    <name>dophu::IssuedList</name>
+    <message>
+        <source>Văn bản đã ban hành</source>
+        <translation>Issued papers</translation>
+    </message>
+    <message>
+        <source>đã thay bằng %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>%1, lần %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 (lần %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>Đã thay bằng %1</source>
+        <translation>Replaced by %1</translation>
+    </message>
+    <message>
+        <source>Kính gửi: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Người ký: %1</source>
+        <translation>Signed by: %1</translation>
+    </message>
+    <message>
+        <source>Ban hành %1, %2</source>
+        <translation>Issued %1 by %2</translation>
+    </message>
+    <message>
+        <source>Theo mẫu văn bản bản %1</source>
+        <translation>From version %1 of the templates</translation>
+    </message>
+    <message>
+        <source>Mã số liệu: %1</source>
+        <translation>Data seal: %1</translation>
+    </message>
+    <message>
+        <source>Enter: lưu lại đúng bản đã ban hành; bấm chuột phải để chọn việc khác</source>
+        <translation>Enter: save the issued paper as it is kept; right click for more</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save Word…</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Thư nháp…</source>
+        <translation>E-mail draft…</translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Chép số</source>
+        <translation>Copy the number</translation>
+    </message>
+</context>
+<context>
     <name>dophu::JournalDetail</name>
     <message>
         <source>Mở ô số liệu</source>
@@ -5461,10 +5575,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Log</translation>
     </message>
     <message>
-        <source>Đã sao chép mã niêm %1.</source>
-        <translation>Seal %1 copied.</translation>
-    </message>
-    <message>
         <source>Không có việc nào trong khoảng đã chọn.</source>
         <translation>Nothing in the chosen range.</translation>
     </message>
@@ -5508,6 +5618,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Toàn huyện bớt %1 %2</source>
         <translation>The district loses %1 %2</translation>
     </message>
+    <message>
+        <source>Đã sao chép mã số liệu %1.</source>
+        <translation>Seal %1 copied.</translation>
+    </message>
 </context>
 <context>
     <name>dophu::LetterFields</name>
@@ -5530,10 +5644,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Soạn mới</source>
         <translation>New letter</translation>
-    </message>
-    <message>
-        <source>Theo mẫu</source>
-        <translation>From example</translation>
     </message>
     <message>
         <source>Công văn trống, tiêu đề của cơ quan mình</source>
@@ -5590,6 +5700,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Để trống: cấp số kế tiếp khi ban hành</source>
         <translation>Left empty: issuing gives the next number</translation>
+    </message>
+    <message>
+        <source>Theo mẫu…</source>
+        <translation>From the example…</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5955,14 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Đợt báo cáo</source>
         <translation>Campaigns</translation>
     </message>
+    <message>
+        <source>Ngày này đã ban hành %1; sau khi chốt lại sẽ ra báo cáo thay thế.</source>
+        <translation>This day&apos;s %1 has been issued; after closing again a replacing report follows.</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày</source>
+        <translation>Reopen the day</translation>
+    </message>
 </context>
 <context>
     <name>dophu::MergeDialog</name>
@@ -6005,6 +6127,10 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>Đã nhắc %1 lần, chưa gửi</source>
         <translation>Đã nhắc %1 lần, chưa gửi</translation>
     </message>
+    <message>
+        <source>Alt+mũi tên xuống mở danh sách; mũi tên lên, xuống sang dòng khác</source>
+        <translation>Alt+Down opens the list; Up and Down go to another line</translation>
+    </message>
 </context>
 <context>
     <name>dophu::MissingList</name>
@@ -6045,14 +6171,6 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <translation>Close day…</translation>
     </message>
     <message>
-        <source>Lời nhắc sẽ sao chép cho %1 đơn vị đã chọn</source>
-        <translation>Units the reminder is for: %1</translation>
-    </message>
-    <message>
-        <source>Chọn đơn vị để sao chép lời nhắc</source>
-        <translation>Select units to copy the reminder</translation>
-    </message>
-    <message>
         <source>Sửa lời nhắc…</source>
         <translation>Edit reminder…</translation>
     </message>
@@ -6075,6 +6193,14 @@ Chưa nhận được số của {số đơn vị} đơn vị:
     <message>
         <source>Đã ghi gọi %1.</source>
         <translation>Call to %1 noted.</translation>
+    </message>
+    <message>
+        <source>Lời nhắc, công văn cho %1 đơn vị đã chọn</source>
+        <translation>Reminder, letter to %1 chosen units</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị để nhắc</source>
+        <translation>Choose units to remind</translation>
     </message>
 </context>
 <context>
@@ -7089,10 +7215,6 @@ not installed yet. Agencies come after, they do not count in district coverage.<
 <context>
     <name>dophu::ReminderForm</name>
     <message>
-        <source>Kính gửi {đơn vị}: đến nay chưa nhận được số liệu ngày {ngày}. Đề nghị gửi trước {hạn mới}. Trân trọng.</source>
-        <translation>Kính gửi {đơn vị}: đến nay chưa nhận được số liệu ngày {ngày}. Đề nghị gửi trước {hạn mới}. Trân trọng.</translation>
-    </message>
-    <message>
         <source>Nội dung lời nhắc</source>
         <translation>Text of the reminder</translation>
     </message>
@@ -7109,12 +7231,43 @@ not installed yet. Agencies come after, they do not count in district coverage.<
         <translation>It will read</translation>
     </message>
     <message>
-        <source>Ghi nội dung lời nhắc.</source>
-        <translation>Give the text of the reminder.</translation>
+        <source>Một lời cho mọi nơi sao chép: Hôm nay và Nhập báo cáo, cho một hay nhiều đơn vị.</source>
+        <translation>One text wherever it is copied: Today and Entry, for one unit or for many.</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::ReminderUnitsDialog</name>
+    <message>
+        <source>Công văn đôn đốc gửi đơn vị nào</source>
+        <translation>Which units the reminder goes to</translation>
     </message>
     <message>
-        <source>“%1” không phải chỗ điền; dùng {đơn vị}, {ngày}, {hạn mới}.</source>
-        <translation>“%1” is no placeholder; use {đơn vị}, {ngày}, {hạn mới}.</translation>
+        <source>Tìm đơn vị chưa gửi</source>
+        <translation>Find a unit that has not reported</translation>
+    </message>
+    <message>
+        <source>Các đơn vị chưa gửi, dấu cách để chọn</source>
+        <translation>The units that have not reported, space to choose</translation>
+    </message>
+    <message>
+        <source>Chọn hết</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Để nguyên</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị</source>
+        <translation>Choose units</translation>
+    </message>
+    <message>
+        <source>Gửi %1 đơn vị</source>
+        <translation>Send to %1 units</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7321,73 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Mục thiết lập</source>
         <translation>Settings sections</translation>
+    </message>
+</context>
+<context>
+    <name>dophu::SentencesDialog</name>
+    <message>
+        <source>Trả về câu tự soạn</source>
+        <translation>Return to the automatic sentence</translation>
+    </message>
+    <message>
+        <source>Giữ câu đã sửa</source>
+        <translation>Keep the edited sentence</translation>
+    </message>
+    <message>
+        <source>Sửa câu</source>
+        <translation>Edit sentences</translation>
+    </message>
+    <message>
+        <source>Các câu của văn bản</source>
+        <translation>The sentences of the paper</translation>
+    </message>
+    <message>
+        <source>Số liệu không có gì để nói ở câu này.</source>
+        <translation>The figures give nothing to say here.</translation>
+    </message>
+    <message>
+        <source>Để trống: in câu tự soạn.</source>
+        <translation>Empty: the automatic sentence is printed.</translation>
+    </message>
+    <message>
+        <source>Câu tự soạn theo số liệu</source>
+        <translation>Automatic sentence from the figures</translation>
+    </message>
+    <message>
+        <source>Câu &amp;in trên văn bản</source>
+        <translation>Sentence &amp;printed on the paper</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>đã sửa tay</source>
+        <translation>edited by hand</translation>
+    </message>
+    <message>
+        <source>số đã đổi</source>
+        <translation>numbers changed</translation>
+    </message>
+    <message>
+        <source>tự soạn</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Số dưới câu này đã đổi sau khi sửa tay: sửa lại, trả về câu tự soạn hoặc giữ.</source>
+        <translation>The numbers under this sentence changed after it was edited: edit it again, return to the automatic one or keep it.</translation>
+    </message>
+    <message>
+        <source>Bỏ những câu vừa sửa</source>
+        <translation>Discard the sentences just edited</translation>
+    </message>
+    <message>
+        <source>Những câu vừa sửa trong khung này sẽ mất.</source>
+        <translation>The sentences just edited in this window will be lost.</translation>
     </message>
 </context>
 <context>
@@ -7759,10 +7979,6 @@ not installed yet. Agencies come after, they do not count in district coverage.<
 <context>
     <name>dophu::SummaryPage</name>
     <message>
-        <source>Đã chốt %1, mã niêm %2</source>
-        <translation>Closed %1, seal %2</translation>
-    </message>
-    <message>
         <source>Tạm tính</source>
         <translation>Provisional</translation>
     </message>
@@ -7973,6 +8189,10 @@ not installed yet. Agencies come after, they do not count in district coverage.<
     <message>
         <source>Khôi phục cột</source>
         <translation>Restore columns</translation>
+    </message>
+    <message>
+        <source>Đã chốt %1, mã số liệu %2</source>
+        <translation>Closed %1, seal %2</translation>
     </message>
 </context>
 <context>

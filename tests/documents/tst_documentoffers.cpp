@@ -1,4 +1,5 @@
 // What the documents page offers at a moment, and what it says of the paper without being asked.
+#include "core/documents/finishedpaper.h"
 #include "recordingprinting.h"
 #include "samplepapers.h"
 #include "tests/ui/scriptedprompts.h"
@@ -170,7 +171,8 @@ private slots:
     void theAuthorityBringsTheNameOfWhoeverHasIt()
     {
         Office office = m_desk->office();
-        office.signers = {{QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG"), QStringLiteral("Hồ Thị Thuỷ")}};
+        office.signers = {
+            {QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG"), QStringLiteral("Hồ Thị Thuỷ")}};
         QVERIFY(m_desk->saveOffice(office));
         auto *authority = find<QComboBox>("documentAuthority");
         const auto *name = find<QLineEdit>("documentSigner");
@@ -208,7 +210,8 @@ private slots:
     void theAuthorityIsReadToItsEnd()
     {
         Office office = m_desk->office();
-        office.signers = {{QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG"), QStringLiteral("Hồ Thị Thuỷ")}};
+        office.signers = {
+            {QStringLiteral("KT. TRƯỞNG PHÒNG"), QStringLiteral("PHÓ TRƯỞNG PHÒNG"), QStringLiteral("Hồ Thị Thuỷ")}};
         QVERIFY(m_desk->saveOffice(office));
         auto *authority = find<QComboBox>("documentAuthority");
         authority->setCurrentIndex(1);
@@ -257,6 +260,30 @@ private slots:
         QCOMPARE(find<QLineEdit>("documentNumber")->placeholderText(), QStringLiteral("1?"));
         find<QPushButton>("documentIssue")->click();
         QCOMPARE(find<QLineEdit>("documentNumber")->placeholderText(), QStringLiteral("2?"));
+    }
+
+    // R10: what left is not issued again from the same figures, and its number stands on no other paper.
+    void aNumberLeavesWithItsPaper()
+    {
+        closeDay(*m_desk);
+        auto *number = find<QLineEdit>("documentNumber");
+        number->setText(QStringLiteral("57"));
+        find<QPushButton>("documentIssue")->click();
+        QCOMPARE(m_desk->issuedPapers()->size(), qsizetype(1));
+        QCOMPARE(m_desk->issuedPapers()->first().number, 57);
+        QVERIFY(number->text().isEmpty());
+        QVERIFY(!find<QPushButton>("documentIssue")->isEnabled());
+        QVERIFY2(find<QPushButton>("documentIssue")->toolTip().contains(QStringLiteral("57/BC-VHTT")),
+                 qPrintable(find<QPushButton>("documentIssue")->toolTip()));
+        auto *kinds = find<QListWidget>("documentKinds");
+        QVERIFY(kinds->item(0)->text().contains(QStringLiteral("đã ban hành")));
+        kinds->setCurrentRow(int(PaperKind::Closing));
+        number->setText(QStringLiteral("57"));
+        auto *line = find<ElidedLabel>("documentCheck");
+        QTRY_VERIFY2(line->text().contains(QStringLiteral("57 đã cấp")), qPrintable(line->text()));
+        QVERIFY(!textsOf(m_page->document()).join(u' ').contains(QStringLiteral("57/BC-VHTT")));
+        find<QPushButton>("documentIssue")->click();
+        QCOMPARE(m_desk->issuedPapers()->size(), qsizetype(1)); // refused, not given another number
     }
 };
 

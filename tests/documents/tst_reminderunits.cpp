@@ -65,7 +65,9 @@ private slots:
         m_desk = sampleDesk(at("2020-08-19T14:41:00"));
         m_prompts = {};
         m_silent.clear();
-        for (const UnitFigures &unit : m_desk->consolidation(paperDay)->units) {
+        const auto figures = m_desk->consolidation(paperDay);
+        QVERIFY(figures);
+        for (const UnitFigures &unit : figures->units) {
             if (unit.status == UnitStatus::Missing || unit.status == UnitStatus::NotDue)
                 m_silent.append(unit);
         }
@@ -120,8 +122,8 @@ private slots:
 
     void searchingHidesTheOthersAndTicksWhatIsShown()
     {
-        ReminderUnitsDialog dialog(
-            {{QStringLiteral("A"), QStringLiteral("Xã Hướng Lập"), true}, {QStringLiteral("B"), QStringLiteral("Xã Xy"), true}});
+        ReminderUnitsDialog dialog({{QStringLiteral("A"), QStringLiteral("Xã Hướng Lập"), true},
+                                    {QStringLiteral("B"), QStringLiteral("Xã Xy"), true}});
         dialog.findChild<QLineEdit *>()->setText(QStringLiteral("huong lap"));
         QVERIFY(dialog.findChild<QListWidget *>()->item(1)->isHidden());
         dialog.findChild<QPushButton *>(QStringLiteral("remindedNone"))->click();
@@ -190,7 +192,8 @@ private slots:
         QVERIFY(!letter->isEnabled()); // a letter to nobody
         model.toggle(1);
         model.toggle(2);
-        const QStringList wanted{officialnames::addressee(model.unitAt(1).name), officialnames::addressee(model.unitAt(2).name)};
+        const QStringList wanted{officialnames::addressee(model.unitAt(1).name),
+                                 officialnames::addressee(model.unitAt(2).name)};
         const QString left = officialnames::addressee(model.unitAt(0).name);
         letter->click();
         QCOMPARE(window.page(), PageKind::Documents);

@@ -134,8 +134,8 @@ void DocumentsPage::bundleNow()
         return !progress.wasCanceled();
     });
     progress.reset();
-    if (made && m_kind == PaperKind::Letter && !made->number.isEmpty())
-        releaseLetterNumber();
+    if (made && !made->number.isEmpty())
+        releaseNumber();
     showRegister();
     compose();
     if (!made)

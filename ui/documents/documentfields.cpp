@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -257,8 +258,8 @@ void DocumentFields::showSigner(const DailyReportFields &fields)
         longest = std::max(longest, m_authority->fontMetrics().horizontalAdvance(whole));
     }
     m_authority->view()->setMinimumWidth(longest + scaled(28));
-    const auto sameRank = std::find_if(m_signers.begin(), m_signers.end(),
-                                       [&own](const Signer &signer) { return ofOneRank(own, signer); });
+    const auto sameRank =
+        std::find_if(m_signers.begin(), m_signers.end(), [&own](const Signer &signer) { return ofOneRank(own, signer); });
     const qsizetype exact = m_signers.indexOf(own);
     const qsizetype like = sameRank == m_signers.end() ? 0 : sameRank - m_signers.begin();
     m_authority->setCurrentIndex(int(exact >= 0 ? exact : like));
@@ -287,6 +288,12 @@ void DocumentFields::showUnits(qsizetype chosen, qsizetype all)
 {
     m_units->setText(tr("Đơn vị: %1/%2…").arg(chosen).arg(all));
     m_units->setEnabled(all > 0);
+}
+
+void DocumentFields::clearNumber()
+{
+    const QSignalBlocker quiet(m_number);
+    m_number->clear();
 }
 
 void DocumentFields::suggestNumber(const QString &number)

@@ -33,9 +33,10 @@ public:
     // Which of the fields this kind of paper has; its symbol. Emits nothing.
     void showKind(PaperKind kind);
     void showSubject(const QString &subject); // as it stands on the paper
-    void setUrgency(const QString &urgency); // emits nothing
+    void setUrgency(const QString &urgency);  // emits nothing
     // Grey in the empty field: the number that issuing would give.
     void suggestNumber(const QString &number);
+    void clearNumber(); // emits nothing
     // A reminder goes to chosen of all units that have not reported.
     void showUnits(qsizetype chosen, qsizetype all);
 

@@ -43,45 +43,51 @@ PaperWish DocumentsPage::wish() const
     if (m_kind == PaperKind::Letter) {
         wish.letter = m_letterFields->letter();
         wish.fields.number.clear(); // typed for another kind
-    } else if (isTaken(wish.fields.number)) {
-        wish.fields.number.clear();
     }
     return wish;
 }
 
-// A draft never carries the number of a paper that left with other words: only the report that was issued from the figures
-// on the page keeps it.
-bool DocumentsPage::isTaken(const QString &number) const
+// As it stands on the page: a draft never carries the number of a paper that left.
+PaperWish DocumentsPage::draftWish() const
 {
-    const int year = m_fields->fields().signedOn.value_or(m_day).date().year();
-    return std::any_of(m_issued.begin(), m_issued.end(), [&](const IssuedPaper &paper) {
-        return paper.year() == year && QString::number(paper.number) == number && !isOfTheseFigures(paper);
-    });
+    PaperWish draft = wish();
+    if (isTaken(draft))
+        (draft.letter ? draft.letter->number : draft.fields.number).clear();
+    return draft;
 }
 
-bool DocumentsPage::isOfTheseFigures(const IssuedPaper &paper) const
+bool DocumentsPage::isTaken(const PaperWish &wish) const
 {
-    const QString kind = paperKindNames().at(int(m_kind));
-    const bool sameKind = paper.kind == kind || (m_kind == PaperKind::Daily && paper.kind == QLatin1String("correction"));
-    return sameKind && paper.day == m_day && m_facts && m_facts->closed && paper.seal == m_facts->seal;
+    const int year = (wish.letter ? wish.letter->signedOn : wish.fields.signedOn.value_or(m_day)).date().year();
+    const int number = (wish.letter ? wish.letter->number : wish.fields.number).trimmed().toInt();
+    return std::any_of(m_issued.begin(), m_issued.end(),
+                       [&](const IssuedPaper &paper) { return paper.year() == year && paper.number == number; });
+}
+
+// The daily report, or its replacement, that left with just the figures on the page.
+const IssuedPaper *DocumentsPage::issuedReport() const
+{
+    const auto paper = std::find_if(m_issued.begin(), m_issued.end(), [&](const IssuedPaper &issued) {
+        const bool report = issued.kind == QLatin1String("daily") || issued.kind == QLatin1String("correction");
+        return report && issued.day == m_day && m_facts && m_facts->closed && issued.seal == m_facts->seal;
+    });
+    return paper == m_issued.end() ? nullptr : &*paper;
 }
 
 // A daily report that left is followed by its replacement, and by nothing while the figures are the same.
 QString DocumentsPage::whyIssuedAlready() const
 {
-    const auto paper =
-        std::find_if(m_issued.begin(), m_issued.end(), [&](const IssuedPaper &issued) { return isOfTheseFigures(issued); });
-    if (m_kind != PaperKind::Daily || paper == m_issued.end())
-        return {};
-    return tr("Đã ban hành %1 từ đúng số này. Đổi số: mở lại ngày. Đổi lời văn: chọn Báo cáo thay thế.")
-        .arg(spelledNumber(*paper));
+    const IssuedPaper *paper = m_kind == PaperKind::Daily ? issuedReport() : nullptr;
+    return paper ? tr("Đã ban hành %1 từ đúng số này. Đổi số: mở lại ngày. Đổi lời văn: chọn Báo cáo thay thế.")
+                       .arg(spelledNumber(*paper))
+                 : QString();
 }
 
 QString DocumentsPage::kindState(PaperKind kind) const
 {
     switch (kind) {
     case PaperKind::Daily:
-        return m_facts && m_facts->closed && !m_fields->fields().number.isEmpty() ? tr("đã cấp số") : tr("dự thảo");
+        return issuedReport() ? tr("đã ban hành") : tr("dự thảo");
     case PaperKind::Reminder:
         return m_facts ? tr("%1 đơn vị chưa gửi").arg(m_facts->day.all.missing) : QString();
     case PaperKind::Form:
@@ -143,6 +149,11 @@ void DocumentsPage::checkPaper()
     if (!isVisible() || !whyNotIssued().isEmpty() || m_preview->pageCount() > mostPages)
         return;
     PaperWish wished = wish();
+    if (isTaken(wished)) {
+        m_checkLine->setText(
+            tr("Số %1 đã cấp trong năm.").arg(wished.letter ? wished.letter->number : wished.fields.number));
+        return;
+    }
     const QString stand = QStringLiteral("1"); // a draft has no number; the paper will
     if (wished.fields.number.isEmpty())
         wished.fields.number = stand;
@@ -283,9 +294,10 @@ void DocumentsPage::tellBatch(qsizetype written, qsizetype all, const QString &f
     if (written == all)
         m_strip->show(MessageStrip::Tone::Ok, tr("Đã ghi %1/%2 bản vào %3.").arg(written).arg(all).arg(where));
     else
-        m_strip->show(MessageStrip::Tone::Warning,
-                      tr("còn thiếu %1 đơn vị. Đã ghi %2/%3 bản vào %4.").arg(all - written).arg(written).arg(all).arg(where),
-                      tr("Đã dừng giữa chừng:"));
+        m_strip->show(
+            MessageStrip::Tone::Warning,
+            tr("còn thiếu %1 đơn vị. Đã ghi %2/%3 bản vào %4.").arg(all - written).arg(written).arg(all).arg(where),
+            tr("Đã dừng giữa chừng:"));
 }
 
 } // namespace dophu

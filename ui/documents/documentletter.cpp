@@ -94,9 +94,14 @@ void DocumentsPage::beginLetter(const LetterFacts &letter)
     compose();
 }
 
-// The words stay for the next letter; the number left with this one.
-void DocumentsPage::releaseLetterNumber()
+// The words stay for the next paper; the number left with this one.
+void DocumentsPage::releaseNumber()
 {
+    if (m_kind != PaperKind::Letter) {
+        m_fields->clearNumber();
+        m_drafts[m_day] = m_fields->fields();
+        return;
+    }
     m_letter.number.clear();
     m_letterFields->show(m_letter);
 }

@@ -147,7 +147,7 @@ void DocumentsPage::compose()
     m_document = Document();
     ++m_composed;
     PaperKind kind = m_kind;
-    PaperWish wished = wish();
+    PaperWish wished = draftWish();
     if (const Outcome next = becomeNextVersion(m_desk, kind, m_day, wished); !next)
         m_strip->show(MessageStrip::Tone::Error, failureText(next.error()));
     if (m_facts && kind == PaperKind::Daily) {

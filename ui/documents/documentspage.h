@@ -112,12 +112,13 @@ private:
     void tellObstacles(const IssueReport &report);
     void checkPaper();
     void showRehearsal();
-    bool isTaken(const QString &number) const;
-    bool isOfTheseFigures(const IssuedPaper &paper) const;
+    PaperWish draftWish() const;
+    bool isTaken(const PaperWish &wish) const;
+    const IssuedPaper *issuedReport() const;
     QString whyIssuedAlready() const;
     static QStringList doubtsIn(const QVector<OwnFigures> &doubts);
     bool confirmIssue();
-    void releaseLetterNumber();
+    void releaseNumber();
     void suggestNumber();
     Outcome writeIssued(const IssuedPaper &paper, const QString &path);
     void showState();
@@ -143,7 +144,7 @@ private:
     QVariantMap m_keptDrafts; // of every store and campaign, as they were found at the start
     std::map<QPair<PaperKind, Day>, QString> m_urgencies;
     std::map<Day, QStringList> m_reminded; // codes; a day without: all
-    LetterFacts m_letter; // the free letter being written; kept over a restart
+    LetterFacts m_letter;                  // the free letter being written; kept over a restart
     struct DrawnCharts
     {
         Day day;
