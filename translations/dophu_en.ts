@@ -1585,6 +1585,9 @@ Chưa nhận được số của {số đơn vị} đơn vị:
         <source>%1 giờ %2</source>
         <translation>%1 giờ %2</translation>
     </message>
+</context>
+<context>
+    <name>ReminderAdvice</name>
     <message>
         <source>Ghi nội dung lời nhắc.</source>
         <translation>Write the reminder.</translation>

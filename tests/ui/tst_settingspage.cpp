@@ -440,6 +440,8 @@ void TestSettingsPage::aSignerOfTheListSigns()
 {
     const auto desk = emptyDesk(at("2020-08-19T10:00:00"));
     ScriptedPrompts prompts;
+    const QString former = desk->office().signerName;
+    QVERIFY(!former.isEmpty());
     SettingsPage page(*desk, prompts);
     field<QPushButton>(page, "addSigner")->click();
     auto *table = field<QTableWidget>(page, "officeSigners");
@@ -451,7 +453,9 @@ void TestSettingsPage::aSignerOfTheListSigns()
     field<QPushButton>(page, "saveSettings")->click();
     QCOMPARE(desk->office().signerName, QStringLiteral("Lê Văn Thúy"));
     QCOMPARE(desk->office().signerAuthority, QStringLiteral("KT. TRƯỞNG PHÒNG"));
-    QCOMPARE(desk->office().signers.size(), 1);
+    // Whoever signed until now can sign again.
+    QCOMPARE(desk->office().signers.size(), 2);
+    QCOMPARE(desk->office().signers.last().name, former);
 }
 
 void TestSettingsPage::aTemplateReadsAsItWillPrintAndIsAVersion()

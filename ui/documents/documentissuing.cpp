@@ -249,7 +249,9 @@ void DocumentsPage::issueNow()
         tellObstacles(*issued);
         return;
     }
+    releaseNumber();
     showRegister();
+    compose();
     m_strip->show(MessageStrip::Tone::Ok,
                   tr("Đã ban hành %1. Bản chính được giữ ở mục Đã ban hành.").arg(spelledNumber(*issued->paper)));
 }

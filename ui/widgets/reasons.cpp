@@ -16,6 +16,11 @@ struct ReasonText
 {
     Q_DECLARE_TR_FUNCTIONS(Reasons)
 };
+// Said to whoever writes a reminder; the reminder itself is never translated.
+struct ReminderAdvice
+{
+    Q_DECLARE_TR_FUNCTIONS(ReminderAdvice)
+};
 } // namespace
 
 QStringList acceptanceReasons()
@@ -44,13 +49,14 @@ QStringList reminderPlaces()
 QString reminderProblem(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return ReasonText::tr("Ghi nội dung lời nhắc.");
+        return ReminderAdvice::tr("Ghi nội dung lời nhắc.");
     static const QRegularExpression place(QStringLiteral("\\{[^}]*\\}?"));
     auto found = place.globalMatch(text.normalized(QString::NormalizationForm_C));
     while (found.hasNext()) {
         const QString captured = found.next().captured();
         if (!reminderPlaces().contains(captured))
-            return ReasonText::tr("“%1” không phải chỗ điền; dùng %2.").arg(captured, reminderPlaces().join(QStringLiteral(", ")));
+            return ReminderAdvice::tr("“%1” không phải chỗ điền; dùng %2.")
+                .arg(captured, reminderPlaces().join(QStringLiteral(", ")));
     }
     return {};
 }
