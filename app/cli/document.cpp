@@ -2,7 +2,8 @@
 #include "app/cli/drawing.h"
 #include "app/cli/lintline.h"
 #include "core/documents/issuing.h"
-#include "core/documents/officialformat.h"
+#include "core/documents/papermail.h"
+#include "core/documents/reportissue.h"
 #include "ui/charts/reportcharts.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
@@ -71,11 +72,6 @@ int tellObstacles(const IssueReport &report)
     return NotAllowed;
 }
 
-QString numberAndSymbol(const IssuedPaper &paper)
-{
-    return officialformat::numberAndSymbol(QString::number(paper.number), paper.symbol);
-}
-
 Outcome writeKept(const Desk &desk, const IssuedPaper &paper, const QString &path, const QString &suffix)
 {
     const auto bytes = desk.issuedBytes(paper, suffix);
@@ -98,10 +94,9 @@ std::optional<int> writeIssuedBefore(const Desk &desk, PaperKind kind, Day day, 
                                     [&](const IssuedPaper &p) { return p.number == number && p.year() == year; });
     if (number < 1 || paper == papers->end())
         return std::nullopt;
-    const QString asked = paperKindNames().at(int(kind));
-    const bool sameKind = paper->kind == asked || (kind == PaperKind::Daily && paper->kind == QLatin1String("correction"));
+    const bool sameKind = paper->kind == paperKindNames().at(int(kind)) || (kind == PaperKind::Daily && isDayReport(*paper));
     if (!sameKind || paper->day != day || paper->unit != wish.unit)
-        return told(Failure{FailureKind::BadInput, numberAndSymbol(*paper),
+        return told(Failure{FailureKind::BadInput, spelledNumber(*paper),
                             QStringLiteral("số này trong năm %1 đã cấp cho “%2”").arg(year).arg(paper->title)});
     const auto state = desk.dayState(day);
     if (!state)
@@ -109,11 +104,11 @@ std::optional<int> writeIssuedBefore(const Desk &desk, PaperKind kind, Day day, 
     if (!issuedSuffixes.contains(suffix) && state->closed && paper->seal == state->seal)
         return std::nullopt; // the same figures in a form that is not kept
     if (!issuedSuffixes.contains(suffix))
-        return told(Failure{FailureKind::BadInput, numberAndSymbol(*paper),
+        return told(Failure{FailureKind::BadInput, spelledNumber(*paper),
                             QStringLiteral("văn bản ban hành được giữ dạng .pdf, .docx, .xlsx")});
     if (const Outcome written = writeKept(desk, *paper, path, suffix); !written)
         return told(written.error());
-    say(QStringLiteral("Đã ghi lại bản đã ban hành %1: %2.").arg(numberAndSymbol(*paper), path));
+    say(QStringLiteral("Đã ghi lại bản đã ban hành %1: %2.").arg(spelledNumber(*paper), path));
     return Done;
 }
 
@@ -135,13 +130,13 @@ int issueTo(Desk &desk, PaperKind kind, Day day, const PaperWish &wish, const QS
     const IssuedPaper &paper = *report->paper;
     if (const Outcome written = writeKept(desk, paper, path, suffix); !written) {
         complain(QStringLiteral("đã ban hành %1 nhưng chưa ghi được tệp; lấy lại bằng --number %2, không có --issue")
-                     .arg(numberAndSymbol(paper))
+                     .arg(spelledNumber(paper))
                      .arg(paper.number));
         return told(written.error());
     }
-    const bool isReport = kind == PaperKind::Daily || kind == PaperKind::Correction;
     say(QStringLiteral("Đã ban hành %1%2, ghi %3.")
-            .arg(numberAndSymbol(paper), isReport ? QStringLiteral(" (lần %1)").arg(paper.version) : QString(), path));
+            .arg(spelledNumber(paper), isDayReport(paper) ? QStringLiteral(" (lần %1)").arg(paper.version) : QString(),
+                 path));
     return Done;
 }
 

@@ -2,8 +2,9 @@
 
 #include "core/desk/desk.h"
 #include "core/documents/letterdraft.h"
-#include "core/documents/officialformat.h"
 #include "core/documents/ownfigures.h"
+#include "core/documents/papermail.h"
+#include "core/documents/reportissue.h"
 #include "core/domain/evidence.h"
 
 #include <algorithm>
@@ -86,11 +87,6 @@ Result<int> numberOf(const Desk &desk, const PaperWish &wish, Day signedOn)
     return number;
 }
 
-QString numberAndSymbol(const IssuedPaper &paper)
-{
-    return officialformat::numberAndSymbol(QString::number(paper.number), paper.symbol);
-}
-
 // What no paper leaves without.
 Outcome allowed(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish)
 {
@@ -118,7 +114,7 @@ Outcome allowed(const Desk &desk, PaperKind kind, Day day, const PaperWish &wish
         return tl::unexpected<Failure>(last.error());
     if (*last && (*last)->seal == state->seal)
         return fail(
-            FailureKind::BadInput, numberAndSymbol(**last),
+            FailureKind::BadInput, spelledNumber(**last),
             QStringLiteral("đã ban hành từ đúng số liệu này; đổi số thì mở lại ngày, đổi lời văn thì ra báo cáo thay thế"));
     return {};
 }
@@ -167,9 +163,8 @@ Result<std::optional<IssuedPaper>> lastReportOf(const Desk &desk, Day day)
     const auto papers = desk.issuedPapers();
     if (!papers)
         return tl::unexpected<Failure>(papers.error());
-    const auto last = std::find_if(papers->begin(), papers->end(), [&](const IssuedPaper &p) {
-        return p.day == day && (p.kind == QLatin1String("daily") || p.kind == QLatin1String("correction"));
-    });
+    const auto last =
+        std::find_if(papers->begin(), papers->end(), [&](const IssuedPaper &p) { return p.day == day && isDayReport(p); });
     return last == papers->end() ? std::optional<IssuedPaper>() : std::optional(*last);
 }
 

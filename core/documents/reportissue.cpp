@@ -5,6 +5,12 @@
 namespace dophu
 {
 
+bool isDayReport(const IssuedPaper &paper)
+{
+    const QStringList &names = paperKindNames();
+    return paper.kind == names.at(int(PaperKind::Daily)) || paper.kind == names.at(int(PaperKind::Correction));
+}
+
 Result<Moment> reportIssuedAt(const Desk &desk, const DayState &state)
 {
     if (!state.closed)
@@ -12,11 +18,9 @@ Result<Moment> reportIssuedAt(const Desk &desk, const DayState &state)
     const auto papers = desk.issuedPapers();
     if (!papers)
         return tl::unexpected<Failure>(papers.error());
-    const QStringList &names = paperKindNames();
-    const QStringList reports{names.at(int(PaperKind::Daily)), names.at(int(PaperKind::Correction))};
     Moment first;
     for (const IssuedPaper &paper : *papers) { // newest first
-        if (paper.day == state.day && paper.seal == state.seal && reports.contains(paper.kind))
+        if (paper.day == state.day && paper.seal == state.seal && isDayReport(paper))
             first = paper.at;
     }
     return first;

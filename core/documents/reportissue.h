@@ -7,6 +7,9 @@
 namespace dophu
 {
 
+// The report of a day, or the report that replaces it: one line of versions.
+bool isDayReport(const IssuedPaper &paper);
+
 // When the daily report, or the report that replaces it, was issued from just these figures; invalid while none was.
 Result<Moment> reportIssuedAt(const Desk &desk, const DayState &state);
 

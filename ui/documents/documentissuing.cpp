@@ -1,6 +1,7 @@
 // What the documents page does with papers that leave the office: the register, issuing, a paper for each unit.
 #include "core/desk/desk.h"
 #include "core/documents/papermail.h"
+#include "core/documents/reportissue.h"
 #include "ui/documents/documentfields.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/documentspage.h"
@@ -68,8 +69,7 @@ bool DocumentsPage::isTaken(const PaperWish &wish) const
 const IssuedPaper *DocumentsPage::issuedReport() const
 {
     const auto paper = std::find_if(m_issued.begin(), m_issued.end(), [&](const IssuedPaper &issued) {
-        const bool report = issued.kind == QLatin1String("daily") || issued.kind == QLatin1String("correction");
-        return report && issued.day == m_day && m_facts && m_facts->closed && issued.seal == m_facts->seal;
+        return isDayReport(issued) && issued.day == m_day && m_facts && m_facts->closed && issued.seal == m_facts->seal;
     });
     return paper == m_issued.end() ? nullptr : &*paper;
 }

@@ -3,6 +3,7 @@
 #include "core/base/filestogether.h"
 #include "core/desk/desk.h"
 #include "core/documents/papermail.h"
+#include "core/documents/reportissue.h"
 #include "ui/documents/pagelayout.h"
 #include "ui/documents/paperformats.h"
 #include "ui/documents/paperwriter.h"
@@ -23,16 +24,11 @@ const QStringList &bundleSuffixes()
     return suffixes;
 }
 
-bool isDailyReport(const QString &kind)
-{
-    return kind == paperKindNames().at(int(PaperKind::Daily)) || kind == paperKindNames().at(int(PaperKind::Correction));
-}
-
 bool sameSubject(const IssuedPaper &paper, PaperKind kind, Day day, const QString &unit)
 {
-    const QString name = paperKindNames().at(int(kind));
+    const bool dayReport = kind == PaperKind::Daily || kind == PaperKind::Correction;
     return paper.day == day && paper.unit == unit
-           && (paper.kind == name || (isDailyReport(paper.kind) && isDailyReport(name)));
+           && (paper.kind == paperKindNames().at(int(kind)) || (dayReport && isDayReport(paper)));
 }
 
 class BundleMaker
